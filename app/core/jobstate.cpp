@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/jobstate.h"
+
+#include <array>
+#include <utility>
+
+namespace klapper {
+
+namespace {
+
+using S = JobState;
+using E = JobEvent;
+using Next = std::optional<JobState>;
+
+Next nextBeforeSending(JobState state, JobEvent event)
+{
+    switch (event) {
+    case E::SlotFree:
+        return state == S::Waiting ? Next(S::Submitting) : std::nullopt;
+    case E::Hold:
+    case E::NeedsAccount: // nothing to send with: no token yet
+        return state == S::Waiting ? Next(S::Held) : std::nullopt;
+    case E::Release:
+        return state == S::Held ? Next(S::Waiting) : std::nullopt;
+    case E::CancelLocal:
+        return S::Cancelled;
+    default:
+        return std::nullopt;
+    }
+}
+
+Next nextWhileSubmitting(JobEvent event)
+{
+    switch (event) {
+    case E::NotSent:
+    case E::NeedsAccount:
+        return S::Held;
+    case E::Refused:
+        return S::Failed;
+    case E::RateLimited:
+        return S::Waiting;
+    case E::OutcomeLost:
+    case E::Recovered:
+        return S::Unknown;
+    case E::Accepted:
+        return S::InQueue;
+    default:
+        return std::nullopt;
+    }
+}
+
+Next nextWhileRemote(JobEvent event)
+{
+    switch (event) {
+    case E::Queued:
+        return S::InQueue;
+    case E::Started:
+        return S::Rendering;
+    case E::PollFailed:
+        return S::Unreachable;
+    case E::Completed:
+        return S::Downloading;
+    case E::RemoteFailed:
+        return S::Failed;
+    case E::RemoteCancelled:
+        return S::Cancelled;
+    case E::Vanished:
+        return S::Expired;
+    default:
+        return std::nullopt;
+    }
+}
+
+Next nextWhileDownloading(JobEvent event)
+{
+    switch (event) {
+    case E::FileSaved:
+        return S::Done;
+    case E::FileFailed:
+    case E::ResultEmpty:
+        return S::DoneNoFile;
+    case E::ResultReady:
+        return S::Downloading;
+    // The result call can still say that the request failed after the status said completed.
+    case E::RemoteFailed:
+        return S::Failed;
+    case E::Vanished:
+        return S::Expired;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::optional<JobState> next(JobState state, JobEvent event)
+{
+    switch (state) {
+    case S::Held:
+    case S::Waiting:
+        return nextBeforeSending(state, event);
+    case S::Submitting:
+        return nextWhileSubmitting(event);
+    case S::Unknown:
+        return event == E::IdAttached ? Next(S::InQueue) : std::nullopt;
+    case S::InQueue:
+    case S::Rendering:
+    case S::Unreachable:
+        return nextWhileRemote(event);
+    case S::Downloading:
+        return nextWhileDownloading(event);
+    case S::DoneNoFile:
+        return event == E::FetchAgain ? Next(S::Downloading) : std::nullopt;
+    case S::Done:
+        // The person deleted or lost the file and wants it again.
+        return event == E::FetchAgain ? Next(S::Downloading) : std::nullopt;
+    case S::Cancelled:
+    case S::Failed:
+    case S::Expired:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isFinished(JobState state)
+{
+    switch (state) {
+    case S::Done:
+    case S::DoneNoFile:
+    case S::Cancelled:
+    case S::Failed:
+    case S::Expired:
+        return true;
+    case S::Held:
+    case S::Waiting:
+    case S::Submitting:
+    case S::Unknown:
+    case S::InQueue:
+    case S::Rendering:
+    case S::Unreachable:
+    case S::Downloading:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isRemote(JobState state)
+{
+    return state == S::InQueue || state == S::Rendering || state == S::Unreachable || state == S::Downloading;
+}
+
+namespace {
+
+constexpr std::array<std::pair<JobState, const char*>, 13> stateWords{{
+    {S::Held, "held"},
+    {S::Waiting, "waiting"},
+    {S::Submitting, "submitting"},
+    {S::Unknown, "unknown"},
+    {S::InQueue, "in_queue"},
+    {S::Rendering, "rendering"},
+    {S::Unreachable, "unreachable"},
+    {S::Downloading, "downloading"},
+    {S::Done, "done"},
+    {S::DoneNoFile, "done_no_file"},
+    {S::Cancelled, "cancelled"},
+    {S::Failed, "failed"},
+    {S::Expired, "expired"},
+}};
+
+constexpr std::array<std::pair<JobEvent, const char*>, 24> eventWords{{
+    {E::SlotFree, "slot_free"},
+    {E::Hold, "hold"},
+    {E::Release, "release"},
+    {E::NotSent, "not_sent"},
+    {E::Refused, "refused"},
+    {E::NeedsAccount, "needs_account"},
+    {E::RateLimited, "rate_limited"},
+    {E::OutcomeLost, "outcome_lost"},
+    {E::Accepted, "accepted"},
+    {E::IdAttached, "id_attached"},
+    {E::Queued, "queued"},
+    {E::Started, "started"},
+    {E::PollFailed, "poll_failed"},
+    {E::Completed, "completed"},
+    {E::RemoteFailed, "remote_failed"},
+    {E::RemoteCancelled, "remote_cancelled"},
+    {E::Vanished, "vanished"},
+    {E::ResultReady, "result_ready"},
+    {E::ResultEmpty, "result_empty"},
+    {E::FileSaved, "file_saved"},
+    {E::FileFailed, "file_failed"},
+    {E::FetchAgain, "fetch_again"},
+    {E::CancelLocal, "cancel_local"},
+    {E::Recovered, "recovered"},
+}};
+
+template<typename Table, typename Value>
+QString wordOf(const Table& table, Value value)
+{
+    for (const auto& [known, word] : table) {
+        if (known == value)
+            return QString::fromLatin1(word);
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Value, typename Table>
+std::optional<Value> valueOf(const Table& table, QStringView word)
+{
+    for (const auto& [known, text] : table) {
+        if (word == QLatin1StringView(text))
+            return known;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString jobStateWord(JobState state) { return wordOf(stateWords, state); }
+std::optional<JobState> jobStateFromWord(QStringView word) { return valueOf<JobState>(stateWords, word); }
+QString jobEventWord(JobEvent event) { return wordOf(eventWords, event); }
+std::optional<JobEvent> jobEventFromWord(QStringView word) { return valueOf<JobEvent>(eventWords, word); }
+
+} // namespace klapper
