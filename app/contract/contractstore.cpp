@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contract/contractstore.h"
+
+#include "app/contract/livecontract.h"
+#include "app/service/modelapi.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace klapper {
+
+ContractStore::ContractStore(ModelApi& api, QString folder, std::function<QDateTime()> now, QObject* parent)
+    : QObject(parent), m_api(api), m_folder(std::move(folder)), m_now(std::move(now))
+{
+    for (const Endpoint& endpoint : Endpoint::all()) {
+        m_contracts.insert(endpoint.modelId(), documentedContract(endpoint));
+        readKept(endpoint);
+    }
+}
+
+const Contract& ContractStore::contract(Endpoint endpoint) const { return *m_contracts.constFind(endpoint.modelId()); }
+
+void ContractStore::refresh(Endpoint endpoint)
+{
+    if (m_underWay.contains(endpoint.modelId()))
+        return;
+    m_underWay.append(endpoint.modelId());
+    m_api.model(endpoint, this, [this, endpoint](const Result<QJsonObject>& answer) { take(endpoint, answer); });
+}
+
+void ContractStore::refreshAll()
+{
+    for (const Endpoint& endpoint : Endpoint::all())
+        refresh(endpoint);
+}
+
+void ContractStore::take(Endpoint endpoint, const Result<QJsonObject>& answer)
+{
+    m_underWay.removeAll(endpoint.modelId());
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::NotFound) {
+            QFile::remove(path(endpoint));
+            put(endpoint, documentedContract(endpoint));
+        }
+        Q_EMIT refreshed(endpoint, answer.error());
+        return;
+    }
+    const QDate today = m_now().date();
+    const Result<Contract> live = liveContract(endpoint, *answer, today);
+    if (!live) {
+        Q_EMIT refreshed(endpoint, live.error());
+        return;
+    }
+    keep(endpoint, *answer, today);
+    put(endpoint, *live);
+    Q_EMIT refreshed(endpoint, Nothing{});
+}
+
+void ContractStore::put(Endpoint endpoint, const Contract& contract)
+{
+    Contract& present = m_contracts[endpoint.modelId()];
+    const bool same = present == contract;
+    present = contract;
+    if (!same)
+        Q_EMIT changed(endpoint);
+}
+
+QString ContractStore::path(Endpoint endpoint) const
+{
+    QString name = endpoint.modelId();
+    name.replace(u'/', u'_');
+    return QDir(m_folder).filePath(name + u".json");
+}
+
+void ContractStore::readKept(Endpoint endpoint)
+{
+    QFile file(path(endpoint));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > 4 * 1024 * 1024)
+        return;
+    const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
+    const QDate date = QDate::fromString(kept[u"fetched"].toString(), Qt::ISODate);
+    const Result<Contract> live = liveContract(endpoint, kept[u"model"].toObject(), date);
+    if (live)
+        m_contracts.insert(endpoint.modelId(), *live);
+}
+
+void ContractStore::keep(Endpoint endpoint, const QJsonObject& model, QDate date) const
+{
+    QDir().mkpath(m_folder);
+    QSaveFile file(path(endpoint));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    const QJsonObject kept{{QStringLiteral("fetched"), date.toString(Qt::ISODate)}, {QStringLiteral("model"), model}};
+    file.write(QJsonDocument(kept).toJson());
+    // Only a cache: without it the next start asks the service again.
+    file.commit();
+}
+
+} // namespace klapper

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine.h"
+
+#include <QDir>
+#include <QUuid>
+
+namespace klapper {
+
+Result<Environment> Environment::ofPerson()
+{
+    const Result<ServiceHosts> hosts = ServiceHosts::fromEnvironment();
+    if (!hosts)
+        return hosts.error();
+    Environment environment;
+    environment.hosts = *hosts;
+    environment.profile = isLoopbackHost(hosts->modelApi.host()) ? Profile::Loopback : Profile::RunComfy;
+    environment.paths = ProfilePaths::of(environment.profile);
+    environment.tools = std::make_shared<MediaTools>(MediaTools::find());
+    return environment;
+}
+
+Environment Environment::ofPractice(const ServiceHosts& hosts)
+{
+    Environment environment;
+    environment.hosts = hosts;
+    environment.profile = Profile::Practice;
+    environment.paths = ProfilePaths::of(Profile::Practice);
+    environment.tools = std::make_shared<MediaTools>(MediaTools::find());
+    return environment;
+}
+
+Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::unique_ptr<TokenStore> tokens)
+{
+    Result<std::unique_ptr<Journal>> journal =
+        Journal::open(QDir(environment.paths.data).filePath(QStringLiteral("journal.sqlite")));
+    if (!journal)
+        return journal.error();
+    std::unique_ptr<Engine> engine(
+        new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));
+    const Status loaded = engine->m_queue.load();
+    if (!loaded)
+        return loaded.error();
+    return engine;
+}
+
+Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std::unique_ptr<Journal> journal)
+    : m_environment(std::move(environment))
+    , m_tokens(std::move(tokens))
+    , m_journal(std::move(journal))
+    , m_instance(QDir(m_environment.paths.data).filePath(QStringLiteral("instances")),
+                 QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_api(m_environment.hosts, [this] { return m_tokens->token(); }, m_environment.network, m_environment.timeouts)
+    , m_contracts(m_api, QDir(m_environment.paths.data).filePath(QStringLiteral("contracts")), m_environment.now)
+    , m_balance(m_api)
+    , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,
+               m_environment.polls, m_environment.now},
+              m_instance, m_environment.queue)
+    , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
+{
+    connect(m_tokens.get(), &TokenStore::changed, &m_queue, &JobQueue::accountChanged);
+}
+
+Engine::~Engine() = default;
+
+} // namespace klapper

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/account/balance.h"
+#include "app/account/tokenstore.h"
+#include "app/contract/contractstore.h"
+#include "app/jobs/jobqueue.h"
+#include "app/jobs/journal.h"
+#include "app/media/downloadthread.h"
+#include "app/media/thumbnail.h"
+#include "app/profile.h"
+#include "app/service/modelapi.h"
+
+namespace klapper {
+
+/// Everything outside the program that the engine touches, so that a test can replace any of it.
+struct Environment
+{
+    Profile profile = Profile::RunComfy;
+    ProfilePaths paths;
+    ServiceHosts hosts = ServiceHosts::production();
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    NetworkFactory network = makeNetwork;
+    std::shared_ptr<const MediaTools> tools;
+    ModelApi::Timeouts timeouts = {};
+    PollPolicy polls = {};
+    JobQueue::Options queue = {};
+
+    /// The person's own: XDG folders, RUNCOMFY_* addresses, tools from PATH. Error RefusedHost for an address
+    /// that is not allowed.
+    static Result<Environment> ofPerson();
+    /// The same, but for a practice service at these addresses.
+    static Environment ofPractice(const ServiceHosts& hosts);
+};
+
+/// The composition root of the engine: one account, one journal. It announces; it never asks.
+class Engine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the journal and reads it. Error Journal when that cannot be done. Nothing is contacted yet.
+    static Result<std::unique_ptr<Engine>> open(Environment environment, std::unique_ptr<TokenStore> tokens);
+    ~Engine() override;
+
+    const Environment& environment() const { return m_environment; }
+    bool isPractice() const { return m_environment.profile == Profile::Practice; }
+    TokenStore& tokens() { return *m_tokens; }
+    ModelApi& api() { return m_api; }
+    ContractStore& contracts() { return m_contracts; }
+    Balance& balance() { return m_balance; }
+    Journal& journal() { return *m_journal; }
+    JobQueue& queue() { return m_queue; }
+    Thumbnailer& thumbnails() { return m_thumbnails; }
+
+private:
+    Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std::unique_ptr<Journal> journal);
+
+    Environment m_environment;
+    std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<Journal> m_journal;
+    Instance m_instance;
+    DownloadThread m_downloads;
+    ModelApi m_api;
+    ContractStore m_contracts;
+    Balance m_balance;
+    JobQueue m_queue;
+    Thumbnailer m_thumbnails;
+};
+
+} // namespace klapper

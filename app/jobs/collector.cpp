@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/collector.h"
+
+#include "app/media/download.h"
+#include "app/media/filename.h"
+#include "app/media/sidecar.h"
+#include "app/service/modelapi.h"
+
+#include <QRandomGenerator>
+
+namespace klapper {
+
+namespace {
+/// A completed request whose output is still empty is asked again this often (faults N13).
+constexpr int mostEmptyResults = 4;
+} // namespace
+
+Collector::Collector(const Job& job, const JobServices& services, QObject* parent)
+    : QObject(parent), m_job(job), m_services(services)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Collector::askResult);
+}
+
+void Collector::start() { m_retry.start(0); }
+
+void Collector::hurry()
+{
+    if (m_retry.isActive())
+        m_retry.start(0);
+}
+
+void Collector::askResult()
+{
+    m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) { takeResult(answer); });
+}
+
+void Collector::askAgain(const std::optional<Error>& why)
+{
+    ++m_failures;
+    m_retry.start(pollDelay(m_services.polls, {}, m_failures, why ? why->retryAfter : std::nullopt,
+                            QRandomGenerator::global()->generateDouble()));
+    if (why)
+        Q_EMIT delayed(*why);
+}
+
+void Collector::takeResult(const Result<ResultAnswer>& answer)
+{
+    if (!answer) {
+        if (answer.error().kind == ErrorKind::NotFound)
+            return end(End::Vanished, answer.error());
+        return askAgain(answer.error());
+    }
+    m_result = *answer;
+    if (m_result.phase == RemotePhase::Failed || m_result.phase == RemotePhase::Cancelled) {
+        return end(End::Failed, Error{.kind = ErrorKind::ServiceFailed, .requestId = m_job.requestId,
+                                      .serverMessage = m_result.failure});
+    }
+    if (m_result.phase != RemotePhase::Completed)
+        return askAgain({});
+    if (m_result.urls.isEmpty()) {
+        if (++m_emptyResults < mostEmptyResults)
+            return askAgain({});
+        return end(End::NoFile, Error{.kind = ErrorKind::Protocol, .requestId = m_job.requestId,
+                                      .detail = QStringLiteral("the result names no file")});
+    }
+    m_failures = 0;
+    m_links = m_result.urls;
+    if (!m_job.wantsFile)
+        return end(End::NoFile);
+    downloadNext();
+}
+
+void Collector::downloadNext()
+{
+    if (m_outputs.size() == m_links.size())
+        return end(End::Saved);
+    const Result<QUrl> url = m_services.policy.parseFile(m_links[m_outputs.size()]);
+    if (!url)
+        return end(End::NoFile, url.error());
+    DownloadRequest request;
+    request.url = *url;
+    request.folder = m_job.folder;
+    request.fileName = clipFileName(m_job.createdAt.toLocalTime(), m_job.draft);
+    request.partKey = m_outputs.isEmpty() ? m_job.id : QString(m_job.id % u'-' % QString::number(m_outputs.size() + 1));
+    m_download = new Download(m_services.downloads, request, m_services.policy, m_services.tools, this);
+    connect(m_download, &Download::progressed, this, &Collector::progressed);
+    connect(m_download, &Download::finished, this, &Collector::takeFile);
+    m_download->start();
+}
+
+void Collector::takeFile(const Result<DownloadedFile>& file)
+{
+    m_download->deleteLater();
+    m_download = nullptr;
+    if (!file) {
+        // The link has expired: the result gives a fresh one.
+        if (file.error().kind == ErrorKind::NotFound && !m_freshLinkAsked) {
+            m_freshLinkAsked = true;
+            return askResult();
+        }
+        return end(End::NoFile, file.error());
+    }
+    const JobOutput output{file->path, file->bytes, file->sha256, file->clip};
+    writeRecipe(file->path, output, QUrl(m_links[m_outputs.size()]));
+    m_outputs.append(output);
+    downloadNext();
+}
+
+void Collector::writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url)
+{
+    Sidecar sidecar;
+    sidecar.clip = QFileInfo(clipPath).fileName();
+    sidecar.endpoint = m_job.draft.endpoint.modelId();
+    sidecar.request = QJsonDocument::fromJson(m_job.body).object();
+    sidecar.draft = m_job.draft;
+    sidecar.contractSource =
+        m_job.contractSource == ContractSource::Live ? QStringLiteral("live") : QStringLiteral("documented");
+    sidecar.contractDate = m_job.contractDate.toString(Qt::ISODate);
+    sidecar.jobId = m_job.id;
+    sidecar.requestId = m_job.requestId;
+    sidecar.serviceHost = m_services.api.hosts().modelApi.host();
+    sidecar.resultUrl = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    sidecar.created = m_job.createdAt;
+    sidecar.submitted = m_job.submittedAt;
+    sidecar.finished = m_result.finishedAt.isValid() ? m_result.finishedAt : m_services.now();
+    sidecar.estimate = m_job.estimate;
+    sidecar.cost = m_result.cost;
+    sidecar.sha256 = output.sha256;
+    sidecar.info = output.clip;
+    if (!m_job.parentId.isEmpty())
+        sidecar.parents.append(m_job.parentId);
+    // The clip is safe and its row holds the same facts: a recipe that cannot be written loses nothing.
+    const Status written = writeSidecar(clipPath, sidecar);
+    if (!written)
+        Q_EMIT delayed(written.error());
+}
+
+void Collector::end(End how, const std::optional<Error>& error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    Q_EMIT ended({how, m_outputs, error, m_result});
+}
+
+} // namespace klapper

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/job.h"
+#include "app/jobs/jobservices.h"
+#include "app/service/answers.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace klapper {
+
+class Download;
+
+/// Brings the result of one completed request home.
+///
+///   start() ─> result call ──┬─ not ready, unreachable, no output yet ── wait ──> result call again
+///                            ├─ failed, vanished ───────────────────────────────> ended
+///                            └─ links ─> download each ─> sidecar ──────────────> ended
+///                                          └─ link expired: result call once more
+///
+/// ended() comes exactly once. Destruction keeps part files, so that another start resumes them.
+class Collector final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class End { Saved, NoFile, Failed, Vanished };
+
+    struct Outcome
+    {
+        End end = End::NoFile;
+        QList<JobOutput> outputs;     ///< of Saved; of NoFile what came before the failure
+        std::optional<Error> error;   ///< of NoFile and Failed; none when no file was wanted
+        ResultAnswer result;          ///< the last one
+    };
+
+    Collector(const Job& job, const JobServices& services, QObject* parent);
+
+    void start();
+    /// Waits no longer before the next try.
+    void hurry();
+
+Q_SIGNALS:
+    void progressed(qint64 received, qint64 total);
+    /// The result is not to be had at the moment; it is tried again by itself.
+    void delayed(const klapper::Error& error);
+    void ended(const klapper::Collector::Outcome& outcome);
+
+private:
+    void askResult();
+    void takeResult(const Result<ResultAnswer>& answer);
+    void askAgain(const std::optional<Error>& why);
+    void downloadNext();
+    void takeFile(const Result<struct DownloadedFile>& file);
+    void writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url);
+    void end(End how, const std::optional<Error>& error = {});
+
+    Job m_job;
+    JobServices m_services;
+    QTimer m_retry;
+    ResultAnswer m_result;
+    QStringList m_links;
+    QList<JobOutput> m_outputs;
+    Download* m_download = nullptr;
+    int m_failures = 0;     ///< result calls in a row without an answer
+    int m_emptyResults = 0; ///< results that said completed but had no link
+    bool m_freshLinkAsked = false;
+    bool m_ended = false;
+};
+
+} // namespace klapper

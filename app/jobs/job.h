@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/contract/contract.h"
+#include "app/core/error.h"
+#include "app/core/jobstate.h"
+#include "app/core/money.h"
+#include "app/core/requestdraft.h"
+#include "app/media/probe.h"
+
+#include <QDateTime>
+
+namespace klapper {
+
+/// A file that a job brought home.
+struct JobOutput
+{
+    QString path;
+    qint64 bytes = 0;
+    QByteArray sha256; ///< hex
+    ClipInfo clip;
+    bool operator==(const JobOutput&) const = default;
+};
+
+/// What cancelling came to; a running request goes on and is usually billed.
+enum class CancelState { None, Asked, NotCancellable, Unanswered };
+
+/// One paid (or practised) generation from composing to the file: a row of the journal.
+struct Job
+{
+    QString id; ///< our own UUID, made before anything is sent
+    JobState state = JobState::Waiting;
+    RequestDraft draft;
+    ContractSource contractSource = ContractSource::Documented;
+    QDate contractDate;
+    QByteArray body; ///< exactly what is sent
+    Money estimate;
+    std::optional<Money> cost; ///< what the service says it cost; nothing while it has not
+    QString requestId;         ///< empty until the service accepted it
+    QString remoteWord;        ///< the status as the service last said it
+    std::optional<int> queuePosition;
+    CancelState cancel = CancelState::None;
+    std::optional<Error> error;
+
+    QString folder;         ///< where files go
+    bool wantsFile = true;  ///< false: the result is only recorded
+    QList<JobOutput> outputs;
+    qint64 received = 0;    ///< bytes of the download under way; not kept in the journal
+    qint64 total = -1;      ///< -1: unknown
+
+    QDateTime createdAt;    ///< all times in UTC
+    QDateTime submittedAt;  ///< the POST left
+    QDateTime acceptedAt;
+    QDateTime finishedAt;
+    QDateTime lastContact;  ///< last usable answer
+    QDateTime notBefore;    ///< of a Waiting or Held job: not sent again before
+    QString owner;          ///< the instance of the program that looks after it
+    QString parentId;       ///< job that this one was made from
+
+    bool operator==(const Job&) const = default;
+};
+
+} // namespace klapper

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/contract/requestcheck.h"
+#include "app/jobs/instance.h"
+#include "app/jobs/jobmachine.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace klapper {
+
+/// A wish to generate one clip.
+struct Order
+{
+    RequestDraft draft;
+    Contract contract;
+    QString folder;
+    bool wantsFile = true;
+    QString parentId;
+};
+
+/// All jobs of one journal: starts them when there is room, polls them within the common rate, keeps what has
+/// ended. A job of another running instance is shown but left alone; one whose instance is gone is taken over
+/// by adoptOrphans().
+class JobQueue final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int mostRunning = 3; ///< jobs under way at once; the others wait here
+    };
+
+    JobQueue(JobServices services, Instance& instance, Options options, QObject* parent = nullptr);
+    ~JobQueue() override;
+
+    /// Reads the journal. Starts nothing.
+    Status load();
+    /// Takes over every unfinished job whose instance is gone and goes on with it, from now on also those whose
+    /// instance goes later.
+    void adoptOrphans();
+
+    /// Checks the draft completely, writes the job down and lets it wait for its turn. Answers the job's id, or
+    /// BadInput when anything is wrong with it, or Journal when it could not be written; then nothing is sent.
+    Result<QString> enqueue(const Order& order);
+
+    /// Oldest first.
+    QStringList ids() const { return m_order; }
+    /// Null for an unknown id. Valid until the next event loop turn.
+    const Job* job(const QString& id) const;
+    int underWay() const; ///< from submitting to downloading
+    bool isOurs(const QString& id) const;
+
+    void cancel(const QString& id);
+    void hold(const QString& id);
+    void release(const QString& id);
+    void fetchAgain(const QString& id);
+    void retryNow(const QString& id);
+    /// After a new token: everything that was held for one goes on, everything remote is polled.
+    void accountChanged();
+
+Q_SIGNALS:
+    void jobAdded(const QString& id);
+    void jobChanged(const QString& id);
+    void cancelAnswered(const QString& id, const klapper::Result<klapper::CancelAnswer>& answer);
+    void journalFailed(const klapper::Error& error);
+
+private:
+    JobMachine* machine(const QString& id) const { return m_machines.value(id); }
+    JobMachine* makeMachine(const Job& job);
+    void remember(const Job& job);
+    void onChanged(JobMachine* machine);
+    void startWaiting();
+    void readForeignChanges();
+
+    JobServices m_services;
+    Instance& m_instance;
+    Options m_options;
+    PollSchedule m_schedule;
+    QTimer m_startTimer;   ///< next look at jobs that wait for a time
+    QTimer m_foreignTimer; ///< looks whether another instance has written
+    bool m_adopts = false;
+    qint64 m_dataVersion = 0;
+    QStringList m_order;
+    QHash<QString, Job> m_rest; ///< jobs without a machine: ended, or of another instance
+    QHash<QString, JobMachine*> m_machines;
+};
+
+} // namespace klapper

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/job.h"
+
+#include <QSqlQuery>
+#include <QVariantMap>
+
+namespace klapper {
+
+/// A job as the named values of its row, and back. Columns as in journalschema.cpp.
+QVariantMap jobToRow(const Job& job);
+Job jobFromRow(const QSqlQuery& row);
+
+/// An Error as JSON, also for the command line's output.
+QJsonObject errorToJson(const Error& error);
+Error errorFromJson(const QJsonObject& json);
+
+} // namespace klapper

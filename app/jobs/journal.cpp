@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/journal.h"
+
+#include "app/jobs/jobrow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+namespace klapper {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logJobs, "klapper.jobs", QtInfoMsg)
+
+constexpr std::initializer_list<QStringView> migrations = {
+    u"CREATE TABLE jobs ("
+    " id TEXT PRIMARY KEY, state TEXT NOT NULL, draft TEXT NOT NULL, contract_source TEXT NOT NULL,"
+    " contract_date TEXT NOT NULL, body BLOB NOT NULL, estimate INTEGER NOT NULL, cost INTEGER,"
+    " request_id TEXT UNIQUE, remote_word TEXT, queue_position INTEGER, cancel TEXT, error TEXT,"
+    " folder TEXT NOT NULL, wants_file INTEGER NOT NULL, created_at INTEGER NOT NULL, submitted_at INTEGER,"
+    " accepted_at INTEGER, finished_at INTEGER, last_contact INTEGER, not_before INTEGER,"
+    " owner TEXT NOT NULL, parent_id TEXT)",
+    u"CREATE INDEX jobs_created ON jobs(created_at)",
+    u"CREATE TABLE events ("
+    " seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
+    " at INTEGER NOT NULL, event TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL)",
+    u"CREATE INDEX events_job ON events(job_id)",
+    u"CREATE TABLE outputs ("
+    " job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, idx INTEGER NOT NULL, path TEXT NOT NULL,"
+    " bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, clip TEXT NOT NULL, PRIMARY KEY (job_id, idx))",
+};
+
+constexpr QStringView insertStatement =
+    u"INSERT INTO jobs VALUES (:id, :state, :draft, :contract_source, :contract_date, :body, :estimate, :cost,"
+    " :request_id, :remote_word, :queue_position, :cancel, :error, :folder, :wants_file, :created_at,"
+    " :submitted_at, :accepted_at, :finished_at, :last_contact, :not_before, :owner, :parent_id)";
+
+constexpr QStringView updateStatement =
+    u"UPDATE jobs SET state=:state, draft=:draft, contract_source=:contract_source,"
+    " contract_date=:contract_date, body=:body, estimate=:estimate, cost=:cost, request_id=:request_id,"
+    " remote_word=:remote_word, queue_position=:queue_position, cancel=:cancel, error=:error, folder=:folder,"
+    " wants_file=:wants_file, created_at=:created_at, submitted_at=:submitted_at, accepted_at=:accepted_at,"
+    " finished_at=:finished_at, last_contact=:last_contact, not_before=:not_before, owner=:owner,"
+    " parent_id=:parent_id WHERE id=:id";
+
+/// SQLITE_CORRUPT and SQLITE_NOTADB.
+bool isDamage(const Error& error)
+{
+    return error.detail.endsWith(u"(11)") || error.detail.endsWith(u"(26)");
+}
+
+QString moveAside(const QString& path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
+    const QString target = path % u".damaged-" % stamp;
+    for (const QStringView suffix : {u"", u"-wal", u"-shm"})
+        QFile::rename(path % suffix, target % suffix);
+    return target;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString& path)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return Error{.kind = ErrorKind::Journal, .detail = u"the folder cannot be made: " % QFileInfo(path).path()};
+    std::unique_ptr<Journal> journal(new Journal);
+    Status opened = journal->openFile(path);
+    if (!opened && isDamage(opened.error())) {
+        journal->m_database.close();
+        journal->m_setAside = moveAside(path);
+        qCWarning(logJobs, "the journal is damaged and was renamed aside");
+        opened = journal->openFile(path);
+    }
+    if (!opened)
+        return opened.error();
+    return journal;
+}
+
+Status Journal::openFile(const QString& path)
+{
+    const Status opened = m_database.open(path);
+    if (!opened)
+        return opened;
+    // Prompts are private: nobody else on the machine reads them here.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return migrate();
+}
+
+Status Journal::migrate()
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const Result<QVariant> version = m_database.single(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (version->toInt() > schemaVersion) {
+        return Error{.kind = ErrorKind::Journal,
+                     .detail = QStringLiteral("the journal is of a newer version of Klapper and was left alone")};
+    }
+    if (version->toInt() == schemaVersion)
+        return transaction.commit();
+    for (const QStringView statement : migrations) {
+        const Result<QSqlQuery> done = m_database.run(statement.toString());
+        if (!done)
+            return done.error();
+    }
+    const Result<QSqlQuery> set = m_database.run(u"PRAGMA user_version=" % QString::number(schemaVersion));
+    return set ? transaction.commit() : Status(set.error());
+}
+
+Status Journal::write(const Job& job, const QString& statement)
+{
+    const Result<QSqlQuery> written = m_database.run(statement, jobToRow(job));
+    if (!written)
+        return written.error();
+    return writeOutputs(job);
+}
+
+Status Journal::writeOutputs(const Job& job)
+{
+    for (qsizetype i = 0; i < job.outputs.size(); ++i) {
+        const JobOutput& output = job.outputs[i];
+        const Result<QSqlQuery> written = m_database.run(
+            QStringLiteral("INSERT OR REPLACE INTO outputs VALUES (:job, :idx, :path, :bytes, :sha256, :clip)"),
+            {{QStringLiteral(":job"), job.id},
+             {QStringLiteral(":idx"), i},
+             {QStringLiteral(":path"), output.path},
+             {QStringLiteral(":bytes"), output.bytes},
+             {QStringLiteral(":sha256"), QString::fromLatin1(output.sha256)},
+             {QStringLiteral(":clip"),
+              QString::fromUtf8(QJsonDocument(output.clip.toJson()).toJson(QJsonDocument::Compact))}});
+        if (!written)
+            return written.error();
+    }
+    return Nothing{};
+}
+
+Status Journal::writeEvent(const Job& job, const QString& event, const QString& from)
+{
+    const Result<QSqlQuery> written = m_database.run(
+        QStringLiteral("INSERT INTO events (job_id, at, event, from_state, to_state)"
+                       " VALUES (:job, :at, :event, :from, :to)"),
+        {{QStringLiteral(":job"), job.id},
+         {QStringLiteral(":at"), QDateTime::currentMSecsSinceEpoch()},
+         {QStringLiteral(":event"), event},
+         {QStringLiteral(":from"), from},
+         {QStringLiteral(":to"), jobStateWord(job.state)}});
+    return written ? Status(Nothing{}) : Status(written.error());
+}
+
+Status Journal::insert(const Job& job)
+{
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    if (step)
+        step = write(job, insertStatement.toString());
+    if (step)
+        step = writeEvent(job, QStringLiteral("created"), QStringLiteral(""));
+    return step ? transaction.commit() : step;
+}
+
+Status Journal::record(const Job& job, JobEvent event, JobState from)
+{
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    if (step)
+        step = write(job, updateStatement.toString());
+    if (step)
+        step = writeEvent(job, jobEventWord(event), jobStateWord(from));
+    return step ? transaction.commit() : step;
+}
+
+Status Journal::update(const Job& job)
+{
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    if (step)
+        step = write(job, updateStatement.toString());
+    return step ? transaction.commit() : step;
+}
+
+Result<QList<Job>> Journal::select(const QString& where, const QVariantMap& values)
+{
+    Result<QSqlQuery> rows = m_database.run(u"SELECT * FROM jobs " % where % u" ORDER BY created_at, rowid", values);
+    if (!rows)
+        return rows.error();
+    QList<Job> jobs;
+    QHash<QString, qsizetype> place;
+    while (rows.value().next()) {
+        jobs.append(jobFromRow(rows.value()));
+        place.insert(jobs.last().id, jobs.size() - 1);
+    }
+    Result<QSqlQuery> outputs = m_database.run(
+        u"SELECT * FROM outputs WHERE job_id IN (SELECT id FROM jobs " % where % u") ORDER BY job_id, idx", values);
+    if (!outputs)
+        return outputs.error();
+    QSqlQuery& output = outputs.value();
+    while (output.next()) {
+        const auto at = [&output](const char* column) { return output.value(QString::fromLatin1(column)); };
+        const QJsonObject clip = QJsonDocument::fromJson(at("clip").toString().toUtf8()).object();
+        jobs[place.value(at("job_id").toString())].outputs.append(
+            {at("path").toString(), at("bytes").toLongLong(), at("sha256").toByteArray(), ClipInfo::fromJson(clip)});
+    }
+    return jobs;
+}
+
+Result<QList<Job>> Journal::all() { return select(QString(), {}); }
+
+namespace {
+Result<std::optional<Job>> firstOf(const Result<QList<Job>>& jobs)
+{
+    if (!jobs)
+        return jobs.error();
+    return jobs->isEmpty() ? std::optional<Job>() : std::optional<Job>(jobs->first());
+}
+} // namespace
+
+Result<std::optional<Job>> Journal::find(const QString& id)
+{
+    return firstOf(select(QStringLiteral("WHERE id=:id"), {{QStringLiteral(":id"), id}}));
+}
+
+Result<std::optional<Job>> Journal::findByRequest(const QString& requestId)
+{
+    return firstOf(select(QStringLiteral("WHERE request_id=:id"), {{QStringLiteral(":id"), requestId}}));
+}
+
+Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const QString& toOwner)
+{
+    const Result<QSqlQuery> changed =
+        m_database.run(QStringLiteral("UPDATE jobs SET owner=:to WHERE id=:id AND owner=:from"),
+                       {{QStringLiteral(":to"), toOwner},
+                        {QStringLiteral(":id"), id},
+                        {QStringLiteral(":from"), fromOwner}});
+    if (!changed)
+        return changed.error();
+    return changed->numRowsAffected() == 1;
+}
+
+Result<QStringList> Journal::events(const QString& id)
+{
+    Result<QSqlQuery> rows = m_database.run(QStringLiteral("SELECT event FROM events WHERE job_id=:id ORDER BY seq"),
+                                            {{QStringLiteral(":id"), id}});
+    if (!rows)
+        return rows.error();
+    QStringList words;
+    while (rows.value().next())
+        words.append(rows.value().value(0).toString());
+    return words;
+}
+
+qint64 Journal::dataVersion()
+{
+    const Result<QVariant> version = m_database.single(QStringLiteral("PRAGMA data_version"));
+    return version ? version->toLongLong() : -1;
+}
+
+} // namespace klapper

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace klapper {
+
+/// Practised and paid work are kept apart: each profile has its own journal, contracts and clips.
+enum class Profile {
+    RunComfy, ///< the service itself
+    Practice, ///< the embedded practice service
+    Loopback, ///< a service on this machine named by RUNCOMFY_MODEL_API_BASE
+};
+
+struct ProfilePaths
+{
+    QString data;    ///< journal, instances, contracts
+    QString library; ///< clips and their sidecars, unless another folder is asked for
+    QString cache;   ///< thumbnails
+
+    /// Below the XDG folders of the person; "klapper" and the profile's name.
+    static ProfilePaths of(Profile profile);
+};
+
+} // namespace klapper
