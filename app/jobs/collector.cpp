@@ -110,6 +110,8 @@ void Collector::takeFile(const Result<DownloadedFile>& file)
 
 void Collector::writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url)
 {
+    if (m_job.body.isEmpty())
+        return; // a request from elsewhere: no recipe is known, and none is made up
     Sidecar sidecar;
     sidecar.clip = QFileInfo(clipPath).fileName();
     sidecar.endpoint = m_job.draft.endpoint.modelId();

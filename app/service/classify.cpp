@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace klapper {
 
@@ -129,7 +130,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray& heade
                                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
     return std::clamp<milliseconds>(milliseconds(now.msecsTo(utc)), 0ms, most);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contract/requestbody.h"
 #include "tests/support/enginehost.h"
-#include "tests/unit/practice/practiceclient.h"
+#include "tests/support/practiceclient.h"
 #include "tests/support/samples.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/sidecar.h"
 #include "tests/support/enginehost.h"
-#include "tests/unit/practice/practiceclient.h"
+#include "tests/support/practiceclient.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace klapper;
 
@@ -25,7 +26,7 @@ Job sampleJob(const QString& id)
     job.body = test::json("{'prompt':'x'}");
     job.estimate = Money::fromMicros(1'344'000);
     job.folder = QStringLiteral("/somewhere");
-    job.createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC);
+    job.createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, QTimeZone::utc());
     job.owner = QStringLiteral("me");
     return job;
 }

@@ -4,12 +4,13 @@
 #include "tests/support/json.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace klapper;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
 
 RawReply answer(int status, const QByteArray& body)
 {

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/renderer.h"
+
+#include "app/practice/catalog.h"
+#include "app/practice/ffmpeg.h"
+#include "app/practice/filtergraph.h"
+#include "app/practice/requestbook.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+
+Q_LOGGING_CATEGORY(lcRenderer, "klapper.practice", QtInfoMsg)
+
+namespace klapper::practice {
+
+namespace {
+
+constexpr int atOnce = 2;
+constexpr double leastSeconds = 4; // at speed 1: a clip that is there at once teaches nothing
+
+} // namespace
+
+Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder,
+                   QString workFolder, double speed)
+    : m_book(book)
+    , m_catalog(catalog)
+    , m_ffmpeg(std::move(ffmpeg))
+    , m_clipFolder(std::move(clipFolder))
+    , m_workFolder(std::move(workFolder))
+    , m_speed(std::max(speed, 0.01))
+{
+}
+
+Renderer::~Renderer()
+{
+    stop();
+}
+
+void Renderer::run()
+{
+    for (int i = 0; i < atOnce; ++i)
+        m_threads.emplace_back([this] { work(); });
+}
+
+void Renderer::stop()
+{
+    m_book.stop();
+    for (std::thread& thread : m_threads)
+        thread.join();
+    m_threads.clear();
+}
+
+void Renderer::work()
+{
+    while (const std::optional<BookedRequest> request = m_book.takeNext())
+        render(*request);
+}
+
+void Renderer::render(const BookedRequest& request)
+{
+    const QDeadlineTimer least(static_cast<qint64>(leastSeconds * 1000 / m_speed));
+    const auto wanted = [&] {
+        return m_book.isRendering(request.id);
+    };
+    const QTemporaryDir folder(m_workFolder % u"/clip-XXXXXX");
+    const Order order = orderOf(request.endpoint, request.input,
+                                m_catalog.inputSchema(request.endpoint.modelId()), request.look);
+    const QString output = QStringLiteral("clip.mp4");
+    Status made = Nothing{};
+    const Result<QStringList> arguments = prepareRender(order, folder.path(), output, wanted);
+    if (arguments)
+        made = runFfmpeg(m_ffmpeg, *arguments, folder.path(), wanted);
+    else
+        made = arguments.error();
+    while (made && wanted() && !least.hasExpired())
+        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(least.remainingTime(), 1, 20)));
+    if (!wanted())
+        return; // failed by control meanwhile, or the service stops and goes on after its next start
+    const QString clip = m_clipFolder % u'/' % request.id % u".mp4";
+    if (made && (QFile::remove(clip), QFile::rename(folder.filePath(output), clip))) {
+        m_book.complete(request.id);
+        return;
+    }
+    const QString reason = made ? QStringLiteral("the clip could not be stored") : made.error().detail;
+    qCWarning(lcRenderer, "a practice clip failed: %ls", qUtf16Printable(reason));
+    m_book.fail(request.id, u"The practice service could not render this clip: " % reason.left(300));
+}
+
+} // namespace klapper::practice

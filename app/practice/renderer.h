@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/order.h"
+
+#include <QString>
+
+#include <thread>
+#include <vector>
+
+namespace klapper::practice {
+
+class Catalog;
+class RequestBook;
+struct BookedRequest;
+
+/// Takes queued requests out of the book, two at a time, and makes their clips.
+class Renderer
+{
+public:
+    /// Clips go to `clipFolder`/<id>.mp4, complete or not at all; work in between to `workFolder`.
+    Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder,
+             QString workFolder, double speed);
+    ~Renderer(); ///< ends what runs
+    Renderer(const Renderer&) = delete;
+    Renderer& operator=(const Renderer&) = delete;
+
+    void run();
+    void stop();
+
+private:
+    void work();
+    void render(const BookedRequest& request);
+
+    RequestBook& m_book;
+    const Catalog& m_catalog;
+    const QString m_ffmpeg;
+    const QString m_clipFolder;
+    const QString m_workFolder;
+    const double m_speed;
+    std::vector<std::thread> m_threads;
+};
+
+} // namespace klapper::practice
