@@ -83,7 +83,7 @@ void ContractStore::readKept(Endpoint endpoint)
     const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
     const QDate date = QDate::fromString(kept[u"fetched"].toString(), Qt::ISODate);
     const Result<Contract> live = liveContract(endpoint, kept[u"model"].toObject(), date);
-    if (live)
+    if (live && date.isValid())
         m_contracts.insert(endpoint.modelId(), *live);
 }
 

@@ -15,6 +15,9 @@ namespace {
 
 QVariant orNull(bool present, const QVariant& value) { return present ? value : QVariant(QMetaType::fromType<qint64>()); }
 
+/// A null QString would be bound as NULL.
+QString text(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
+
 QVariant timeValue(const QDateTime& time) { return orNull(time.isValid(), time.toMSecsSinceEpoch()); }
 
 QDateTime timeAt(const QVariant& value)
@@ -96,7 +99,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":draft"), compact(job.draft.toJson())},
         {QStringLiteral(":contract_source"),
          job.contractSource == ContractSource::Live ? QStringLiteral("live") : QStringLiteral("documented")},
-        {QStringLiteral(":contract_date"), job.contractDate.toString(Qt::ISODate)},
+        {QStringLiteral(":contract_date"), text(job.contractDate.toString(Qt::ISODate))},
         {QStringLiteral(":body"), job.body},
         {QStringLiteral(":estimate"), job.estimate.micros()},
         {QStringLiteral(":cost"), orNull(job.cost.has_value(), job.cost.value_or(Money()).micros())},
@@ -105,7 +108,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":queue_position"), orNull(job.queuePosition.has_value(), job.queuePosition.value_or(0))},
         {QStringLiteral(":cancel"), cancelWord(job.cancel)},
         {QStringLiteral(":error"), job.error ? compact(errorToJson(*job.error)) : QString()},
-        {QStringLiteral(":folder"), job.folder},
+        {QStringLiteral(":folder"), text(job.folder)},
         {QStringLiteral(":wants_file"), job.wantsFile},
         {QStringLiteral(":created_at"), timeValue(job.createdAt)},
         {QStringLiteral(":submitted_at"), timeValue(job.submittedAt)},
@@ -113,7 +116,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":finished_at"), timeValue(job.finishedAt)},
         {QStringLiteral(":last_contact"), timeValue(job.lastContact)},
         {QStringLiteral(":not_before"), timeValue(job.notBefore)},
-        {QStringLiteral(":owner"), job.owner},
+        {QStringLiteral(":owner"), text(job.owner)},
         {QStringLiteral(":parent_id"), job.parentId},
     };
 }

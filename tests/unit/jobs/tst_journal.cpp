@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(journal->findByRequest(QStringLiteral("req_1"))->has_value());
         QVERIFY(!journal->find(QStringLiteral("other"))->has_value());
     }
+    void emptyMembersAreNoReasonToRefuseAJob()
+    {
+        const auto journal = open();
+        Job job;
+        job.id = QStringLiteral("bare");
+        job.createdAt = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
+        job.body = "{}";
+        QVERIFY(journal->insert(job).ok());
+        QVERIFY(*journal->find(job.id) == job);
+    }
     void eventsAreAppendedInOrder()
     {
         const auto journal = open();

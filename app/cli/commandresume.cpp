@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandresume.h"
+
+#include "app/cli/exitcodes.h"
+#include "app/cli/resultjson.h"
+#include "app/cli/words.h"
+
+namespace klapper::cli {
+
+ResumeCommand::ResumeCommand(Options options, Console& console)
+    : m_options(std::move(options))
+    , m_console(console)
+    , m_session(m_options, console)
+{
+}
+
+void ResumeCommand::start()
+{
+    // No room for a paid call: what was never sent stays so.
+    const Status opened = m_session.open({.mostRunning = 0}, true);
+    if (!opened) {
+        m_console.trouble(troubleOf(opened.error(), nothingSent()));
+        return finish(exitCode(opened.error().kind));
+    }
+    if (!hasUnfinished()) {
+        m_console.note(QStringLiteral("nothing to pick up"));
+        return deliver();
+    }
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        m_console.trouble(troubleOf(error, nothingSent()));
+        finish(exitCodeOfToken(error));
+    });
+    connect(&m_session, &Session::signedIn, this, &ResumeCommand::adopt);
+    if (m_options.timeout) {
+        QTimer::singleShot(*m_options.timeout, this, [this] {
+            stopWaiting(exitCode(ErrorKind::Timeout),
+                        QStringLiteral("The time is up; what is unfinished goes on at the service."));
+        });
+    }
+    m_session.signIn();
+}
+
+bool ResumeCommand::hasUnfinished()
+{
+    JobQueue& queue = m_session.engine().queue();
+    const QStringList ids = queue.ids();
+    return std::any_of(ids.begin(), ids.end(),
+                       [&queue](const QString& id) { return !klapper::isFinished(queue.job(id)->state); });
+}
+
+void ResumeCommand::adopt()
+{
+    JobQueue& queue = m_session.engine().queue();
+    QStringList alreadyUnknown;
+    for (const QString& id : queue.ids()) {
+        if (queue.job(id)->state == JobState::Unknown)
+            alreadyUnknown.append(id);
+    }
+    queue.adoptOrphans();
+    for (const QString& id : queue.ids()) {
+        const Job job = *queue.job(id);
+        if (!queue.isOurs(id)) {
+            if (!klapper::isFinished(job.state))
+                m_console.note(u"job " % id % u" is looked after by another running Klapper");
+        } else if (isRemote(job.state)) {
+            m_ids.append(id);
+        } else if (job.state == JobState::Unknown) {
+            const Ending ending = endingOf(job, m_session.isPractice());
+            m_console.trouble(*ending.trouble);
+            if (!alreadyUnknown.contains(id))
+                m_exitCode = ending.exitCode;
+        } else if (!klapper::isFinished(job.state)) {
+            sayNeverSent(job);
+        }
+    }
+    connect(&queue, &JobQueue::jobChanged, this, &ResumeCommand::onJob);
+    for (const QString& id : std::as_const(m_ids)) {
+        const QString label =
+            m_ids.size() > 1 ? QString(queue.job(id)->requestId.left(8) % u": ") : QString();
+        m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::PickedUp, label);
+        m_progress[id]->show(*queue.job(id));
+    }
+    checkAllEnded();
+}
+
+void ResumeCommand::sayNeverSent(const Job& job)
+{
+    m_console.note(u"never sent, stays as it is (the window of Klapper can send it): \"" %
+                   job.draft.prompt.left(60) % u"\", " % endpointName(job.draft.endpoint) % u", about " %
+                   job.estimate.toDisplay());
+}
+
+bool ResumeCommand::isPending(const QString& id)
+{
+    return !klapper::isFinished(m_session.engine().queue().job(id)->state);
+}
+
+void ResumeCommand::onJob(const QString& id)
+{
+    if (!m_ids.contains(id) || m_collecting || isFinished())
+        return;
+    const Job job = *m_session.engine().queue().job(id);
+    m_progress[id]->show(job);
+    if (klapper::isFinished(job.state))
+        QMetaObject::invokeMethod(this, &ResumeCommand::checkAllEnded, Qt::QueuedConnection);
+}
+
+void ResumeCommand::checkAllEnded()
+{
+    if (m_collecting || isFinished() ||
+        std::any_of(m_ids.cbegin(), m_ids.cend(), [this](const QString& id) { return isPending(id); }))
+        return;
+    m_collecting = true;
+    nextResult();
+}
+
+void ResumeCommand::nextResult()
+{
+    if (isFinished())
+        return;
+    if (m_asked == m_ids.size())
+        return deliver();
+    const QString id = m_ids[m_asked++];
+    m_progress[id]->stop();
+    const auto take = [this, id](const std::optional<ResultAnswer>& answer) {
+        const Job job = *m_session.engine().queue().job(id);
+        m_results.append(resultJson(job, answer));
+        for (const JobOutput& output : job.outputs)
+            m_console.note(savedText(output));
+        const Ending ending = endingOf(job, m_session.isPractice());
+        if (ending.trouble)
+            m_console.trouble(*ending.trouble);
+        m_exitCode = m_exitCode ? m_exitCode : ending.exitCode;
+        nextResult();
+    };
+    const Job job = *m_session.engine().queue().job(id);
+    if (job.state == JobState::Cancelled || job.state == JobState::Expired)
+        return take({});
+    askResult(m_session.engine().api(), job.requestId, this, take);
+}
+
+void ResumeCommand::interrupt()
+{
+    stopWaiting(130, QStringLiteral(
+                         "Interrupted; nothing was cancelled, what is unfinished goes on at the service."));
+}
+
+void ResumeCommand::stopWaiting(int exitCode, const QString& why)
+{
+    if (isFinished())
+        return;
+    for (const QString& id : std::as_const(m_ids)) {
+        m_progress[id]->stop();
+        if (m_results.size() < m_ids.size())
+            m_results.append(resultJson(*m_session.engine().queue().job(m_ids[m_results.size()]), {}));
+    }
+    m_exitCode = exitCode;
+    deliver();
+    m_console.trouble({.what = why,
+                       .cost = {},
+                       .kept = QStringLiteral("all of it in the journal."),
+                       .next = u"go on with " % resumeCommand(m_session.isPractice())});
+}
+
+void ResumeCommand::deliver()
+{
+    const bool written = m_console.result(QJsonDocument(m_results));
+    finish(written || m_exitCode ? m_exitCode : 74);
+}
+
+} // namespace klapper::cli

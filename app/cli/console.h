@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonDocument>
+#include <QString>
+
+namespace klapper::cli {
+
+/// A failure in the four sentences a person needs; empty ones are left out.
+struct Trouble
+{
+    QString what;
+    QString cost;
+    QString kept;
+    QString next;
+};
+
+/// Foreign text as it may reach a terminal: control and invisible format characters are taken out, so that no
+/// escape sequence of a server is obeyed. Line breaks become blanks.
+QString plain(const QString& foreign);
+
+/// Standard output for the result alone, standard error for everything that is said on the way.
+class Console final
+{
+public:
+    Console(bool quiet, bool compact);
+
+    /// This text is blotted out wherever it should turn up, for example in a server's message.
+    void setSecret(const QString& secret) { m_secret = secret; }
+
+    /// The result. False when it could not be written.
+    bool result(const QJsonDocument& json);
+    /// A new step of the work, on a line of its own. Not said again while nothing has changed.
+    void step(const QString& text);
+    /// The same step goes on: rewrites its line on a terminal, says nothing anywhere else.
+    void update(const QString& text);
+    /// A remark that stays.
+    void note(const QString& text);
+    /// Also when quiet.
+    void trouble(const Trouble& trouble);
+
+private:
+    void write(const QString& line);
+    void endLiveLine();
+    QString clean(const QString& text) const;
+
+    bool m_quiet;
+    bool m_compact;
+    bool m_terminal;
+    bool m_live = false; ///< the cursor stands behind a step that may still be rewritten
+    QString m_lastStep;
+    QString m_secret;
+};
+
+} // namespace klapper::cli

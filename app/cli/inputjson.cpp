@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inputjson.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <nlohmann/json.hpp>
+
+namespace klapper::cli {
+
+namespace {
+
+constexpr qint64 mostInput = 4 * 1024 * 1024;
+constexpr int deepest = 64;
+
+Error bad(const QString& detail)
+{
+    return Error{.kind = ErrorKind::BadInput, .detail = detail};
+}
+
+QString place(const QByteArray& text, size_t position)
+{
+    const QByteArray before = text.left(qsizetype(position));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - before.lastIndexOf('\n');
+    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+}
+
+/// Looks for what QJsonDocument would let pass or not say clearly. Keeps no values.
+class StrictReader final : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    explicit StrictReader(const QByteArray& text)
+        : m_text(text)
+    {
+    }
+    std::optional<QString> problem() const { return m_problem; }
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool string(string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_array(std::size_t) override { return enter(); }
+    bool end_array() override { return leave(); }
+    bool start_object(std::size_t) override { return enter(); }
+    bool end_object() override { return leave(); }
+
+    bool key(string_t& name) override
+    {
+        const QString key = QString::fromStdString(name);
+        if (m_names.last().contains(key))
+            return fail(u"the name \"" % key % u"\" stands twice in one object");
+        m_names.last().insert(key);
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::json::exception& why) override
+    {
+        // The library's sentence without its own prefix and place, which counts otherwise.
+        QString reason = QString::fromUtf8(why.what());
+        reason = reason.mid(reason.lastIndexOf(u": ") > 0 && reason.contains(u"syntax error")
+                                ? reason.indexOf(u"syntax error")
+                                : reason.indexOf(u"] ") + 2);
+        return fail(place(m_text, position > 0 ? position - 1 : 0) % u": " % reason);
+    }
+
+private:
+    bool enter()
+    {
+        m_names.append(QSet<QString>());
+        return m_names.size() <= deepest || fail(QStringLiteral("it is nested too deeply"));
+    }
+    bool leave()
+    {
+        m_names.removeLast();
+        return true;
+    }
+    bool fail(const QString& why)
+    {
+        m_problem = why;
+        return false;
+    }
+
+    const QByteArray& m_text;
+    QList<QSet<QString>> m_names; ///< of every level that is open
+    std::optional<QString> m_problem;
+};
+
+} // namespace
+
+Result<QJsonObject> readInputJson(const QByteArray& text)
+{
+    if (text.trimmed().isEmpty())
+        return bad(QStringLiteral("it is empty"));
+    StrictReader reader(text);
+    nlohmann::json::sax_parse(text.begin(), text.end(), &reader, nlohmann::json::input_format_t::json, true);
+    if (reader.problem())
+        return bad(*reader.problem());
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        return bad(QStringLiteral("it is not one JSON object such as {\"prompt\": \"...\"}"));
+    return document.object();
+}
+
+Result<QByteArray> readInputFile(const QString& path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return bad(u"the file " % path % u" cannot be read: " % file.errorString());
+    QByteArray text;
+    while (text.size() <= mostInput) {
+        const QByteArray more = file.read(mostInput + 1 - text.size());
+        if (more.isEmpty())
+            break;
+        text += more;
+    }
+    if (text.size() > mostInput)
+        return bad(QStringLiteral("it is larger than 4 MiB"));
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3); // a byte order mark of an editor
+    return text;
+}
+
+} // namespace klapper::cli

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandestimate.h"
+#include "app/cli/commandpractice.h"
+#include "app/cli/commandresult.h"
+#include "app/cli/commandresume.h"
+#include "app/cli/commandrun.h"
+#include "app/cli/interrupts.h"
+#include "app/cli/processsetup.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace klapper::cli {
+
+static std::unique_ptr<Command> makeCommand(const Options& options, Console& console)
+{
+    switch (options.command) {
+    case CommandKind::Run:
+        return std::make_unique<RunCommand>(options, console);
+    case CommandKind::Status:
+        return std::make_unique<StatusCommand>(options, console);
+    case CommandKind::Result:
+        return std::make_unique<ResultCommand>(options, console);
+    case CommandKind::Cancel:
+        return std::make_unique<CancelCommand>(options, console);
+    case CommandKind::Estimate:
+        return std::make_unique<EstimateCommand>(options, console);
+    case CommandKind::Resume:
+        return std::make_unique<ResumeCommand>(options, console);
+    case CommandKind::Practice:
+        return std::make_unique<PracticeCommand>(options, console);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace klapper::cli
+
+int main(int argc, char** argv)
+{
+    using namespace klapper::cli;
+    prepareProcess();
+    const auto parsed = parseOptions(argc, argv);
+    if (const auto* goodbye = std::get_if<Goodbye>(&parsed)) {
+        std::fputs(goodbye->text.toUtf8().constData(), goodbye->exitCode == 0 ? stdout : stderr);
+        return goodbye->exitCode;
+    }
+    const auto& options = std::get<Options>(parsed);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("klapper"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
+    Console console(options.quiet, options.compact || options.command == CommandKind::Practice);
+    const Interrupts interrupts;
+    const auto command = makeCommand(options, console);
+    QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);
+    QObject::connect(command.get(), &Command::finished, &application,
+                     [](int code) { QCoreApplication::exit(code); });
+    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

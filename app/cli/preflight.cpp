@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/preflight.h"
+
+#include "app/cli/inputjson.h"
+#include "app/cli/words.h"
+#include "app/contract/contractstore.h"
+#include "app/service/hostpolicy.h"
+#include "app/service/modelapi.h"
+
+#include <QDir>
+
+namespace klapper::cli {
+
+namespace {
+
+Failure badInput(const QString& what, const QString& next)
+{
+    return {65, {.what = what, .cost = nothingSent(), .kept = {}, .next = next}};
+}
+
+Failure unknownModel(const QString& modelId)
+{
+    QStringList ids;
+    for (const Endpoint& endpoint : Endpoint::all())
+        ids.append(endpoint.modelId());
+    const auto nearest = nearestWireName(modelId, ids);
+    return badInput(u"There is no endpoint \"" % modelId % u"\".",
+                    nearest ? QString(u"did you mean " % *nearest % u" ?")
+                            : QString(u"use one of: " % ids.join(u", ")));
+}
+
+QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
+{
+    return check(input.draft, contract) + lostRoles(input, contract);
+}
+
+} // namespace
+
+Profile profileOf(const Options& options)
+{
+    if (options.practice)
+        return Profile::Practice;
+    const Result<ServiceHosts> hosts = ServiceHosts::fromEnvironment();
+    return hosts && isLoopbackHost(hosts->modelApi.host()) ? Profile::Loopback : Profile::RunComfy;
+}
+
+std::variant<RequestInput, Failure> readRequest(const Options& options)
+{
+    const auto endpoint = Endpoint::fromModelId(options.modelId);
+    if (!endpoint)
+        return unknownModel(options.modelId);
+    const QString next = QStringLiteral("correct the input; klapper-cli run --help shows examples.");
+    const Result<QByteArray> text =
+        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
+    if (!text)
+        return badInput(u"The input cannot be read: " % text.error().detail, next);
+    const Result<QJsonObject> json = readInputJson(*text);
+    if (!json)
+        return badInput(u"The input is not usable JSON: " % json.error().detail, next);
+    const Result<RequestInput> input = readRequestInput(*json, *endpoint);
+    if (!input) {
+        QStringList problems;
+        for (const FieldProblem& field : input.error().fields)
+            problems.append(field.field % u": " % field.message);
+        return badInput(u"The input does not fit " % options.modelId % u": " % problems.join(u"; "), next);
+    }
+    return *input;
+}
+
+Contract keptContract(Endpoint endpoint, Profile profile)
+{
+    // A store that is never asked to refresh contacts nothing.
+    ModelApi api(ServiceHosts::production(), [] { return QString(); }, makeNetwork, {});
+    const ContractStore store(api, QDir(ProfilePaths::of(profile).data).filePath(QStringLiteral("contracts")),
+                              [] { return QDateTime::currentDateTimeUtc(); });
+    return store.contract(endpoint);
+}
+
+QList<Problem> certainProblems(const RequestInput& input, const Contract& kept)
+{
+    const QList<Problem> keptProblems = allProblems(input, kept);
+    const auto alsoKept = [&keptProblems](const Problem& problem) {
+        return std::any_of(keptProblems.cbegin(), keptProblems.cend(), [&problem](const Problem& other) {
+            return other.kind == problem.kind && other.role == problem.role && other.shot == problem.shot;
+        });
+    };
+    QList<Problem> certain;
+    for (const Problem& problem : allProblems(input, documentedContract(input.draft.endpoint))) {
+        // Identity references are documented nowhere, but published for image to video.
+        const bool perhaps = problem.role == Role::Elements && input.draft.endpoint.takesImage() &&
+                             kept.source == ContractSource::Documented;
+        if (alsoKept(problem) && !perhaps)
+            certain.append(problem);
+    }
+    return certain;
+}
+
+} // namespace klapper::cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/contract/requestinput.h"
+#include "app/profile.h"
+
+#include <variant>
+
+namespace klapper::cli {
+
+struct Failure
+{
+    int exitCode = 65;
+    Trouble trouble;
+};
+
+/// Which account's contracts and journal a command works on, by its flags and the environment.
+Profile profileOf(const Options& options);
+
+/// Reads endpoint and input of `run` and `estimate` without contacting anything.
+std::variant<RequestInput, Failure> readRequest(const Options& options);
+
+/// The contract kept from an earlier contact, else the documented one.
+Contract keptContract(Endpoint endpoint, Profile profile);
+
+/// What no contract known here would let pass: neither the documented one nor the kept one. What only one of
+/// them refuses is left to the contract in force, which the service is asked for.
+QList<Problem> certainProblems(const RequestInput& input, const Contract& kept);
+
+} // namespace klapper::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/processsetup.h"
+
+#include <QByteArray>
+#include <QLoggingCategory>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#include <sys/resource.h>
+#endif
+
+namespace klapper::cli {
+
+void prepareProcess()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+    QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\nklapper.*.info=false"));
+}
+
+} // namespace klapper::cli

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace klapper::cli {
+
+/// Before anything else: no core dumps, in which a token would stand; a UTF-8 locale also where none is set
+/// (cron, containers), about which Qt would complain; only warnings of the engine's log.
+void prepareProcess();
+
+} // namespace klapper::cli

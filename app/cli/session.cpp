@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/account/keychaintokenstore.h"
+#include "app/practicehosts.h"
+
+#include <QDir>
+#include <QLockFile>
+
+namespace klapper::cli {
+
+bool isPracticeStateTaken(const QString& stateDir)
+{
+    if (!QDir().exists(stateDir))
+        return false;
+    QLockFile lock(stateDir % u"/lock");
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0);
+}
+
+Session::Session(const Options& options, Console& console, QObject* parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_console(console)
+{
+}
+
+Session::~Session() = default;
+
+Status Session::startPractice(bool needsMemory)
+{
+    practice::PracticeOptions wish;
+    wish.stateDir = QDir(ProfilePaths::of(Profile::Practice).data).filePath(QStringLiteral("service"));
+    if (needsMemory && isPracticeStateTaken(wish.stateDir)) {
+        return Error{.kind = ErrorKind::Unreachable,
+                     .detail = QStringLiteral("another program runs the practice service; end it first")};
+    }
+    m_practice = std::make_unique<practice::PracticeService>(wish);
+    const auto started = m_practice->start();
+    if (!started)
+        return started.error();
+    return Nothing{};
+}
+
+Result<Environment> Session::environment(bool needsMemory)
+{
+    if (!m_options.practice)
+        return Environment::ofPerson();
+    const Status started = startPractice(needsMemory);
+    if (!started)
+        return started.error();
+    return Environment::ofPractice(practiceHosts(m_practice->address()));
+}
+
+Status Session::open(JobQueue::Options queue, bool needsMemory)
+{
+    Result<Environment> made = environment(needsMemory);
+    if (!made)
+        return made.error();
+    made.value().polls.fresh = m_options.poll;
+    made.value().queue = queue;
+    std::unique_ptr<TokenStore> tokens;
+    if (m_practice)
+        tokens = std::make_unique<FixedTokenStore>(m_practice->address().token);
+    else
+        tokens = std::make_unique<KeychainTokenStore>();
+    Result<std::unique_ptr<Engine>> engine = Engine::open(std::move(made).value(), std::move(tokens));
+    if (!engine)
+        return engine.error();
+    m_engine = std::move(engine).value();
+    const QString aside = m_engine->journal().setAside();
+    if (!aside.isEmpty())
+        m_console.note(u"The journal of requests was damaged and is kept as " % aside %
+                       u"; a new one was begun.");
+    return Nothing{};
+}
+
+void Session::signIn()
+{
+    connect(&m_engine->tokens(), &TokenStore::loaded, this, &Session::takeToken);
+    QTimer::singleShot(std::chrono::seconds(2), this, [this] {
+        if (m_engine->tokens().token().isEmpty())
+            m_console.step(QStringLiteral("waiting for the keychain of this system"));
+    });
+    m_engine->tokens().load();
+}
+
+void Session::takeToken(const Result<TokenState>& outcome)
+{
+    const QString token = m_engine->tokens().token();
+    m_console.setSecret(token);
+    if (!outcome)
+        Q_EMIT failed(outcome.error());
+    else if (token.isEmpty())
+        Q_EMIT failed(Error{.kind = ErrorKind::NotSignedIn, .retry = Retry::AfterToken});
+    else
+        Q_EMIT signedIn();
+}
+
+} // namespace klapper::cli
