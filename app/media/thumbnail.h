@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QObject>
+#include <QQueue>
+
+#include <memory>
+
+namespace klapper {
+
+struct MediaTools;
+
+/// Makes small pictures of clips with ffmpeg, one at a time, at low priority, and keeps them in a folder.
+///
+///   request() ── in the folder ──────────────────────> ready(key, path), queued
+///             └─ ffmpeg: the frame at about 10 % ────> ready(key, path) or failed(key, why)
+///
+/// Each asked key is answered once; asking again while it waits adds nothing.
+class Thumbnailer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is created when missing; it is a cache, whoever owns it may empty it.
+    Thumbnailer(QString folder, std::shared_ptr<const MediaTools> tools, QObject* parent = nullptr);
+
+    /// `key` names the picture for good: the clip's sha256. `seconds` is the clip's length; when it is not known
+    /// ffprobe is asked.
+    void request(const QString& path, const QString& key, double seconds = 0);
+    /// Forgets what waits; the one under way is ended. Nothing is announced for them.
+    void clear();
+    /// Where the picture of a key stands or would stand.
+    QString pathOf(const QString& key) const;
+
+Q_SIGNALS:
+    void ready(const QString& key, const QString& picture);
+    void failed(const QString& key, const klapper::Error& why);
+
+private:
+    struct Order
+    {
+        QString path;
+        QString key;
+        double seconds = 0;
+    };
+
+    void next();
+    void render(const Order& order);
+    void answer(const QString& key, const Status& outcome);
+
+    QString m_folder;
+    std::shared_ptr<const MediaTools> m_tools;
+    QQueue<Order> m_waiting; ///< its head is the one under way
+    QObject* m_worker = nullptr; ///< the Probe or ChildProcess under way
+};
+
+} // namespace klapper

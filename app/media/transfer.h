@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/media/answerhead.h"
+#include "app/media/download.h"
+#include "app/media/partfile.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace klapper {
+
+class Probe;
+
+/// The side of a Download that lives in the worker thread.
+///
+///   begin ─> hash an earlier part ─> contact ─> head ─┬─ 200, 206 ─> body ─> verify ─> publish ─> finished
+///                                      ^  ^           ├─ redirect to an allowed host ─> contact there
+///                                      │  └ start over┼─ 416, another ETag (once)
+///                                      └── backoff ───┴─ break, stall, 5xx (5 tries without getting further)
+class Transfer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transfer(DownloadRequest request, const HostPolicy& policy, std::shared_ptr<const MediaTools> tools);
+    ~Transfer() override;
+
+    void begin();
+    void cancel();
+    void suspend();
+
+Q_SIGNALS:
+    void progressed(qint64 received, qint64 total);
+    void finished(const klapper::Result<klapper::DownloadedFile>& outcome);
+    void paused();
+
+private:
+    void hashEarlierPart();
+    void contact();
+    void ask(const QUrl& url);
+    void onHead();
+    void onBytes();
+    void onReplyFinished();
+    void acceptWhole();
+    void acceptRest();
+    void onRangeRefused();
+    void follow(const QByteArray& location);
+    void refuse();
+    void startOver(const QString& why);
+    void retryLater(const Error& why);
+    bool checkNewBytes(qint64 before);
+    bool checkSpace(qint64 needed);
+    void verify();
+    void publish(const ClipInfo& clip);
+    void announce(bool always);
+    void dropReply();
+    void fail(const Error& why);
+    void end(const Result<DownloadedFile>& outcome);
+    Error replyError() const;
+
+    DownloadRequest m_request;
+    HostPolicy m_policy;
+    std::shared_ptr<const MediaTools> m_tools;
+    PartFile m_part;
+    QNetworkAccessManager* m_network = nullptr;
+    QNetworkReply* m_reply = nullptr;
+    Probe* m_probe = nullptr;
+    QTimer m_stall;
+    QTimer m_backoff;
+    QElapsedTimer m_sinceAnnounced;
+    AnswerHead m_head;
+    bool m_headRead = false;   ///< of the reply under way
+    bool m_bodyWanted = false; ///< the reply under way brings bytes of the file
+    qint64 m_askedFrom = 0;
+    qint64 m_total = -1;
+    qint64 m_bodyEnd = -1;     ///< size of the part when the reply under way is complete; -1 unknown
+    qint64 m_furthest = 0;     ///< the part was never longer
+    int m_tries = 0;           ///< in a row that got no further
+    int m_hops = 0;
+    bool m_startedOver = false;
+    bool m_ended = false;
+};
+
+} // namespace klapper
