@@ -35,6 +35,7 @@ QProcessEnvironment smallEnvironment()
 /// In the child, between fork and exec.
 void prepareChild()
 {
+    setpgid(0, 0); // Ctrl-C in a terminal is for us to handle, not for the clip under way
 #ifdef Q_OS_LINUX
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #ifdef SYS_close_range
