@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/practicehouse.h"
+#include "ui/models/composemodel.h"
+#include "ui/models/draftfile.h"
+#include "ui/models/samplerecipes.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace klapper;
+using namespace klapper::test;
+
+class TestComposeModel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void priceFollowsEveryEdit();
+    void keepsEveryValueOverAllEndpointsAndBothContracts();
+    void saysWhatIsAbsentAndWhy();
+    void firstShotHasTheClipsLength();
+    void fitsTheClipToTheShots();
+    void theDraftSurvives();
+    void aBrokenDraftFileIsNoDraft();
+    void samplesCanBeSentOnceTheyHaveTheirFrame();
+};
+
+void TestComposeModel::priceFollowsEveryEdit()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    QSignalSpy changed(&model, &ComposeModel::changed);
+    QCOMPARE(model.price().total.toDecimal(), QStringLiteral("0.42"));
+    model.setTier(Tier::Pro);
+    model.setAudio(true);
+    model.setSeconds(8);
+    QCOMPARE(model.price().total.toDecimal(), QStringLiteral("1.344"));
+    QCOMPARE(model.rateOf(Tier::Standard).toDecimal(), QStringLiteral("0.126"));
+    QCOMPARE(changed.size(), 3);
+    model.setSeconds(8);
+    QCOMPARE(changed.size(), 3);
+    QVERIFY(!model.isReady());
+    model.setPrompt(QStringLiteral("A harbour"));
+    QVERIFY(model.isReady());
+}
+
+void TestComposeModel::keepsEveryValueOverAllEndpointsAndBothContracts()
+{
+    for (const auto played : {practice::PlayedContract::Documented, practice::PlayedContract::Live}) {
+        PracticeHouse house(played);
+        ComposeModel model(house.engine->contracts());
+        RequestDraft draft = sampleDraft(Sample::MultiShot);
+        draft.firstFrame = QStringLiteral("https://images.example.org/a.jpg");
+        draft.lastFrame = QStringLiteral("https://images.example.org/b.jpg");
+        draft.negative = QStringLiteral("text");
+        draft.aspect = QStringLiteral("21:9");
+        draft.guidance = 0.35;
+        draft.seed = 42;
+        model.setDraft(draft);
+        QSignalSpy refreshed(&house.engine->contracts(), &ContractStore::refreshed);
+        house.engine->contracts().refreshAll();
+        QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 6, 20'000);
+        const bool live = played == practice::PlayedContract::Live;
+        for (const Endpoint& endpoint : Endpoint::all()) {
+            model.setTier(endpoint.tier);
+            model.setMode(endpoint.mode);
+            draft.endpoint = endpoint;
+            QCOMPARE(model.draft(), draft);
+        }
+        QCOMPARE(model.fieldState(Role::Seed).isAvailable(), !live);
+    }
+}
+
+void TestComposeModel::saysWhatIsAbsentAndWhy()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    using Absence = ComposeModel::Absence;
+    QCOMPARE(model.fieldState(Role::FirstFrame).absence, Absence::NeedsImageMode);
+    QCOMPARE(model.fieldState(Role::Aspect).absence, Absence::None);
+    QCOMPARE(model.fieldState(Role::Elements).absence, Absence::NotInContract);
+    QCOMPARE(model.fieldState(Role::Shots).absence, Absence::None);
+    model.setMode(Mode::ImageToVideo);
+    QCOMPARE(model.fieldState(Role::FirstFrame).absence, Absence::None);
+}
+
+void TestComposeModel::firstShotHasTheClipsLength()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    model.setSeconds(9);
+    model.setShotsActive(true);
+    QCOMPARE(model.draft().shots, (QList<Shot>{{QString(), 9}}));
+    model.setShotsActive(false);
+    QCOMPARE(model.draft().shots.size(), 1); // kept for later
+}
+
+void TestComposeModel::fitsTheClipToTheShots()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    RequestDraft draft = sampleDraft(Sample::MultiShot);
+    draft.seconds = 12;
+    model.setDraft(draft);
+    QVERIFY(!model.isReady());
+    model.fitDurationToShots();
+    QCOMPARE(model.draft().seconds, 8);
+    QVERIFY(model.isReady());
+    model.shots().setData(model.shots().index(0, ShotTableModel::SecondsColumn), 30);
+    model.fitDurationToShots();
+    QCOMPARE(model.draft().seconds, 15);
+}
+
+void TestComposeModel::theDraftSurvives()
+{
+    PracticeHouse house;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sub/draft.json"));
+    const RequestDraft draft = sampleDraft(Sample::Vertical);
+    {
+        ComposeModel model(house.engine->contracts());
+        DraftFile file(model, path);
+        QVERIFY(!file.restore());
+        model.setDraft(draft);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 1000);
+        model.setSeconds(11); // saved when the file object goes, without waiting
+    }
+    ComposeModel model(house.engine->contracts());
+    DraftFile file(model, path);
+    QVERIFY(file.restore());
+    QCOMPARE(model.draft().prompt, draft.prompt);
+    QCOMPARE(model.draft().seconds, 11);
+}
+
+void TestComposeModel::aBrokenDraftFileIsNoDraft()
+{
+    PracticeHouse house;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("draft.json"));
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("[1, 2");
+    broken.close();
+    ComposeModel model(house.engine->contracts());
+    DraftFile file(model, path);
+    QVERIFY(!file.restore());
+    QCOMPARE(model.draft(), RequestDraft());
+}
+
+void TestComposeModel::samplesCanBeSentOnceTheyHaveTheirFrame()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    for (const Sample sample : allSamples) {
+        model.setDraft(sampleDraft(sample));
+        if (model.draft().endpoint.takesImage())
+            model.setFirstFrame(QStringLiteral("https://images.example.org/a.jpg"));
+        QVERIFY(model.isReady());
+    }
+}
+
+int main(int argc, char* argv[])
+{
+    const Isolated isolated;
+    QCoreApplication application(argc, argv);
+    TestComposeModel test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_composemodel.moc"

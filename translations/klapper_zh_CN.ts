@@ -1,0 +1,1891 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>klapper::AboutDialog</name>
+    <message>
+        <source>About Klapper</source>
+        <translation>关于 Klapper</translation>
+    </message>
+    <message>
+        <source>Klapper %1</source>
+        <translation>Klapper %1</translation>
+    </message>
+    <message>
+        <source>A studio for Kling 3.0 video on RunComfy: write shots, see the price, send jobs that are never lost or sent twice, and judge the clips.
+
+Klapper is independent. It is not made, endorsed or supported by RunComfy or by Kuaishou Technology; Kling is a name of Kuaishou Technology.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>RunComfy 上 Kling 3.0 视频的工作室：编写镜头、查看价格、提交绝不会丢失也不会重复提交的任务，并评看成片。
+
+Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或支持；Kling（可灵）是快手科技的名称。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AccountButton</name>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>Use the RunComfy account</source>
+        <translation>使用 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>Sign in with a token …</source>
+        <translation>用令牌登录…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Use the practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>Practice %1</source>
+        <translation>练习 %1</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>余额 %1</translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation>余额未知</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>账户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AccountWatch</name>
+    <message>
+        <source>The keychain does not answer, so Klapper does not know your token. Unlock it, or paste the token.</source>
+        <translation>钥匙串没有响应，Klapper 无法得知你的令牌。请解锁钥匙串，或粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>No token yet. Everything works but sending.</source>
+        <translation>还没有令牌。除了提交，一切都可以使用。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token</source>
+        <translation>用令牌登录</translation>
+    </message>
+    <message>
+        <source>Use the practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>RunComfy did not accept the token.</source>
+        <translation>RunComfy 没有接受该令牌。</translation>
+    </message>
+    <message>
+        <source>Paste another token</source>
+        <translation>粘贴另一个令牌</translation>
+    </message>
+    <message>
+        <source>%1 Everything that needs no network works; jobs go on by themselves.</source>
+        <translation>%1 不需要网络的功能都可以使用；任务会自行继续。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The journal of jobs was damaged. It was put aside as %1 and a new one was begun; clips and their recipes are where they were.</source>
+        <translation>任务日志已损坏，已另存为 %1，并新建了日志；成片及其配方都还在原处。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing new is sent until the disk takes it. %2</source>
+        <translation>%1 在磁盘可写之前不会提交新任务。%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CardDelegate</name>
+    <message>
+        <source>%1 · %2 s · %3</source>
+        <translation>%1 · %2 秒 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ClipRecipe</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Shot %1, %2 s</source>
+        <translation>镜头 %1，%2 秒</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CollapsibleSection</name>
+    <message>
+        <source>%1, expanded</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <translation>%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ComposePanel</name>
+    <message>
+        <source>Text as</source>
+        <translation>文本形式</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>First and last frame are used in image to video.</source>
+        <translation>首帧和尾帧用于图生视频。</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>For the whole clip: style, sound, who stays the same</source>
+        <translation>整个片段：风格、声音、始终不变的人物</translation>
+    </message>
+    <message>
+        <source>Camera and motion first: wide shot, slow push-in on …</source>
+        <translation>先写镜头与运动：广角，缓慢推近……</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ComposeWords</name>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 characters</source>
+        <translation>%1 个字符，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>The negative prompt is too long: %1.</source>
+        <translation>负面提示词过长：%1。</translation>
+    </message>
+    <message>
+        <source>Shot %1 is too long: %2.</source>
+        <translation>镜头 %1 过长：%2。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long: %1.</source>
+        <translation>提示词过长：%1。</translation>
+    </message>
+    <message>
+        <source>%1 shots; this endpoint takes at most %2.</source>
+        <translation>共 %1 个镜头；此端点最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>Shot %1 has no text.</source>
+        <translation>镜头 %1 没有文字。</translation>
+    </message>
+    <message>
+        <source>Shot %1 lasts %2 s; it must be 1 to %3 s.</source>
+        <translation>镜头 %1 为 %2 秒；必须为 1 到 %3 秒。</translation>
+    </message>
+    <message>
+        <source>The shots last %1 s, the clip %2 s. Change a shot or fit the clip.</source>
+        <translation>镜头共 %1 秒，片段为 %2 秒。请调整镜头或让片段与之相符。</translation>
+    </message>
+    <message>
+        <source>Write what shall be seen.</source>
+        <translation>请写下要呈现的画面。</translation>
+    </message>
+    <message>
+        <source>The clip lasts %1 s; it must be %2 to %3 s.</source>
+        <translation>片段为 %1 秒；必须为 %2 到 %3 秒。</translation>
+    </message>
+    <message>
+        <source>Guidance is %1; it must be %2 to %3.</source>
+        <translation>引导强度为 %1；必须为 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to %1.</source>
+        <translation>种子必须是 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>The ratio %1 is not offered here. Choose one of %2.</source>
+        <translation>此处不提供画幅 %1。请选择：%2。</translation>
+    </message>
+    <message>
+        <source>Image to video needs a first frame.</source>
+        <translation>图生视频需要首帧。</translation>
+    </message>
+    <message>
+        <source>A last frame needs a first frame as well.</source>
+        <translation>使用尾帧时也需要首帧。</translation>
+    </message>
+    <message>
+        <source>This endpoint takes no such frame.</source>
+        <translation>此端点不接受这样的帧。</translation>
+    </message>
+    <message>
+        <source>Last frame: %1</source>
+        <translation>尾帧：%1</translation>
+    </message>
+    <message>
+        <source>First frame: %1</source>
+        <translation>首帧：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy now requires “%1”, which this version of Klapper does not know. Nothing can be sent to this endpoint.</source>
+        <translation>RunComfy 现在要求“%1”，而此版本的 Klapper 不认识它。无法向此端点提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Used in image to video. The value is kept.</source>
+        <translation>用于图生视频。数值会保留。</translation>
+    </message>
+    <message>
+        <source>Image to video takes the ratio of the first frame. The value is kept.</source>
+        <translation>图生视频采用首帧的画幅。数值会保留。</translation>
+    </message>
+    <message>
+        <source>RunComfy does not take this here. The value is kept.</source>
+        <translation>RunComfy 在此处不接受它。数值会保留。</translation>
+    </message>
+    <message>
+        <source>%1 s × %2 = %3</source>
+        <translation>%1 秒 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Rules: RunComfy&apos;s contract of %1</source>
+        <translation>规则：RunComfy 于 %1 的契约</translation>
+    </message>
+    <message>
+        <source>Rules: documented contract of %1</source>
+        <translation>规则：%1 的文档契约</translation>
+    </message>
+    <message>
+        <source>RunComfy needs a public https address of an image (%1).</source>
+        <translation>RunComfy 需要可公开访问的 https 图像地址（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ErrorWords</name>
+    <message>
+        <source>RunComfy did not accept the request.</source>
+        <translation>RunComfy 没有接受该请求。</translation>
+    </message>
+    <message>
+        <source>RunComfy does not know the token, or there is none.</source>
+        <translation>没有令牌，或 RunComfy 不认识该令牌。</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>此账户无权这样做。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is too low.</source>
+        <translation>账户余额不足。</translation>
+    </message>
+    <message>
+        <source>RunComfy does not know this any more.</source>
+        <translation>RunComfy 已不再认识它。</translation>
+    </message>
+    <message>
+        <source>RunComfy asks for a pause: too many requests.</source>
+        <translation>RunComfy 要求暂停：请求过多。</translation>
+    </message>
+    <message>
+        <source>RunComfy has a problem of its own.</source>
+        <translation>RunComfy 自身出现问题。</translation>
+    </message>
+    <message>
+        <source>RunComfy cannot be reached.</source>
+        <translation>无法连接 RunComfy。</translation>
+    </message>
+    <message>
+        <source>The connection is not trustworthy and was refused.</source>
+        <translation>连接不可信，已被拒绝。</translation>
+    </message>
+    <message>
+        <source>RunComfy did not answer in time.</source>
+        <translation>RunComfy 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>RunComfy gave an answer that makes no sense.</source>
+        <translation>RunComfy 的响应无法理解。</translation>
+    </message>
+    <message>
+        <source>The request left, but no answer came.</source>
+        <translation>请求已发出，但没有收到响应。</translation>
+    </message>
+    <message>
+        <source>RunComfy could not make the clip.</source>
+        <translation>RunComfy 未能生成片段。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The file stands on a host that Klapper does not trust; nothing was fetched.</source>
+        <translation>文件所在的主机不受 Klapper 信任；没有获取任何内容。</translation>
+    </message>
+    <message>
+        <source>What came is larger than allowed.</source>
+        <translation>收到的内容超过了允许的大小。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file.</source>
+        <translation>磁盘未能保存文件。</translation>
+    </message>
+    <message>
+        <source>What arrived is not a clip that plays.</source>
+        <translation>收到的不是可播放的片段。</translation>
+    </message>
+    <message>
+        <source>Klapper&apos;s journal cannot be read or written.</source>
+        <translation>无法读取或写入 Klapper 的日志。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain cannot be used.</source>
+        <translation>无法使用系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>ffmpeg is missing or failed.</source>
+        <translation>缺少 ffmpeg 或运行失败。</translation>
+    </message>
+    <message>
+        <source>Read what it said, change the recipe and generate again.</source>
+        <translation>请阅读说明，修改配方后重新生成。</translation>
+    </message>
+    <message>
+        <source>Paste a token; the job goes on by itself.</source>
+        <translation>粘贴令牌后，任务会自行继续。</translation>
+    </message>
+    <message>
+        <source>Look at the account on runcomfy.com.</source>
+        <translation>请在 runcomfy.com 查看账户。</translation>
+    </message>
+    <message>
+        <source>Add money on runcomfy.com, then release the job.</source>
+        <translation>请在 runcomfy.com 充值，然后放行任务。</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>会自动重试。</translation>
+    </message>
+    <message>
+        <source>Check the clock and the network.</source>
+        <translation>请检查时钟和网络。</translation>
+    </message>
+    <message>
+        <source>Look at your requests on runcomfy.com before you send it again.</source>
+        <translation>再次提交之前，请先在 runcomfy.com 查看你的请求。</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder, then download again.</source>
+        <translation>请腾出空间或选择其他文件夹，然后重新下载。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Install the package “ffmpeg”.</source>
+        <translation>请安装软件包“ffmpeg”。</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 状态：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>请求：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy said: %1</source>
+        <translation>RunComfy 的说明：%1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExtrasForm</name>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Roll a new seed</source>
+        <translation>随机生成新种子</translation>
+    </message>
+    <message>
+        <source>What shall not appear</source>
+        <translation>不应出现的内容</translation>
+    </message>
+    <message>
+        <source>random each time</source>
+        <translation>每次随机</translation>
+    </message>
+    <message>
+        <source>not taken here</source>
+        <translation>此处不接受</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FrameSlot</name>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>Remove the frame</source>
+        <translation>移除此帧</translation>
+    </message>
+    <message>
+        <source>Picture of: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+    <message>
+        <source>https:// address, or drop an image from a page</source>
+        <translation>https:// 地址，或从网页拖入图像</translation>
+    </message>
+    <message>
+        <source>Address of: %1</source>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <source>Always from this host</source>
+        <translation>始终允许此主机</translation>
+    </message>
+    <message>
+        <source>Never from this host</source>
+        <translation>从不允许此主机</translation>
+    </message>
+    <message>
+        <source>That file stands on this computer. RunComfy fetches frames itself and needs a public https address.</source>
+        <translation>该文件在本机上。RunComfy 会自行获取图像，需要可公开访问的 https 地址。</translation>
+    </message>
+    <message>
+        <source>That picture came without an address. RunComfy needs a public https address.</source>
+        <translation>该图像没有附带地址。RunComfy 需要可公开访问的 https 地址。</translation>
+    </message>
+    <message>
+        <source>Load the preview from %1?</source>
+        <translation>从 %1 加载预览？</translation>
+    </message>
+    <message>
+        <source>Loading from %1 …</source>
+        <translation>正在从 %1 加载…</translation>
+    </message>
+    <message>
+        <source>%1 gave no picture that can be shown. RunComfy may still be able to fetch it.</source>
+        <translation>%1 没有给出可显示的图像。RunComfy 或许仍能获取它。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::GenerateBar</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>RunComfy publishes %1 a second without sound; this estimate uses the documented rate. The real price may differ.</source>
+        <translation>RunComfy 公布的无声价格为每秒 %1；此估价采用文档价格。实际价格可能不同。</translation>
+    </message>
+    <message>
+        <source>Generate · %1</source>
+        <translation>生成 · %1</translation>
+    </message>
+    <message>
+        <source>Generate for about %1</source>
+        <translation>生成，约 %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is charged. %1</source>
+        <translation>练习：不收取任何费用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::GenerateFlow</name>
+    <message>
+        <source>%1, %2. Klapper asks above %3.</source>
+        <translation>%1，%2。超过 %3 时 Klapper 会先询问。</translation>
+    </message>
+    <message>
+        <source>Practice service: it comes off a pretend balance.</source>
+        <translation>练习服务：从虚拟余额中扣除。</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>This clip will cost about %1.</source>
+        <translation>此片段约需 %1。</translation>
+    </message>
+    <message>
+        <source>Generate · %1</source>
+        <translation>生成 · %1</translation>
+    </message>
+    <message>
+        <source>Do not generate</source>
+        <translation>不生成</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobActions</name>
+    <message>
+        <source>The form has a new recipe.</source>
+        <translation>表单已载入新配方。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1. %2</source>
+        <translation>已取消：%1。%2</translation>
+    </message>
+    <message>
+        <source>RunComfy did not cancel “%1”. It goes on and is billed.</source>
+        <translation>RunComfy 没有取消“%1”。它会继续并计费。</translation>
+    </message>
+    <message>
+        <source>Cancelling “%1” got no clear answer. It may go on and be billed; its row tells.</source>
+        <translation>取消“%1”没有得到明确答复。它可能继续并计费；请看其任务行。</translation>
+    </message>
+    <message>
+        <source>RunComfy was asked to cancel “%1”. It may still be billed.</source>
+        <translation>已请求 RunComfy 取消“%1”。仍可能计费。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobDetailsDialog</name>
+    <message>
+        <source>Job: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Use recipe</source>
+        <translation>使用配方</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobRow</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Use recipe</source>
+        <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Another Klapper window looks after this job.</source>
+        <translation>另一个 Klapper 窗口正在照看此任务。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该怎么办</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobWords</name>
+    <message>
+        <source>Held</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>In queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>渲染中</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>下载中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done, no file</source>
+        <translation>完成，无文件</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · %3</source>
+        <translation>%1 · %2 秒 · %3</translation>
+    </message>
+    <message>
+        <source>image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>%1 It said: %2</source>
+        <translation>%1 说明：%2</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked for; RunComfy decides.</source>
+        <translation>已请求取消；由 RunComfy 决定。</translation>
+    </message>
+    <message>
+        <source>RunComfy did not cancel it; it goes on and is billed.</source>
+        <translation>RunComfy 没有取消；它会继续并计费。</translation>
+    </message>
+    <message>
+        <source>Cancelling got no clear answer; the next look tells.</source>
+        <translation>取消没有得到明确答复；下次查询便知。</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>Last contact %1 ago. The job goes on at RunComfy.</source>
+        <translation>上次联系在 %1 前。任务在 RunComfy 继续进行。</translation>
+    </message>
+    <message>
+        <source>The job goes on at RunComfy.</source>
+        <translation>任务在 RunComfy 继续进行。</translation>
+    </message>
+    <message>
+        <source>Not sent. Release it when it shall go.</source>
+        <translation>尚未提交。需要时请放行。</translation>
+    </message>
+    <message>
+        <source>Goes as soon as another job is through.</source>
+        <translation>其他任务完成后即提交。</translation>
+    </message>
+    <message>
+        <source>It may have cost up to %1. Do not send it again before you looked.</source>
+        <translation>可能已花费至多 %1。查看之前请勿再次提交。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>The clip was made; it is not on this computer.</source>
+        <translation>片段已生成；但不在本机上。</translation>
+    </message>
+    <message>
+        <source>RunComfy no longer knows it. The recipe is kept.</source>
+        <translation>RunComfy 已不再认识它。配方已保留。</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>RunComfy charged %1.</source>
+        <translation>RunComfy 收取了 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, nothing is charged.</source>
+        <translation>没有提交任何内容，不收取费用。</translation>
+    </message>
+    <message>
+        <source>RunComfy has not said what it cost.</source>
+        <translation>RunComfy 尚未说明费用。</translation>
+    </message>
+    <message>
+        <source>It will cost about %1.</source>
+        <translation>约需 %1。</translation>
+    </message>
+    <message>
+        <source>It may have cost up to %1.</source>
+        <translation>可能已花费至多 %1。</translation>
+    </message>
+    <message>
+        <source>It was refused before it began: nothing is charged.</source>
+        <translation>在开始之前即被拒绝：不收取费用。</translation>
+    </message>
+    <message>
+        <source>RunComfy has not said whether it was billed.</source>
+        <translation>RunComfy 尚未说明是否计费。</translation>
+    </message>
+    <message>
+        <source>RunComfy has not said what it cost; the estimate was %1.</source>
+        <translation>RunComfy 尚未说明费用；估价为 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel. It was not sent: nothing is charged.</source>
+        <translation>取消。尚未提交：不收取费用。</translation>
+    </message>
+    <message>
+        <source>Ask RunComfy to cancel. A job in the queue is usually not billed.</source>
+        <translation>请求 RunComfy 取消。排队中的任务通常不计费。</translation>
+    </message>
+    <message>
+        <source>Ask RunComfy to cancel. A job that renders is usually still billed.</source>
+        <translation>请求 RunComfy 取消。渲染中的任务通常仍会计费。</translation>
+    </message>
+    <message>
+        <source>The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may be making the clip now. It may have cost up to %2.
+
+Klapper does not send it again by itself, because that could be paid twice. Look at your requests on runcomfy.com first: when nothing was made at that time, use the recipe and generate again.</source>
+        <translation>请求于 %1 发出，没有收到可用的答复。RunComfy 可能已经接受，并可能正在生成片段。可能已花费至多 %2。
+
+Klapper 不会自行再次提交，因为那可能要付两次费。请先在 runcomfy.com 查看你的请求：如果当时没有生成任何内容，再使用配方重新生成。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Klapper %1</source>
+        <translation>Klapper %1</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>请求：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>端点：%1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Composed: %1</source>
+        <translation>编写：%1</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>提交：%1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>接受：%1</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>上次联系：%1</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>结束：%1</translation>
+    </message>
+    <message>
+        <source>Estimate: %1</source>
+        <translation>估价：%1</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>RunComfy&apos;s word: %1</source>
+        <translation>RunComfy 的状态词：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobsPanel</name>
+    <message>
+        <source>Fold the jobs</source>
+        <translation>折叠任务</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing runs. What you generate shows up here.</source>
+        <translation>没有任务在运行。你生成的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Unfold the jobs</source>
+        <translation>展开任务</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LibraryPanel</name>
+    <message>
+        <source>Rooftop dinner, 3 shots</source>
+        <translation>屋顶晚餐，3 个镜头</translation>
+    </message>
+    <message>
+        <source>Portrait from an image</source>
+        <translation>由图像生成肖像</translation>
+    </message>
+    <message>
+        <source>Vertical espresso</source>
+        <translation>竖幅意式浓缩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>No clips yet</source>
+        <translation>还没有片段</translation>
+    </message>
+    <message>
+        <source>Load a sample recipe. It fills the form and does not run.</source>
+        <translation>载入示例配方。它只填写表单，不会运行。</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>片库</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Use recipe</source>
+        <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Reveal in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>详情…</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>片段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;RunComfy account</source>
+        <translation>使用 RunComfy 账户(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;token …</source>
+        <translation>用令牌登录…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Use the &amp;practice service</source>
+        <translation>使用练习服务(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the folder of the &amp;clips</source>
+        <translation>打开片段文件夹(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the prompts</source>
+        <translation>在提示词中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;prompt</source>
+        <translation>转到提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Load a &amp;sample recipe</source>
+        <translation>载入示例配方(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the draft</source>
+        <translation>清空草稿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>片库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Compose</source>
+        <translation>编写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Use recipe</source>
+        <translation>使用配方(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal in folder</source>
+        <translation>在文件夹中显示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Klapper</source>
+        <translation>关于 Klapper(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::MainWindow</name>
+    <message>
+        <source>Klapper, practice</source>
+        <translation>Klapper，练习</translation>
+    </message>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+    <message>
+        <source>The practice service stops with Klapper; its jobs go on at the next start.</source>
+        <translation>练习服务随 Klapper 一起停止；其任务会在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>They go on at RunComfy and are billed. Klapper picks them up at the next start.</source>
+        <translation>任务在 RunComfy 继续进行并计费。Klapper 下次启动时会接着跟进。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Jobs under way: %1</source>
+        <translation>进行中的任务：%1</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing is charged. %1 %2</source>
+        <translation>没有提交任何内容，不收取费用。%1 %2</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved as %1. It is kept until Klapper quits.</source>
+        <translation>草稿无法保存为 %1。它会保留到 Klapper 退出。</translation>
+    </message>
+    <message>
+        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
+        <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
+    </message>
+    <message>
+        <source>Practice service: nothing is charged. The clips are simple test pictures made on this computer, not by Kling.</source>
+        <translation>练习服务：不收取任何费用。片段是在本机制作的简单测试画面，并非由 Kling 生成。</translation>
+    </message>
+    <message>
+        <source>Use the RunComfy account</source>
+        <translation>使用 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>A clip is ready: %1</source>
+        <translation>片段已就绪：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PhaseBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::RatioPicker</name>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Ratio %1</source>
+        <translation>画幅 %1</translation>
+    </message>
+    <message>
+        <source>RunComfy does not offer %1 here.</source>
+        <translation>RunComfy 在此处不提供 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::RecipeView</name>
+    <message>
+        <source>Use all</source>
+        <translation>全部使用</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Use the whole recipe of this clip</source>
+        <translation>使用此片段的完整配方</translation>
+    </message>
+    <message>
+        <source>Continue from the last frame</source>
+        <translation>从最后一帧继续</translation>
+    </message>
+    <message>
+        <source>Put the whole recipe into the compose panel</source>
+        <translation>把完整配方放入编写面板</translation>
+    </message>
+    <message>
+        <source>Start the next clip from the last frame of this one</source>
+        <translation>以此片段的最后一帧开始下一个片段</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SettingsForm</name>
+    <message>
+        <source>Generate sound</source>
+        <translation>生成声音</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Duration in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Guidance, 0 loose to 1 strict</source>
+        <translation>引导强度，0 宽松到 1 严格</translation>
+    </message>
+    <message>
+        <source>How strictly the prompt is followed: 0.3 to 0.4 for natural motion, 0.7 to 0.9 for a strict look.</source>
+        <translation>对提示词的遵循程度：0.3 到 0.4 运动自然，0.7 到 0.9 画面严格。</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>RunComfy does not offer %1 here. The value is kept.</source>
+        <translation>RunComfy 在此处不提供 %1。数值会保留。</translation>
+    </message>
+    <message>
+        <source>no extra cost on 4K</source>
+        <translation>4K 无额外费用</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+回车</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Go to the prompt</source>
+        <translation>转到提示词</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, 2, 3</source>
+        <translation>Ctrl+1、2、3</translation>
+    </message>
+    <message>
+        <source>Show or hide library, jobs, compose</source>
+        <translation>显示或隐藏片库、任务、编写</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Play or pause, in the stage</source>
+        <translation>在舞台中播放或暂停</translation>
+    </message>
+    <message>
+        <source>J  K  L</source>
+        <translation>J  K  L</translation>
+    </message>
+    <message>
+        <source>Backwards, stop, forwards; again for faster</source>
+        <translation>倒放、停止、正放；再按加速</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>One frame; with Shift one second</source>
+        <translation>一帧；按住 Shift 为一秒</translation>
+    </message>
+    <message>
+        <source>I  O</source>
+        <translation>I  O</translation>
+    </message>
+    <message>
+        <source>Mark in and out</source>
+        <translation>标记入点和出点</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>First and last frame</source>
+        <translation>第一帧和最后一帧</translation>
+    </message>
+    <message>
+        <source>M  F  C</source>
+        <translation>M  F  C</translation>
+    </message>
+    <message>
+        <source>Sound, full screen, save the frame</source>
+        <translation>声音、全屏、保存画面</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ShotRow</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove shot</source>
+        <translation>移除镜头</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Framing, subject, movement</source>
+        <translation>景别、主体、运动</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>镜头 %1</translation>
+    </message>
+    <message>
+        <source>Seconds of shot %1</source>
+        <translation>镜头 %1 的秒数</translation>
+    </message>
+    <message>
+        <source>Text of shot %1</source>
+        <translation>镜头 %1 的文字</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ShotsView</name>
+    <message>
+        <source>Add shot</source>
+        <translation>添加镜头</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s in shots, clip %2 s</source>
+        <translation>镜头共 %1 秒，片段 %2 秒</translation>
+    </message>
+    <message>
+        <source>Make the clip %1 s</source>
+        <translation>将片段设为 %1 秒</translation>
+    </message>
+    <message>
+        <source>A clip has at most %1 shots.</source>
+        <translation>一个片段最多 %1 个镜头。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::StageDirector</name>
+    <message>
+        <source>The last frame is a file on this computer; RunComfy takes frames by public https address only.</source>
+        <translation>最后一帧是本机上的文件；RunComfy 只接受公开的 https 地址。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::StagePanel</name>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>有声</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Nothing on the stage</source>
+        <translation>舞台上没有内容</translation>
+    </message>
+    <message>
+        <source>Choose a clip in the library, or generate one.</source>
+        <translation>在片库中选择片段，或生成一个。</translation>
+    </message>
+    <message>
+        <source>The file of this clip is not there any more. Its recipe is kept.</source>
+        <translation>此片段的文件已不在。其配方已保留。</translation>
+    </message>
+    <message>
+        <source>This file cannot be played. It is kept as it is, and so is its recipe.</source>
+        <translation>此文件无法播放。文件和配方都原样保留。</translation>
+    </message>
+    <message>
+        <source>The player says: %1</source>
+        <translation>播放器的说明：%1</translation>
+    </message>
+    <message>
+        <source>No picture came within 3 seconds. The file may hold no video, or its codec may be missing on this computer. The file is kept.</source>
+        <translation>3 秒内没有画面。文件可能不含视频，或本机缺少相应的解码器。文件已保留。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>The frame could not be saved to %1.</source>
+        <translation>画面无法保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Frame saved: %1</source>
+        <translation>画面已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::StatusLine</name>
+    <message>
+        <source>Clips: %1</source>
+        <translation>片段：%1</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>没有任务在运行</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 个运行中</translation>
+    </message>
+    <message>
+        <source>%1 running · %2 not sent yet</source>
+        <translation>%1 个运行中 · %2 个尚未提交</translation>
+    </message>
+    <message>
+        <source>Practice service, nothing is charged</source>
+        <translation>练习服务，不收取任何费用</translation>
+    </message>
+    <message>
+        <source>Service on this machine: %1</source>
+        <translation>本机上的服务：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy</source>
+        <translation>RunComfy</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Studio</name>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TierPicker</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>%1 / s</source>
+        <translation>%1 / 秒</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Timeline</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TokenDialog</name>
+    <message>
+        <source>Use this token</source>
+        <translation>使用此令牌</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign in with a token</source>
+        <translation>用令牌登录</translation>
+    </message>
+    <message>
+        <source>Copy your API token from your profile page on runcomfy.com and paste it here.</source>
+        <translation>请从 runcomfy.com 的个人资料页复制 API 令牌并粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>显示令牌</translation>
+    </message>
+    <message>
+        <source>No keychain took the token. Klapper keeps it in memory until it quits; nothing is written to the disk.</source>
+        <translation>没有钥匙串接收该令牌。Klapper 会将其保留在内存中直到退出；不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>RUNCOMFY_TOKEN is set and is used now; it comes first again at the next start.</source>
+        <translation>已设置 RUNCOMFY_TOKEN 并正在使用；下次启动时仍优先采用。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system. The token will be kept in memory until Klapper quits; nothing is written to the disk.</source>
+        <translation>此系统上没有钥匙串响应。令牌会保留在内存中直到 Klapper 退出；不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>It is stored in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
+        <translation>令牌存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
+    </message>
+    <message>
+        <source>Storing …</source>
+        <translation>正在存放…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>明白了</translation>
+    </message>
+    <message>
+        <source>That does not look like a token: it is one word of letters, digits and signs.</source>
+        <translation>这看起来不像令牌：令牌是由字母、数字和符号组成的一个词。</translation>
+    </message>
+    <message>
+        <source>The token could not be stored.</source>
+        <translation>令牌未能存放。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TopBar</name>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+    <message>
+        <source>Search the prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TransportBar</name>
+    <message>
+        <source>Timecode</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Speed (J K L)</source>
+        <translation>速度（J K L）</translation>
+    </message>
+    <message>
+        <source>Loop between the marks</source>
+        <translation>在标记之间循环</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Save this frame</source>
+        <translation>保存此画面</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::VideoCanvas</name>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Welcome</name>
+    <message>
+        <source>Practice: nothing is charged</source>
+        <translation>练习：不收取任何费用</translation>
+    </message>
+    <message>
+        <source>Clips are made on this computer, with pretend money. Write a prompt on the right or load a sample, then press Generate.</source>
+        <translation>片段在本机用虚拟货币制作。请在右侧编写提示词或载入示例，然后按“生成”。</translation>
+    </message>
+    <message>
+        <source>Load a sample recipe</source>
+        <translation>载入示例配方</translation>
+    </message>
+    <message>
+        <source>Welcome to Klapper</source>
+        <translation>欢迎使用 Klapper</translation>
+    </message>
+    <message>
+        <source>Clips are made by Kling 3.0 on RunComfy and paid by your account there. To look around first, use the practice service: it costs nothing.</source>
+        <translation>片段由 RunComfy 上的 Kling 3.0 生成，由你在那里的账户付费。想先看看，可以使用练习服务：不花钱。</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>粘贴令牌</translation>
+    </message>
+    <message>
+        <source>Try the practice service, nothing is charged</source>
+        <translation>试用练习服务，不收取任何费用</translation>
+    </message>
+    <message>
+        <source>Your clips play here</source>
+        <translation>你的片段在这里播放</translation>
+    </message>
+    <message>
+        <source>Write a prompt on the right, look at the price, and press Generate.</source>
+        <translation>请在右侧编写提示词，查看价格，然后按“生成”。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Use the practice service; nothing is charged.</source>
+        <translation>使用练习服务；不收取任何费用。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/composepanel.h"
+
+#include "ui/compose/extrasform.h"
+#include "ui/compose/frameslot.h"
+#include "ui/compose/generatebar.h"
+#include "ui/compose/prompteditor.h"
+#include "ui/compose/settingsform.h"
+#include "ui/compose/shotsview.h"
+#include "ui/compose/tierpicker.h"
+#include "ui/models/composemodel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+ComposePanel::ComposePanel(ComposeModel& model, PreviewPermissions& permissions, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_permissions(permissions)
+    , m_view(new SegmentedControl(tr("Text as")))
+    , m_prompt(new PromptEditor(tr("Prompt"), 5, 12))
+    , m_shots(new ShotsView(model))
+    , m_frames(new QWidget)
+    , m_framesReason(new PlainLabel(tr("First and last frame are used in image to video."), TextSize::Small, Token::Quiet))
+    , m_extras(new ExtrasForm(model))
+    , m_generate(new GenerateBar(model))
+{
+    setAccessibleName(tr("Compose"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(setupForm());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false); // the panel's surface shines through
+    scroll->widget()->setAutoFillBackground(false);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_generate);
+    connect(&m_model, &ComposeModel::changed, this, &ComposePanel::refresh);
+    refresh();
+}
+
+QWidget* ComposePanel::setupForm()
+{
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new TierPicker(m_model));
+    setupFrames(*column);
+    setupText(*column);
+    column->addWidget(new SettingsForm(m_model));
+    column->addWidget(m_extras);
+    column->addStretch();
+    return form;
+}
+
+void ComposePanel::setupText(QVBoxLayout& column)
+{
+    m_view->addSegment(tr("Prompt"));
+    m_view->addSegment(tr("Shots"));
+    m_view->setObjectName(QStringLiteral("textView"));
+    m_prompt->setObjectName(QStringLiteral("prompt"));
+    auto* text = new QVBoxLayout;
+    text->setSpacing(space::small);
+    text->addWidget(m_view);
+    text->addWidget(m_prompt);
+    text->addWidget(m_shots);
+    column.addLayout(text);
+    connect(m_view, &SegmentedControl::chosen, this, [this](int index) { m_model.setShotsActive(index == 1); });
+    connect(m_prompt, &PromptEditor::edited, this, [this](const QString& words) { m_model.setPrompt(words); });
+}
+
+void ComposePanel::setupFrames(QVBoxLayout& column)
+{
+    m_firstFrame = new FrameSlot(m_model, Role::FirstFrame, m_permissions);
+    m_lastFrame = new FrameSlot(m_model, Role::LastFrame, m_permissions);
+    auto* rows = new QVBoxLayout(m_frames);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::medium);
+    rows->addWidget(m_firstFrame);
+    rows->addWidget(m_lastFrame);
+    column.addWidget(m_frames);
+    m_framesReason->setWordWrap(true);
+    column.addWidget(m_framesReason);
+}
+
+void ComposePanel::focusPrompt() { m_prompt->setFocus(Qt::ShortcutFocusReason); }
+
+void ComposePanel::refresh()
+{
+    const RequestDraft& draft = m_model.draft();
+    m_view->setCurrentIndex(draft.shotsActive ? 1 : 0);
+    const bool noFrames = !m_model.fieldState(Role::FirstFrame).isAvailable()
+        && !m_model.fieldState(Role::LastFrame).isAvailable() && draft.firstFrame.isEmpty() && draft.lastFrame.isEmpty();
+    m_frames->setVisible(!noFrames);
+    m_framesReason->setVisible(noFrames);
+    m_prompt->setLines(draft.shotsActive ? 2 : 5, draft.shotsActive ? 6 : 12);
+    m_prompt->showText(draft.prompt);
+    m_prompt->setPlaceholderText(draft.shotsActive ? tr("For the whole clip: style, sound, who stays the same")
+                                                   : tr("Camera and motion first: wide shot, slow push-in on …"));
+    m_shots->setVisible(draft.shotsActive);
+}
+
+} // namespace klapper

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobdetailsdialog.h"
+
+#include "app/jobs/job.h"
+#include "ui/jobs/errorwords.h"
+#include "ui/jobs/jobwords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/collapsiblesection.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+JobDetailsDialog::JobDetailsDialog(const Job& job, QWidget* parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Job: %1").arg(JobWords::look(job).word));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    setupWords(job);
+    setupReport(job);
+    setupButtons(job);
+    setMinimumWidth(520);
+}
+
+void JobDetailsDialog::setupWords(const Job& job)
+{
+    auto* state = new StatusGlyph;
+    state->setLook(JobWords::look(job));
+    auto* title = new PlainLabel(JobWords::title(job), TextSize::Title, Token::Text);
+    title->setTextSize(TextSize::Title, QFont::DemiBold);
+    title->setWordWrap(true);
+    QStringList words;
+    if (job.state == JobState::Unknown) {
+        words.append(JobWords::unknownOutcome(job));
+    } else {
+        if (job.error) {
+            words.append(ErrorWords::line(*job.error));
+            if (!job.error->serverMessage.isEmpty())
+                words.append(tr("It said: %1").arg(job.error->serverMessage));
+        } else {
+            words.append(JobWords::detail(job, QDateTime::currentDateTimeUtc()));
+        }
+        words.append(JobWords::cost(job));
+    }
+    words.removeAll(QString());
+    auto* text = new PlainLabel(words.join(QStringLiteral("\n\n")));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setObjectName(QStringLiteral("words"));
+    layout()->addWidget(state);
+    layout()->addWidget(title);
+    layout()->addWidget(new PlainLabel(JobWords::endpoint(job), TextSize::Small, Token::Quiet));
+    layout()->addWidget(text);
+}
+
+void JobDetailsDialog::setupReport(const Job& job)
+{
+    auto* report = new QPlainTextEdit(JobWords::report(job));
+    report->setReadOnly(true);
+    report->setAccessibleName(tr("Report"));
+    report->setFixedHeight(220);
+    auto* section = new CollapsibleSection(tr("Technical details"));
+    section->setBody(report);
+    layout()->addWidget(section);
+    static_cast<QVBoxLayout*>(layout())->addStretch(1);
+    connect(section, &CollapsibleSection::openChanged, this, &QWidget::adjustSize, Qt::QueuedConnection);
+}
+
+void JobDetailsDialog::setupButtons(const Job& job)
+{
+    auto* box = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* copy = box->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
+    auto* recipe = box->addButton(tr("Use recipe"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this,
+            [report = JobWords::report(job)] { QGuiApplication::clipboard()->setText(report); });
+    connect(recipe, &QPushButton::clicked, this, [this] {
+        Q_EMIT recipeRequested();
+        accept();
+    });
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(box);
+}
+
+} // namespace klapper

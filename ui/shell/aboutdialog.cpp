@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/aboutdialog.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+namespace {
+
+QVBoxLayout* makeColumn(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    return column;
+}
+
+void addClose(QDialog* dialog, QVBoxLayout* column)
+{
+    auto* box = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    column->addSpacing(space::small);
+    column->addWidget(box);
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About Klapper"));
+    setMinimumWidth(440);
+    QVBoxLayout* column = makeColumn(this);
+    auto* logo = new QLabel;
+    logo->setPixmap(icon(IconId::Logo).pixmap(QSize(48, 48), devicePixelRatioF()));
+    auto* title = new PlainLabel(tr("Klapper %1").arg(QStringLiteral(KLAPPER_VERSION)), TextSize::Large, Token::Text);
+    auto* text = new PlainLabel(
+        tr("A studio for Kling 3.0 video on RunComfy: write shots, see the price, send jobs that are never lost or "
+           "sent twice, and judge the clips.\n\nKlapper is independent. It is not made, endorsed or supported by "
+           "RunComfy or by Kuaishou Technology; Kling is a name of Kuaishou Technology.\n\n"
+           "Free software under the GNU General Public License, version 3 or later, without any warranty."));
+    text->setWordWrap(true);
+    column->addWidget(logo);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addWidget(new PlainLabel(tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextSize::Small, Token::Quiet));
+    addClose(this, column);
+}
+
+ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Shortcuts"));
+    QVBoxLayout* column = makeColumn(this);
+    const QList<QPair<QString, QString>> rows{
+        {tr("Ctrl+Return"), tr("Generate")},
+        {tr("Ctrl+F"), tr("Search the prompts")},
+        {tr("Ctrl+L"), tr("Go to the prompt")},
+        {tr("Ctrl+1, 2, 3"), tr("Show or hide library, jobs, compose")},
+        {tr("Space"), tr("Play or pause, in the stage")},
+        {tr("J  K  L"), tr("Backwards, stop, forwards; again for faster")},
+        {tr("Left, Right"), tr("One frame; with Shift one second")},
+        {tr("I  O"), tr("Mark in and out")},
+        {tr("Home, End"), tr("First and last frame")},
+        {tr("M  F  C"), tr("Sound, full screen, save the frame")},
+        {tr("Ctrl+Q"), tr("Quit")},
+    };
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::huge);
+    grid->setVerticalSpacing(space::small);
+    for (int row = 0; row < rows.size(); ++row) {
+        auto* keys = new PlainLabel(rows[row].first, TextSize::Body, Token::Text);
+        keys->setTextSize(TextSize::Body, QFont::DemiBold);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(new PlainLabel(rows[row].second, TextSize::Body, Token::Quiet), row, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    addClose(this, column);
+}
+
+} // namespace klapper

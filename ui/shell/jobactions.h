@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/job.h"
+
+#include <QObject>
+
+namespace klapper {
+
+class ComposeModel;
+class Engine;
+class JobsPanel;
+class LibraryPanel;
+class MessageArea;
+
+/// What a person does with jobs, from whichever panel: the panels ask, this calls the engine and says what came
+/// of it.
+class JobActions final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    JobActions(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window);
+
+    void listenTo(JobsPanel& panel);
+    void listenTo(LibraryPanel& panel);
+
+    /// Puts a draft into the form; what stood there comes back with Undo.
+    void loadDraft(const RequestDraft& draft);
+    void useRecipe(const QString& id);
+    void reveal(const QString& id);
+    void copyPath(const QString& id);
+    void showDetails(const QString& id);
+
+private:
+    void sayCancelled(const QString& id);
+    QString pathOf(const QString& id) const;
+
+    Engine& m_engine;
+    ComposeModel& m_compose;
+    MessageArea& m_messages;
+    QWidget* m_window;
+};
+
+} // namespace klapper

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainmenu.h"
+
+#include "ui/library/librarypanel.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace klapper {
+
+MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent) : QObject(parent)
+{
+    setupFile(*bar.addMenu(tr("&File")), practice);
+    setupEdit(*bar.addMenu(tr("&Edit")));
+    setupView(*bar.addMenu(tr("&View")), appearance);
+    setupClip(*bar.addMenu(tr("&Clip")));
+    setupHelp(*bar.addMenu(tr("&Help")));
+    setHasClip(false);
+}
+
+void MainMenu::setupFile(QMenu& menu, bool practice)
+{
+    if (practice) {
+        menu.addAction(tr("Use the &RunComfy account"), this, &MainMenu::accountRequested);
+    } else {
+        menu.addAction(tr("Sign in with a &token …"), this, &MainMenu::tokenRequested);
+        menu.addAction(tr("Use the &practice service"), this, &MainMenu::practiceRequested);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Open the folder of the &clips"), this, &MainMenu::libraryFolderRequested);
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quitRequested);
+}
+
+void MainMenu::setupEdit(QMenu& menu)
+{
+    menu.addAction(tr("&Find in the prompts"), QKeySequence(QKeySequence::Find), this, &MainMenu::findRequested);
+    menu.addAction(tr("Go to the &prompt"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::promptRequested);
+    menu.addSeparator();
+    QMenu* samples = menu.addMenu(tr("Load a &sample recipe"));
+    for (const Sample sample : allSamples)
+        samples->addAction(sampleTitle(sample), this, [this, sample] { Q_EMIT sampleRequested(sample); });
+    menu.addAction(tr("&Clear the draft"), this, &MainMenu::clearRequested);
+}
+
+void MainMenu::setupView(QMenu& menu, Appearance appearance)
+{
+    const auto toggle = [&menu](const QString& title, int key) {
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(key))));
+        return action;
+    };
+    m_library = toggle(tr("&Library"), Qt::Key_1);
+    m_jobs = toggle(tr("&Jobs"), Qt::Key_2);
+    m_compose = toggle(tr("&Compose"), Qt::Key_3);
+    menu.addSeparator();
+    QMenu* looks = menu.addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(this);
+    const auto look = [&](const QString& title, Appearance value) {
+        QAction* action = looks->addAction(title, this, [this, value] { Q_EMIT appearanceChosen(value); });
+        action->setCheckable(true);
+        action->setChecked(value == appearance);
+        group->addAction(action);
+    };
+    look(tr("As the &system"), Appearance::System);
+    look(tr("&Light"), Appearance::Light);
+    look(tr("&Dark"), Appearance::Dark);
+}
+
+void MainMenu::setupClip(QMenu& menu)
+{
+    m_generate = menu.addAction(tr("&Generate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainMenu::generateRequested);
+    m_generate->setAutoRepeat(false);
+    menu.addSeparator();
+    m_clipActions = {
+        menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),
+        menu.addAction(tr("&Use recipe"), this, &MainMenu::recipeRequested),
+        menu.addAction(tr("&Reveal in folder"), this, &MainMenu::revealRequested),
+        menu.addAction(tr("&Copy path"), this, &MainMenu::copyPathRequested),
+    };
+}
+
+void MainMenu::setupHelp(QMenu& menu)
+{
+    menu.addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainMenu::shortcutsRequested);
+    menu.addAction(tr("&About Klapper"), this, &MainMenu::aboutRequested);
+}
+
+void MainMenu::setHasClip(bool hasClip)
+{
+    for (QAction* action : std::as_const(m_clipActions))
+        action->setEnabled(hasClip);
+}
+
+void MainMenu::setCanGenerate(bool can) { m_generate->setEnabled(can); }
+
+} // namespace klapper

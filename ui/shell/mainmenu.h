@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/samplerecipes.h"
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace klapper {
+
+/// The menus. They only say what was asked for; the window does it.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param practice the practice service is in use
+    MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent);
+
+    /// There is a clip in the stage.
+    void setHasClip(bool hasClip);
+    void setCanGenerate(bool can);
+    QAction* library() const { return m_library; }
+    QAction* jobs() const { return m_jobs; }
+    QAction* compose() const { return m_compose; }
+
+Q_SIGNALS:
+    void tokenRequested();
+    void practiceRequested();
+    void accountRequested();
+    void libraryFolderRequested();
+    void quitRequested();
+    void findRequested();
+    void promptRequested();
+    void clearRequested();
+    void sampleRequested(klapper::Sample sample);
+    void generateRequested();
+    void playRequested();
+    void recipeRequested();
+    void revealRequested();
+    void copyPathRequested();
+    void appearanceChosen(klapper::Appearance appearance);
+    void shortcutsRequested();
+    void aboutRequested();
+
+private:
+    void setupFile(QMenu& menu, bool practice);
+    void setupEdit(QMenu& menu);
+    void setupView(QMenu& menu, Appearance appearance);
+    void setupClip(QMenu& menu);
+    void setupHelp(QMenu& menu);
+
+    QAction* m_library = nullptr;
+    QAction* m_jobs = nullptr;
+    QAction* m_compose = nullptr;
+    QAction* m_generate = nullptr;
+    QList<QAction*> m_clipActions;
+};
+
+} // namespace klapper

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "app/engine.h"
+#include "ui/account/tokendialog.h"
+#include "ui/compose/composepanel.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/shell/accountwatch.h"
+#include "ui/shell/generateflow.h"
+#include "ui/shell/jobactions.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/messagearea.h"
+#include "ui/shell/questiondialog.h"
+#include "ui/shell/stagedirector.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/stage/clipplayer.h"
+#include "ui/stage/stagepanel.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QSplitter>
+
+namespace klapper {
+
+MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_memory(memory)
+    , m_compose(engine.contracts())
+    , m_jobs(engine.queue(), engine.thumbnails(), engine.environment().now)
+    , m_draft(m_compose, QDir(engine.environment().paths.data).filePath(QStringLiteral("draft.json")))
+    , m_permissions(memory.file())
+    , m_top(new TopBar(engine))
+    , m_messages(new MessageArea)
+    , m_library(new LibraryPanel)
+    , m_stage(new StagePanel)
+    , m_composePanel(new ComposePanel(m_compose, m_permissions))
+    , m_jobsPanel(new JobsPanel(engine.environment().now))
+    , m_status(new StatusLine(engine))
+    , m_generate(new GenerateFlow(engine, m_compose, this))
+    , m_actions(new JobActions(engine, m_compose, *m_messages, this))
+    , m_director(new StageDirector(engine.queue(), *m_stage, this))
+    , m_watch(new AccountWatch(engine, *m_messages, this))
+{
+    setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
+    m_draft.restore();
+    setupPanels();
+    setupMenu();
+    setupStage();
+    setupLibrary();
+    setupJobs();
+    setupCompose();
+    setupAccount();
+    setupMessages();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow()
+{
+    // The models are members and go before the widgets that show them.
+    m_jobsPanel->setModel(nullptr);
+    delete takeCentralWidget();
+}
+
+void MainWindow::start()
+{
+    m_engine.queue().adoptOrphans();
+    m_watch->askService();
+    if (!m_engine.isPractice())
+        m_engine.tokens().load();
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1440, 900);
+    restoreGeometry(m_memory.bytes(QStringLiteral("geometry")));
+    m_upper->restoreState(m_memory.bytes(QStringLiteral("upper")));
+    m_left->restoreState(m_memory.bytes(QStringLiteral("left")));
+    m_all->restoreState(m_memory.bytes(QStringLiteral("all")));
+    m_menu->library()->setChecked(m_memory.flag(QStringLiteral("library"), true));
+    m_menu->jobs()->setChecked(m_memory.flag(QStringLiteral("jobs"), true));
+    m_menu->compose()->setChecked(m_memory.flag(QStringLiteral("compose"), true));
+    m_jobsPanel->setOpen(m_memory.flag(QStringLiteral("jobsOpen"), true));
+    foldJobs(m_jobsPanel->isOpen());
+    m_composePanel->focusPrompt();
+}
+
+void MainWindow::saveLayout()
+{
+    m_memory.setBytes(QStringLiteral("geometry"), saveGeometry());
+    m_memory.setBytes(QStringLiteral("upper"), m_upper->saveState());
+    if (m_jobsPanel->isOpen())
+        m_memory.setBytes(QStringLiteral("left"), m_left->saveState());
+    m_memory.setBytes(QStringLiteral("all"), m_all->saveState());
+    m_memory.setFlag(QStringLiteral("library"), m_menu->library()->isChecked());
+    m_memory.setFlag(QStringLiteral("jobs"), m_menu->jobs()->isChecked());
+    m_memory.setFlag(QStringLiteral("compose"), m_menu->compose()->isChecked());
+    m_memory.setFlag(QStringLiteral("jobsOpen"), m_jobsPanel->isOpen());
+}
+
+void MainWindow::foldJobs(bool open)
+{
+    // Folded, the panel is its header and the border above it rests.
+    m_jobsBack->setMaximumHeight(open ? QWIDGETSIZE_MAX : m_jobsPanel->foldedHeight());
+    m_jobsBack->setMinimumHeight(open ? 100 : m_jobsPanel->foldedHeight());
+}
+
+void MainWindow::openTokenDialog()
+{
+    (new TokenDialog(m_engine.tokens(), this))->open();
+}
+
+void MainWindow::signOut() { m_engine.tokens().remove(); }
+
+void MainWindow::closeQuietly()
+{
+    m_quietly = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_quietly && m_engine.queue().underWay() > 0) {
+        event->ignore();
+        askBeforeQuit();
+        return;
+    }
+    saveLayout();
+    m_draft.save();
+    m_stage->player()->pause();
+    event->accept();
+}
+
+void MainWindow::askBeforeQuit()
+{
+    if (m_quitQuestion)
+        return m_quitQuestion->raise();
+    const QString reason = m_engine.isPractice()
+        ? tr("The practice service stops with Klapper; its jobs go on at the next start.")
+        : tr("They go on at RunComfy and are billed. Klapper picks them up at the next start.");
+    m_quitQuestion = new QuestionDialog({.title = tr("Quit"),
+                                         .question = tr("Jobs under way: %1").arg(m_engine.queue().underWay()),
+                                         .reason = reason,
+                                         .yes = tr("Quit"),
+                                         .no = tr("Keep open")},
+                                        ButtonWeight::Usual, this);
+    m_quitQuestion->setObjectName(QStringLiteral("quitQuestion"));
+    connect(m_quitQuestion, &QDialog::finished, this, [this](int result) {
+        m_quitQuestion = nullptr;
+        if (result == QDialog::Accepted)
+            closeQuietly();
+    });
+    m_quitQuestion->open();
+}
+
+} // namespace klapper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/compose/previewpermissions.h"
+#include "ui/models/composemodel.h"
+#include "ui/models/draftfile.h"
+#include "ui/models/jobfilter.h"
+#include "ui/models/jobtablemodel.h"
+#include "ui/style/theme.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace klapper {
+
+class AccountWatch;
+class ComposePanel;
+class Engine;
+class GenerateFlow;
+class JobActions;
+class JobsPanel;
+class LibraryPanel;
+class MainMenu;
+class MessageArea;
+class QuestionDialog;
+class StageDirector;
+class StagePanel;
+class StatusLine;
+class TopBar;
+class WindowMemory;
+
+/// The window on one engine: panels, and the wires between them. Panels know nothing of each other.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Both outlive the window.
+    MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// After the first paint: goes on with what ran, asks the service.
+    void start();
+    void openTokenDialog();
+    /// Closes without asking whether jobs run.
+    void closeQuietly();
+
+    ComposeModel& compose() { return m_compose; }
+    JobTableModel& jobs() { return m_jobs; }
+    StagePanel& stage() { return *m_stage; }
+    LibraryPanel& library() { return *m_library; }
+    MessageArea& messages() { return *m_messages; }
+    GenerateFlow& generateFlow() { return *m_generate; }
+
+Q_SIGNALS:
+    void practiceRequested();
+    void accountRequested();
+    void appearanceChosen(klapper::Appearance appearance);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void setupPanels();
+    void setupMenu();
+    void setupStage();
+    void setupLibrary();
+    void setupJobs();
+    void setupCompose();
+    void setupAccount();
+    void setupMessages();
+    void restoreLayout();
+    void saveLayout();
+    void foldJobs(bool open);
+    void askBeforeQuit();
+    void signOut();
+    void announceClip(const QString& id, bool shown);
+
+    Engine& m_engine;
+    WindowMemory& m_memory;
+    ComposeModel m_compose;
+    JobTableModel m_jobs;
+    JobFilter m_recent;
+    DraftFile m_draft;
+    PreviewPermissions m_permissions;
+    bool m_quietly = false;
+    QuestionDialog* m_quitQuestion = nullptr;
+
+    TopBar* m_top;
+    MessageArea* m_messages;
+    LibraryPanel* m_library;
+    StagePanel* m_stage;
+    ComposePanel* m_composePanel;
+    JobsPanel* m_jobsPanel;
+    StatusLine* m_status;
+    QWidget* m_libraryBack = nullptr;
+    QWidget* m_jobsBack = nullptr;
+    QWidget* m_composeBack = nullptr;
+    QSplitter* m_upper = nullptr; ///< library and stage
+    QSplitter* m_left = nullptr;  ///< these and the jobs
+    QSplitter* m_all = nullptr;   ///< these and compose
+    MainMenu* m_menu = nullptr;
+    GenerateFlow* m_generate;
+    JobActions* m_actions;
+    StageDirector* m_director;
+    AccountWatch* m_watch;
+};
+
+} // namespace klapper

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wires of the window: who shows what, and whose wish goes where.
+#include "ui/shell/mainwindow.h"
+
+#include "app/engine.h"
+#include "ui/account/accountbutton.h"
+#include "ui/compose/composepanel.h"
+#include "ui/compose/generatebar.h"
+#include "ui/jobs/errorwords.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/jobs/jobwords.h"
+#include "ui/library/librarypanel.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/accountwatch.h"
+#include "ui/shell/generateflow.h"
+#include "ui/shell/jobactions.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/messagearea.h"
+#include "ui/shell/panelback.h"
+#include "ui/shell/stagedirector.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/welcome.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/stage/clipplayer.h"
+#include "ui/stage/stagepanel.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+void MainWindow::setupPanels()
+{
+    setMinimumSize(1024, 680);
+    setMenuWidget(m_top);
+    setStatusBar(m_status);
+    m_libraryBack = new PanelBack(m_library);
+    m_jobsBack = new PanelBack(m_jobsPanel);
+    m_composeBack = new PanelBack(m_composePanel);
+    m_libraryBack->setMinimumWidth(232);
+    m_stage->setMinimumWidth(360);
+    m_composeBack->setMinimumWidth(376);
+    const auto split = [](Qt::Orientation direction, QWidget* first, QWidget* second) {
+        auto* splitter = new QSplitter(direction);
+        splitter->setChildrenCollapsible(false);
+        splitter->addWidget(first);
+        splitter->addWidget(second);
+        return splitter;
+    };
+    m_upper = split(Qt::Horizontal, m_libraryBack, m_stage);
+    m_left = split(Qt::Vertical, m_upper, m_jobsBack);
+    m_all = split(Qt::Horizontal, m_left, m_composeBack);
+    m_upper->setStretchFactor(1, 1);
+    m_left->setStretchFactor(0, 1);
+    m_all->setStretchFactor(0, 1);
+    m_upper->setSizes({280, 760});
+    m_left->setSizes({668, 152});
+    m_all->setSizes({1040, 400});
+
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_all, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::setupMenu()
+{
+    m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), this);
+    connect(m_menu, &MainMenu::tokenRequested, this, &MainWindow::openTokenDialog);
+    connect(m_menu, &MainMenu::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(m_menu, &MainMenu::accountRequested, this, &MainWindow::accountRequested);
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::libraryFolderRequested, this, [this] {
+        const QString folder = m_engine.environment().paths.library;
+        QDir().mkpath(folder);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    connect(m_menu, &MainMenu::findRequested, m_top, &TopBar::focusSearch);
+    connect(m_menu, &MainMenu::promptRequested, m_composePanel, &ComposePanel::focusPrompt);
+    connect(m_menu, &MainMenu::clearRequested, this, [this] { m_actions->loadDraft(RequestDraft()); });
+    connect(m_menu, &MainMenu::sampleRequested, this,
+            [this](Sample sample) { m_actions->loadDraft(sampleDraft(sample)); });
+    connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
+    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(this))->open(); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_menu->library(), &QAction::toggled, m_libraryBack, &QWidget::setVisible);
+    connect(m_menu->jobs(), &QAction::toggled, m_jobsBack, &QWidget::setVisible);
+    connect(m_menu->compose(), &QAction::toggled, m_composeBack, &QWidget::setVisible);
+}
+
+void MainWindow::setupStage()
+{
+    auto* welcome = new Welcome(m_engine);
+    m_stage->setWelcome(welcome);
+    connect(welcome, &Welcome::tokenRequested, this, &MainWindow::openTokenDialog);
+    connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(welcome, &Welcome::sampleRequested, this,
+            [this] { m_actions->loadDraft(sampleDraft(Sample::MultiShot)); });
+    const auto onShown = [this](const auto& act) { return [this, act] { act(m_director->shown()); }; };
+    const auto use = onShown([this](const QString& id) { m_actions->useRecipe(id); });
+    const auto reveal = onShown([this](const QString& id) { m_actions->reveal(id); });
+    connect(m_stage, &StagePanel::recipeUseRequested, this, use);
+    connect(m_stage, &StagePanel::revealRequested, this, reveal);
+    connect(m_menu, &MainMenu::recipeRequested, this, use);
+    connect(m_menu, &MainMenu::revealRequested, this, reveal);
+    connect(m_menu, &MainMenu::copyPathRequested, this,
+            onShown([this](const QString& id) { m_actions->copyPath(id); }));
+    connect(m_menu, &MainMenu::playRequested, this, [this] { m_stage->player()->togglePlay(); });
+    connect(m_director, &StageDirector::shownChanged, this, [this](const QString& id) {
+        m_menu->setHasClip(true);
+        m_library->select(id);
+    });
+    connect(m_director, &StageDirector::arrived, this, &MainWindow::announceClip);
+}
+
+void MainWindow::announceClip(const QString& id, bool shown)
+{
+    m_engine.balance().refresh();
+    const Job* job = m_engine.queue().job(id);
+    if (shown || !job)
+        return;
+    const QString key = QStringLiteral("arrived");
+    m_messages->show(key, Banner::Kind::Good, tr("A clip is ready: %1").arg(JobWords::title(*job)),
+                     {tr("Show"), [this, id, key] {
+                          m_messages->hide(key);
+                          m_director->show(id);
+                      }});
+}
+
+void MainWindow::setupLibrary()
+{
+    m_library->setModel(&m_jobs);
+    m_actions->listenTo(*m_library);
+    connect(m_library, &LibraryPanel::chosen, m_director, &StageDirector::show);
+    connect(m_top, &TopBar::searched, m_library, &LibraryPanel::setSearch);
+    connect(m_library, &LibraryPanel::searchCleared, m_top, &TopBar::clearSearch);
+}
+
+void MainWindow::setupJobs()
+{
+    // The library is the history; here stands what is open and what is new.
+    m_recent.setSourceModel(&m_jobs);
+    m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
+    m_jobsPanel->setModel(&m_recent);
+    m_actions->listenTo(*m_jobsPanel);
+    connect(m_jobsPanel, &JobsPanel::activated, m_director, &StageDirector::show);
+    connect(m_jobsPanel, &JobsPanel::openChanged, this, &MainWindow::foldJobs);
+    const auto summary = [this] { m_jobsPanel->setSummary(m_status->runningWords()); };
+    connect(&m_engine.queue(), &JobQueue::jobAdded, this, summary);
+    connect(&m_engine.queue(), &JobQueue::jobChanged, this, summary);
+    summary();
+}
+
+void MainWindow::setupCompose()
+{
+    GenerateBar& bar = m_composePanel->generateBar();
+    bar.setPracticeNote(m_engine.isPractice());
+    connect(&bar, &GenerateBar::generateRequested, m_generate, &GenerateFlow::start);
+    connect(m_menu, &MainMenu::generateRequested, &bar, &GenerateBar::trigger);
+    connect(m_generate, &GenerateFlow::answered, &bar, &GenerateBar::setAnswered);
+    connect(m_generate, &GenerateFlow::refused, this, [this](const Error& error) {
+        m_messages->show(QStringLiteral("refused"), Banner::Kind::Error,
+                         tr("Nothing was sent and nothing is charged. %1 %2")
+                             .arg(ErrorWords::happened(error), error.detail));
+    });
+    connect(m_generate, &GenerateFlow::enqueued, this, [this] { m_messages->hide(QStringLiteral("refused")); });
+    const auto canGenerate = [this] { m_menu->setCanGenerate(m_compose.isReady()); };
+    connect(&m_compose, &ComposeModel::changed, this, canGenerate);
+    canGenerate();
+    connect(&m_draft, &DraftFile::failed, this, [this](const QString& path) {
+        m_messages->show(QStringLiteral("draft"), Banner::Kind::Warning,
+                         tr("The draft cannot be saved as %1. It is kept until Klapper quits.").arg(path));
+    });
+}
+
+void MainWindow::setupAccount()
+{
+    connect(&m_top->account(), &AccountButton::tokenRequested, this, &MainWindow::openTokenDialog);
+    connect(&m_top->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
+    connect(&m_top->account(), &AccountButton::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(&m_top->account(), &AccountButton::accountRequested, this, &MainWindow::accountRequested);
+    connect(m_watch, &AccountWatch::tokenRequested, this, &MainWindow::openTokenDialog);
+    connect(m_watch, &AccountWatch::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(&m_engine.tokens(), &TokenStore::failed, this, [this](const Error& error) {
+        if (error.kind == ErrorKind::Keychain) {
+            m_messages->show(QStringLiteral("keychain"), Banner::Kind::Error,
+                             tr("Signed out here, but the token may still stand in the system's keychain. Remove it "
+                                "there, or sign out again."));
+        }
+    });
+}
+
+void MainWindow::setupMessages()
+{
+    const QString seen = QStringLiteral("practiceNoteSeen");
+    if (!m_engine.isPractice() || m_memory.flag(seen, false))
+        return;
+    m_messages->show(QStringLiteral("practice"), Banner::Kind::Info,
+                     tr("Practice service: nothing is charged. The clips are simple test pictures made on this "
+                        "computer, not by Kling."),
+                     {tr("Use the RunComfy account"), [this] { Q_EMIT accountRequested(); }}, {},
+                     [this, seen] { m_memory.setFlag(seen, true); });
+}
+
+} // namespace klapper

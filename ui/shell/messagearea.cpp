@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/messagearea.h"
+
+#include "ui/style/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace klapper {
+
+MessageArea::MessageArea(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(space::small, space::small, space::small, space::small);
+    m_column->setSpacing(space::tiny);
+    setVisible(false);
+}
+
+void MessageArea::show(const QString& key, Banner::Kind kind, const QString& text, const Action& first,
+                       const Action& second, const std::function<void()>& dismissed)
+{
+    hide(key);
+    auto* banner = new Banner;
+    banner->setMessage(kind, text);
+    banner->setActions(first.title, second.title);
+    banner->setDismissable(true);
+    m_banners.insert(key, banner);
+    m_column->addWidget(banner);
+    connect(banner, &Banner::firstActionTriggered, this, [run = first.run] { run(); });
+    connect(banner, &Banner::secondActionTriggered, this, [run = second.run] { run(); });
+    connect(banner, &Banner::dismissed, this, [this, key, dismissed] {
+        hide(key);
+        if (dismissed)
+            dismissed();
+    });
+    setVisible(true);
+}
+
+void MessageArea::hide(const QString& key)
+{
+    Banner* banner = m_banners.take(key);
+    if (!banner)
+        return;
+    banner->setVisible(false);
+    banner->deleteLater(); // its own button may be what hides it
+    setVisible(!m_banners.isEmpty());
+}
+
+} // namespace klapper

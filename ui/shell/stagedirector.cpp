@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/stagedirector.h"
+
+#include "app/jobs/jobqueue.h"
+#include "ui/library/cliprecipe.h"
+#include "ui/stage/clipplayer.h"
+#include "ui/stage/stagepanel.h"
+
+namespace klapper {
+
+StageDirector::StageDirector(JobQueue& queue, StagePanel& stage, QObject* parent)
+    : QObject(parent), m_queue(queue), m_stage(stage)
+{
+    const QStringList ids = m_queue.ids();
+    for (const QString& id : ids)
+        m_states.insert(id, m_queue.job(id)->state);
+    connect(&m_queue, &JobQueue::jobAdded, this, &StageDirector::look);
+    connect(&m_queue, &JobQueue::jobChanged, this, &StageDirector::look);
+}
+
+bool StageDirector::put(const QString& id)
+{
+    const Job* job = m_queue.job(id);
+    if (!job || job->outputs.isEmpty())
+        return false;
+    m_shown = id;
+    m_stage.showClip(ClipRecipe::clipOf(*job));
+    m_stage.setContinueBlocked(tr("The last frame is a file on this computer; RunComfy takes frames by public https "
+                                  "address only."));
+    Q_EMIT shownChanged(id);
+    return true;
+}
+
+void StageDirector::show(const QString& id)
+{
+    if (id == m_shown || put(id))
+        m_chosen = true;
+}
+
+void StageDirector::look(const QString& id)
+{
+    const Job* job = m_queue.job(id);
+    if (!job)
+        return;
+    const JobState before = m_states.value(id, JobState::Waiting);
+    m_states.insert(id, job->state);
+    if (job->state != JobState::Done || before == JobState::Done)
+        return;
+    // What the person looks at is not taken away; what came by itself gives way to what is newer.
+    const bool shown = !m_chosen && put(id);
+    if (shown)
+        m_stage.player()->play();
+    Q_EMIT arrived(id, shown);
+}
+
+} // namespace klapper

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/practiceservice.h"
+#include "ui/shell/windowmemory.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace klapper {
+
+class Engine;
+class MainWindow;
+struct Error;
+
+/// The whole program in one place: the practice service when it is used, one engine, one window. Changing the
+/// service builds engine and window anew; nothing of one account stays in the other.
+class Studio final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool practice = false;                       ///< asked for on the command line
+        practice::PracticeOptions service = {};      ///< stateDir empty: below the practice profile
+    };
+
+    Studio(QApplication& application, Options options);
+    ~Studio() override;
+
+    /// Practice when asked for; the account when a token or an address is given; else what was used last.
+    void start();
+    void openPractice();
+    void openAccount();
+
+    MainWindow* window() const { return m_window.get(); }
+    Engine* engine() const { return m_engine.get(); }
+    WindowMemory& memory() { return m_memory; }
+
+Q_SIGNALS:
+    void opened();
+
+private:
+    void open(std::unique_ptr<Engine> engine);
+    void sayCannotOpen(const Error& error);
+
+    QApplication& m_application;
+    Options m_options;
+    WindowMemory m_memory;
+    std::unique_ptr<practice::PracticeService> m_practice;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<MainWindow> m_window; ///< goes before the engine
+};
+
+} // namespace klapper

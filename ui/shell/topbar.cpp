@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/topbar.h"
+
+#include "ui/account/accountbutton.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPainter>
+
+namespace klapper {
+
+TopBar::TopBar(Engine& engine, QWidget* parent)
+    : QWidget(parent), m_menus(new QMenuBar), m_search(new QLineEdit), m_account(new AccountButton(engine))
+{
+    auto* logo = new QLabel;
+    logo->setPixmap(icon(IconId::Logo).pixmap(QSize(iconMedium, iconMedium), devicePixelRatioF()));
+    logo->setAccessibleName(tr("Klapper"));
+    m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search the prompts"));
+    m_search->setPlaceholderText(tr("Search the prompts"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(260);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::tiny, space::small, space::tiny);
+    row->setSpacing(space::small);
+    row->addWidget(logo);
+    row->addWidget(m_menus, 0, Qt::AlignVCenter);
+    row->addStretch();
+    row->addWidget(m_search);
+    row->addWidget(m_account);
+    connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TopBar::clearSearch() { m_search->clear(); }
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).color(Token::Window));
+    painter.setPen(Theme::of(this).color(Token::Line));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace klapper

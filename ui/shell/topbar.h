@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenuBar;
+
+namespace klapper {
+
+class AccountButton;
+class Engine;
+
+/// The uppermost row: menus, search, account.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(Engine& engine, QWidget* parent = nullptr);
+
+    QMenuBar& menus() { return *m_menus; }
+    AccountButton& account() { return *m_account; }
+    void focusSearch();
+    void clearSearch();
+
+Q_SIGNALS:
+    void searched(const QString& text);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QMenuBar* m_menus;
+    QLineEdit* m_search;
+    AccountButton* m_account;
+};
+
+} // namespace klapper

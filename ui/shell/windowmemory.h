@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace klapper {
+
+/// What the window remembers between two starts, whichever service is used: an ini file in the person's
+/// configuration folder. Never a token, never a text of a prompt.
+class WindowMemory
+{
+public:
+    enum class Service { None, Practice, Account };
+
+    /// Empty: "klapper/window.ini" below the configuration folder.
+    explicit WindowMemory(QString file = {});
+    QString file() const { return m_file; }
+
+    QByteArray bytes(const QString& key) const;
+    void setBytes(const QString& key, const QByteArray& value);
+    bool flag(const QString& key, bool fallback) const;
+    void setFlag(const QString& key, bool value);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// What the person chose last; None before the first choice.
+    Service service() const;
+    void setService(Service service);
+
+private:
+    QString word(const QString& key) const;
+    void setWord(const QString& key, const QString& value);
+
+    QString m_file;
+};
+
+} // namespace klapper

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stage/clipplayer.h"
+
+#include <QAudioDevice>
+#include <QAudioOutput>
+#include <QFileInfo>
+#include <QMediaDevices>
+#include <QUrl>
+#include <QVideoSink>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace klapper {
+
+using namespace std::chrono_literals;
+
+ClipPlayer::ClipPlayer(QObject* parent)
+    : QObject(parent)
+{
+    m_noFrame.setSingleShot(true);
+    m_noFrame.setInterval(3s);
+    connect(&m_noFrame, &QTimer::timeout, this, [this] { fail(Problem::NoFrame, {}); });
+    m_seekLimit.setSingleShot(true);
+    connect(&m_seekLimit, &QTimer::timeout, this, &ClipPlayer::seekMissed);
+    m_settle.setSingleShot(true);
+    connect(&m_settle, &QTimer::timeout, this, &ClipPlayer::finishSeek);
+    m_reverse.setInterval(40ms);
+    connect(&m_reverse, &QTimer::timeout, this, &ClipPlayer::reverseTick);
+}
+
+ClipPlayer::~ClipPlayer()
+{
+    dropPlayer();
+}
+
+void ClipPlayer::dropPlayer()
+{
+    if (m_player)
+        m_player->disconnect(this);
+    if (m_sink)
+        m_sink->disconnect(this);
+    m_player.reset(); // before what it plays into
+    m_sink.reset();
+    m_output.reset();
+    m_seekBias = 0;
+}
+
+void ClipPlayer::makePlayer()
+{
+    // After an error the GStreamer backend of Qt 6.4 does not load the next file: then a fresh one is made.
+    if (m_player && m_player->error() != QMediaPlayer::NoError)
+        dropPlayer();
+    if (m_player)
+        return;
+    m_player = std::make_unique<QMediaPlayer>();
+    m_sink = std::make_unique<QVideoSink>();
+    m_player->setVideoSink(m_sink.get());
+    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &ClipPlayer::onFrame);
+    connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &ClipPlayer::onMediaStatus);
+    connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 milliseconds) {
+        if (m_frameCount == 0)
+            setFrameCount(m_rate.framesIn(static_cast<double>(milliseconds) / 1000));
+    });
+    connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error, const QString& text) { fail(Problem::CannotDecode, text); });
+}
+
+void ClipPlayer::setupSound()
+{
+    // An output without a device crashes the FFmpeg backend of Qt 6.4.
+    if (!canSound()) {
+        m_player->setAudioOutput(nullptr);
+        m_output.reset();
+        return;
+    }
+    if (!m_output) {
+        m_output = std::make_unique<QAudioOutput>();
+        m_player->setAudioOutput(m_output.get());
+    }
+    m_output->setMuted(m_muted);
+    m_output->setVolume(static_cast<float>(
+        QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+}
+
+bool ClipPlayer::canSound() const
+{
+    return !QMediaDevices::defaultAudioOutput().isNull();
+}
+
+void ClipPlayer::open(const QString& path, double frameRate, double seconds)
+{
+    close();
+    m_path = path;
+    m_rate = FrameRate::fromDouble(frameRate);
+    m_problem = Problem::None;
+    m_detail.clear();
+    setFrameCount(m_rate.framesIn(seconds));
+    if (!QFileInfo(path).isFile())
+        return fail(Problem::FileMissing, {});
+    makePlayer();
+    setupSound();
+    setState(State::Loading);
+    m_noFrame.start();
+    m_player->setSource(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()));
+    if (m_state == State::Loading)
+        m_player->pause();
+}
+
+void ClipPlayer::close()
+{
+    m_noFrame.stop();
+    stopReversing();
+    forgetSeeks();
+    m_playWhenReady = false;
+    m_shuttle = 0;
+    setState(State::Empty);
+    if (m_player && m_player->error() == QMediaPlayer::NoError)
+        m_player->setSource({});
+    m_picture = {};
+    m_image = {};
+    m_imageFresh = true;
+    m_pictureNumber = 0;
+    m_in.reset();
+    m_out.reset();
+    setFrameCount(0);
+    showFrameNumber(0);
+    Q_EMIT marksChanged();
+    Q_EMIT pictureChanged();
+}
+
+QImage ClipPlayer::image() const
+{
+    if (!m_imageFresh) {
+        m_image = m_picture.toImage();
+        m_imageFresh = true;
+    }
+    return m_image;
+}
+
+void ClipPlayer::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void ClipPlayer::fail(Problem problem, const QString& detail)
+{
+    if (m_state == State::Failed || (m_state == State::Empty && problem != Problem::FileMissing))
+        return;
+    m_noFrame.stop();
+    stopReversing();
+    forgetSeeks();
+    m_problem = problem;
+    m_detail = detail;
+    setState(State::Failed);
+}
+
+void ClipPlayer::setFrameCount(qint64 count)
+{
+    if (count == m_frameCount)
+        return;
+    m_frameCount = count;
+    Q_EMIT lengthChanged();
+}
+
+void ClipPlayer::showFrameNumber(qint64 frame)
+{
+    if (frame == m_frame)
+        return;
+    m_frame = frame;
+    Q_EMIT frameChanged(frame);
+}
+
+void ClipPlayer::showPicture(const QVideoFrame& frame)
+{
+    m_picture = frame;
+    m_pictureNumber = numberOf(frame);
+    m_imageFresh = false;
+    Q_EMIT pictureChanged();
+}
+
+qint64 ClipPlayer::numberOf(const QVideoFrame& frame) const
+{
+    if (frame.startTime() < 0)
+        return m_rate.frameAt(m_player->position());
+    return m_rate.frameAtMicros(frame.startTime() - m_startMicros);
+}
+
+qint64 ClipPlayer::clampFrame(qint64 frame) const
+{
+    return std::clamp<qint64>(frame, 0, std::max<qint64>(0, m_frameCount - 1));
+}
+
+void ClipPlayer::onFrame(const QVideoFrame& frame)
+{
+    if (!frame.isValid() || m_state == State::Empty || m_state == State::Failed)
+        return;
+    if (m_state == State::Loading) {
+        m_noFrame.stop();
+        m_startMicros = std::max<qint64>(0, frame.startTime());
+        showPicture(frame);
+        m_settle.start(80ms);
+        setState(State::Paused);
+        if (m_playWhenReady)
+            play();
+        return;
+    }
+    const qint64 number = numberOf(frame);
+    if (m_seeking) {
+        // Pictures from before the seek may still come; while playing the first one after it may be late.
+        const qint64 ahead = number - *m_seeking;
+        if (ahead < 0 || ahead > (m_state == State::Playing ? 3 : 0))
+            return noteNear(frame, ahead);
+        showPicture(frame);
+        m_missedSeeks = 0;
+        m_near = {};
+        m_seekLimit.stop();
+        return settleSoon();
+    }
+    if (m_state == State::Playing && m_looping && number > lastOfLoop()) {
+        m_seekNext = firstOfLoop();
+        return settleSoon();
+    }
+    if (m_state == State::Ended)
+        return;
+    showPicture(frame);
+    if (!m_seekNext)
+        showFrameNumber(clampFrame(number));
+    if (m_settle.isActive())
+        settleSoon();
+}
+
+void ClipPlayer::onMediaStatus(QMediaPlayer::MediaStatus status)
+{
+    if (m_state == State::Empty)
+        return;
+    if (status == QMediaPlayer::InvalidMedia)
+        fail(Problem::CannotDecode, m_player->errorString());
+    else if (status == QMediaPlayer::LoadedMedia && m_settle.isActive())
+        settleSoon();
+    else if (status == QMediaPlayer::EndOfMedia && m_seeking)
+        seekMissed();
+    else if (status == QMediaPlayer::EndOfMedia && m_state == State::Playing)
+        reachedEnd();
+}
+
+void ClipPlayer::reachedEnd()
+{
+    // The pictures tell the true length.
+    if (m_pictureNumber < m_frameCount && m_pictureNumber + m_rate.nominal() >= m_frameCount)
+        setFrameCount(m_pictureNumber + 1);
+    if (m_looping)
+        return issueSeek(std::min(firstOfLoop(), std::max<qint64>(0, m_frameCount - 1)));
+    m_shuttle = 0;
+    showFrameNumber(std::max<qint64>(0, m_frameCount - 1));
+    setState(State::Ended);
+    Q_EMIT speedChanged();
+}
+
+void ClipPlayer::setMarkIn(std::optional<qint64> frame)
+{
+    m_in = frame ? std::optional(clampFrame(*frame)) : std::nullopt;
+    if (m_in && m_out && *m_out < *m_in)
+        m_out.reset();
+    Q_EMIT marksChanged();
+}
+
+void ClipPlayer::setMarkOut(std::optional<qint64> frame)
+{
+    m_out = frame ? std::optional(clampFrame(*frame)) : std::nullopt;
+    if (m_in && m_out && *m_out < *m_in)
+        m_in.reset();
+    Q_EMIT marksChanged();
+}
+
+void ClipPlayer::setMuted(bool muted)
+{
+    m_muted = muted;
+    if (m_output)
+        m_output->setMuted(muted);
+    Q_EMIT soundChanged();
+}
+
+void ClipPlayer::setVolume(double volume)
+{
+    m_volume = std::clamp(volume, 0.0, 1.0);
+    if (m_player)
+        setupSound();
+    Q_EMIT soundChanged();
+}
+
+} // namespace klapper

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stage/recipeview.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappedtext.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace klapper {
+
+namespace {
+
+constexpr int mostRowsHeight = 176;
+constexpr int mostShown = 4000; // characters of one foreign value
+
+void block(QPushButton* button, const QString& reason)
+{
+    button->setEnabled(reason.isEmpty());
+    button->setToolTip(plainToolTip(reason));
+    button->setAccessibleDescription(reason);
+}
+
+} // namespace
+
+RecipeView::RecipeView(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new ElidedLabel)
+    , m_summary(new ElidedLabel)
+    , m_use(new QPushButton(tr("Use all")))
+    , m_continue(new QPushButton(tr("Continue")))
+    , m_reveal(new IconButton(IconId::Folder, tr("Show in its folder")))
+    , m_area(new QScrollArea)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::TabFocus);
+    m_area->setAccessibleName(tr("Recipe"));
+    m_area->viewport()->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::small, space::medium, space::medium);
+    column->setSpacing(space::small);
+    setupHeader();
+    column->addWidget(m_area, 1);
+}
+
+void RecipeView::setupHeader()
+{
+    m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_summary);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addLayout(texts, 1);
+    row->addWidget(m_use);
+    row->addWidget(m_continue);
+    row->addWidget(m_reveal);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_use->setAccessibleName(tr("Use the whole recipe of this clip"));
+    m_continue->setAccessibleName(tr("Continue from the last frame"));
+    connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
+    connect(m_continue, &QPushButton::clicked, this, &RecipeView::continueRequested);
+    connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);
+    setUseBlocked({});
+    setContinueBlocked({});
+}
+
+void RecipeView::setRecipe(const QString& title, const QString& summary,
+                           const QList<QPair<QString, QString>>& rows)
+{
+    m_title->setText(title);
+    m_summary->setText(summary);
+    m_summary->setVisible(!summary.isEmpty());
+    m_rows = new QWidget;
+    auto* grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, space::small, 0);
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::tiny);
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto& [label, value] : rows) {
+        auto* name = new PlainLabel(label.left(200), TextSize::Body, Token::Quiet);
+        auto* text =
+            new WrappedText(value.size() > mostShown ? value.left(mostShown) + QChar(0x2026) : value);
+        text->setAccessibleName(label);
+        grid->addWidget(name, line, 0, Qt::AlignTop);
+        grid->addWidget(text, line, 1);
+        ++line;
+    }
+    grid->setRowStretch(line, 1);
+    m_area->setWidget(m_rows); // deletes the earlier one
+    m_rows->setAutoFillBackground(false);
+    m_area->setVisible(!rows.isEmpty());
+    refreshHeight();
+}
+
+void RecipeView::setUseBlocked(const QString& reason)
+{
+    block(m_use, reason);
+    if (reason.isEmpty())
+        m_use->setToolTip(plainToolTip(tr("Put the whole recipe into the compose panel")));
+}
+
+void RecipeView::setContinueBlocked(const QString& reason)
+{
+    block(m_continue, reason);
+    if (reason.isEmpty())
+        m_continue->setToolTip(plainToolTip(tr("Start the next clip from the last frame of this one")));
+}
+
+QSize RecipeView::sizeHint() const
+{
+    return QSize(320, QWidget::sizeHint().height());
+}
+
+void RecipeView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshHeight();
+}
+
+void RecipeView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
+}
+
+void RecipeView::refreshHeight()
+{
+    if (!m_rows)
+        return;
+    const int width = this->width() - 2 * space::medium;
+    const int wanted = m_rows->layout()->totalHeightForWidth(width);
+    m_area->setFixedHeight(std::clamp(wanted, 0, mostRowsHeight));
+}
+
+} // namespace klapper

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QPair>
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace klapper {
+
+class ElidedLabel;
+class IconButton;
+
+/// What made the clip: title, rows of label and value, and what can be done with it. All texts plain.
+class RecipeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecipeView(QWidget* parent = nullptr);
+
+    void setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows);
+    /// An empty reason enables.
+    void setUseBlocked(const QString& reason);
+    void setContinueBlocked(const QString& reason);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void useRequested();
+    void continueRequested();
+    void revealRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupHeader();
+    void refreshHeight();
+    ElidedLabel* m_title;
+    ElidedLabel* m_summary;
+    QPushButton* m_use;
+    QPushButton* m_continue;
+    IconButton* m_reveal;
+    QScrollArea* m_area;
+    QWidget* m_rows = nullptr;
+};
+
+} // namespace klapper

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stage/stagepanel.h"
+
+#include "ui/stage/clipplayer.h"
+#include "ui/stage/clipview.h"
+#include "ui/stage/recipeview.h"
+#include "ui/stage/timeline.h"
+#include "ui/stage/videocanvas.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+namespace {
+
+QString summaryOf(const StageClip& clip)
+{
+    QStringList parts;
+    if (clip.size.isValid())
+        parts << QStringLiteral("%1 %2 %3").arg(clip.size.width()).arg(QChar(0x00D7)).arg(clip.size.height());
+    if (clip.frameRate > 0)
+        parts << StagePanel::tr("%1 fps").arg(QLocale().toString(clip.frameRate, 'g', 5));
+    if (clip.seconds > 0)
+        parts << StagePanel::tr("%1 s").arg(QLocale().toString(clip.seconds, 'g', 4));
+    parts << (clip.hasAudio ? StagePanel::tr("with sound") : StagePanel::tr("no sound"));
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+} // namespace
+
+StagePanel::StagePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_player(new ClipPlayer(this))
+    , m_pages(new QStackedWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    m_clipPage = makeClipPage();
+    m_pages->addWidget(m_clipPage);
+    setWelcome(new EmptyState(IconId::Film, tr("Nothing on the stage"),
+                              tr("Choose a clip in the library, or generate one.")));
+    connect(m_player, &ClipPlayer::stateChanged, this, &StagePanel::refreshProblem);
+}
+
+StagePanel::~StagePanel()
+{
+    // The view may be a window of its own now; it uses the player.
+    m_player->disconnect(this);
+    delete m_view;
+}
+
+QWidget* StagePanel::makeClipPage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new QWidget; // gives the banner a margin that goes with it
+    auto* message = new QVBoxLayout(m_message);
+    message->setContentsMargins(space::small, space::small, space::small, space::small);
+    m_banner = new Banner;
+    message->addWidget(m_banner);
+    m_message->hide();
+    m_place = new QWidget;
+    auto* place = new QVBoxLayout(m_place);
+    place->setContentsMargins(0, 0, 0, 0);
+    m_view = new ClipView(m_player);
+    m_view->installEventFilter(this);
+    place->addWidget(m_view);
+    m_recipe = new RecipeView;
+    column->addWidget(m_message);
+    column->addWidget(m_place, 1);
+    column->addWidget(m_recipe);
+
+    connect(m_view, &ClipView::saveFrameRequested, this, &StagePanel::saveFrame);
+    connect(m_view, &ClipView::fullScreenRequested, this, &StagePanel::setClipFullScreen);
+    connect(m_recipe, &RecipeView::useRequested, this, &StagePanel::recipeUseRequested);
+    connect(m_recipe, &RecipeView::continueRequested, this, &StagePanel::continueRequested);
+    connect(m_recipe, &RecipeView::revealRequested, this, [this] { Q_EMIT revealRequested(m_clip.path); });
+    connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
+    connect(m_banner, &Banner::firstActionTriggered, this, [this] { showClip(StageClip(m_clip)); });
+    connect(m_banner, &Banner::secondActionTriggered, this, [this] { Q_EMIT revealRequested(m_clip.path); });
+    return page;
+}
+
+void StagePanel::setWelcome(QWidget* welcome)
+{
+    if (m_welcome) {
+        m_pages->removeWidget(m_welcome);
+        delete m_welcome;
+    }
+    m_welcome = welcome;
+    m_pages->addWidget(welcome);
+    if (!m_hasClip)
+        m_pages->setCurrentWidget(welcome);
+}
+
+void StagePanel::showClip(const StageClip& clip)
+{
+    m_clip = clip;
+    m_hasClip = true;
+    m_message->hide();
+    m_pages->setCurrentWidget(m_clipPage);
+    m_view->canvas()->setPoster({});
+    m_view->canvas()->setAccessibleDescription(clip.title);
+    m_view->timeline()->setShots(clip.shots);
+    m_recipe->setRecipe(clip.title, summaryOf(clip), clip.recipe);
+    m_recipe->setContinueBlocked({});
+    m_recipe->setUseBlocked({});
+    m_player->open(clip.path, clip.frameRate, clip.seconds);
+}
+
+void StagePanel::setPoster(const QImage& poster)
+{
+    m_view->canvas()->setPoster(poster);
+}
+
+void StagePanel::clear()
+{
+    setClipFullScreen(false);
+    m_hasClip = false;
+    m_clip = {};
+    m_message->hide();
+    m_player->close();
+    m_pages->setCurrentWidget(m_welcome);
+}
+
+ClipPlayer* StagePanel::player()
+{
+    return m_player;
+}
+
+void StagePanel::setContinueBlocked(const QString& reason)
+{
+    m_recipe->setContinueBlocked(reason);
+}
+
+void StagePanel::setUseBlocked(const QString& reason)
+{
+    m_recipe->setUseBlocked(reason);
+}
+
+void StagePanel::setFrameFolder(const QString& folder)
+{
+    m_frameFolder = folder;
+}
+
+void StagePanel::showMessage(const QString& text, bool isError)
+{
+    m_banner->setActions({});
+    m_banner->setMessage(isError ? Banner::Kind::Error : Banner::Kind::Good, text);
+    m_banner->show();
+    m_message->show();
+}
+
+void StagePanel::refreshProblem()
+{
+    if (m_player->state() != ClipPlayer::State::Failed)
+        return;
+    QString text;
+    switch (m_player->problem()) {
+    case ClipPlayer::Problem::None:
+        return;
+    case ClipPlayer::Problem::FileMissing:
+        text = tr("The file of this clip is not there any more. Its recipe is kept.");
+        break;
+    case ClipPlayer::Problem::CannotDecode:
+        text = tr("This file cannot be played. It is kept as it is, and so is its recipe.");
+        if (!m_player->problemDetail().isEmpty())
+            text += u'\n' + tr("The player says: %1").arg(m_player->problemDetail().left(300).simplified());
+        break;
+    case ClipPlayer::Problem::NoFrame:
+        text =
+            tr("No picture came within 3 seconds. The file may hold no video, or its codec may be missing on "
+               "this computer. The file is kept.");
+        break;
+    }
+    m_banner->setActions(tr("Try again"), tr("Show folder"));
+    m_banner->setMessage(Banner::Kind::Error, text);
+    m_banner->show();
+    m_message->show();
+}
+
+QString StagePanel::freeFrameFile() const
+{
+    const QFileInfo clip(m_clip.path);
+    const QDir folder(m_frameFolder.isEmpty() ? clip.absolutePath() : m_frameFolder);
+    const QString stem =
+        clip.completeBaseName() + u'-' + timecode(m_player->frame(), m_player->rate()).replace(u':', u'-');
+    QString file = folder.filePath(stem + QStringLiteral(".png"));
+    for (int i = 2; QFileInfo::exists(file) && i < 1000; ++i)
+        file = folder.filePath(QStringLiteral("%1-%2.png").arg(stem).arg(i));
+    return file;
+}
+
+void StagePanel::saveFrame()
+{
+    const QImage image = m_player->image();
+    if (image.isNull())
+        return;
+    const QString file = freeFrameFile();
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    if (!image.save(file, "PNG"))
+        return showMessage(tr("The frame could not be saved to %1.").arg(QDir::toNativeSeparators(file)),
+                           true);
+    showMessage(tr("Frame saved: %1").arg(QDir::toNativeSeparators(file)), false);
+    Q_EMIT frameSaved(file);
+}
+
+void StagePanel::setClipFullScreen(bool fullScreen)
+{
+    if (fullScreen == m_fullScreen || (fullScreen && !m_hasClip))
+        return;
+    m_fullScreen = fullScreen;
+    m_view->setFullScreenLook(fullScreen);
+    if (fullScreen) {
+        m_view->setParent(nullptr);
+        m_view->setWindowTitle(m_clip.title.simplified());
+        m_view->showFullScreen();
+    } else {
+        m_place->layout()->addWidget(m_view);
+        m_view->setWindowState(Qt::WindowNoState);
+        m_view->show();
+    }
+    m_view->canvas()->setFocus();
+    Q_EMIT fullScreenChanged(fullScreen);
+}
+
+void StagePanel::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
+        QWidget::keyPressEvent(event);
+}
+
+bool StagePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Closing the full-screen window brings the view back instead.
+    if (watched == m_view && event->type() == QEvent::Close && m_fullScreen) {
+        event->ignore();
+        setClipFullScreen(false);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace klapper

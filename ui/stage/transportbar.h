@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSlider;
+class QToolButton;
+
+namespace klapper {
+
+class ClipPlayer;
+class IconButton;
+class PlainLabel;
+
+/// The buttons of the player and its timecode. In a narrow stage it takes two rows.
+class TransportBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TransportBar(ClipPlayer* player, QWidget* parent = nullptr);
+
+    void setFullScreen(bool fullScreen);
+
+Q_SIGNALS:
+    void saveFrameRequested();
+    void fullScreenRequested(bool fullScreen);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeTimecode();
+    QWidget* makeTransport();
+    QWidget* makeExtras();
+    IconButton* addButton(QWidget* group, int icon, const QString& title, const QString& keys);
+    void fillSpeedMenu();
+    void arrange();
+    void arrangeGroups(int rows);
+    void reserveTimecodeWidth();
+    void refreshTime();
+    void refreshState();
+    void refreshSound();
+    void refreshSpeed();
+
+    ClipPlayer* m_player;
+    QWidget* m_timeGroup = nullptr;
+    QWidget* m_transportGroup = nullptr;
+    QWidget* m_extraGroup = nullptr;
+    PlainLabel* m_time = nullptr;
+    QWidget* m_totals = nullptr;
+    PlainLabel* m_total = nullptr;
+    PlainLabel* m_number = nullptr;
+    IconButton* m_play = nullptr;
+    IconButton* m_loop = nullptr;
+    IconButton* m_mute = nullptr;
+    IconButton* m_camera = nullptr;
+    IconButton* m_full = nullptr;
+    QSlider* m_volume = nullptr;
+    QToolButton* m_speed = nullptr;
+    QList<QWidget*> m_needClip;
+    bool m_fullScreen = false;
+    int m_rows = 0;
+};
+
+} // namespace klapper
