@@ -36,8 +36,7 @@ Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::uniqu
         Journal::open(QDir(environment.paths.data).filePath(QStringLiteral("journal.sqlite")));
     if (!journal)
         return journal.error();
-    std::unique_ptr<Engine> engine(
-        new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));
+    std::unique_ptr<Engine> engine(new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));
     const Status loaded = engine->m_queue.load();
     if (!loaded)
         return loaded.error();
@@ -50,7 +49,8 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     , m_journal(std::move(journal))
     , m_instance(QDir(m_environment.paths.data).filePath(QStringLiteral("instances")),
                  QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_api(m_environment.hosts, [this] { return m_tokens->token(); }, m_environment.network, m_environment.timeouts)
+    , m_api(
+          m_environment.hosts, [this] { return m_tokens->token(); }, m_environment.network, m_environment.timeouts)
     , m_contracts(m_api, QDir(m_environment.paths.data).filePath(QStringLiteral("contracts")), m_environment.now)
     , m_balance(m_api)
     , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,

@@ -20,7 +20,9 @@ struct Environment
     Profile profile = Profile::RunComfy;
     ProfilePaths paths;
     ServiceHosts hosts = ServiceHosts::production();
-    std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
+    std::function<QDateTime()> now = [] {
+        return QDateTime::currentDateTimeUtc();
+    };
     NetworkFactory network = makeNetwork;
     std::shared_ptr<const MediaTools> tools;
     ModelApi::Timeouts timeouts = {};

@@ -17,7 +17,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.klapper.Klapper"));
     QTranslator ofQt;
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&ofQt);
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("klapper"), QStringLiteral("_"), QStringLiteral(":/i18n")))

@@ -10,7 +10,7 @@ namespace klapper {
 ProfilePaths ProfilePaths::of(Profile profile)
 {
     const QString name = profile == Profile::RunComfy ? QStringLiteral("runcomfy")
-        : profile == Profile::Practice                ? QStringLiteral("practice")
+                       : profile == Profile::Practice ? QStringLiteral("practice")
                                                       : QStringLiteral("loopback");
     const auto below = [](QStandardPaths::StandardLocation location, const QString& path) {
         return QDir(QStandardPaths::writableLocation(location)).filePath(path);

@@ -6,7 +6,11 @@
 
 namespace klapper {
 
-Balance::Balance(ModelApi& api, QObject* parent) : QObject(parent), m_api(api) {}
+Balance::Balance(ModelApi& api, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+{
+}
 
 void Balance::refresh()
 {

@@ -24,14 +24,22 @@ Error keychainError(const QString& detail)
 QString wordOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::NoError: return QStringLiteral("no error");
-    case QKeychain::EntryNotFound: return QStringLiteral("no such entry");
-    case QKeychain::CouldNotDeleteEntry: return QStringLiteral("could not delete the entry");
-    case QKeychain::AccessDeniedByUser: return QStringLiteral("refused by the person");
-    case QKeychain::AccessDenied: return QStringLiteral("access denied");
-    case QKeychain::NoBackendAvailable: return QStringLiteral("none on this system");
-    case QKeychain::NotImplemented: return QStringLiteral("not supported here");
-    case QKeychain::OtherError: return QStringLiteral("unavailable");
+    case QKeychain::NoError:
+        return QStringLiteral("no error");
+    case QKeychain::EntryNotFound:
+        return QStringLiteral("no such entry");
+    case QKeychain::CouldNotDeleteEntry:
+        return QStringLiteral("could not delete the entry");
+    case QKeychain::AccessDeniedByUser:
+        return QStringLiteral("refused by the person");
+    case QKeychain::AccessDenied:
+        return QStringLiteral("access denied");
+    case QKeychain::NoBackendAvailable:
+        return QStringLiteral("none on this system");
+    case QKeychain::NotImplemented:
+        return QStringLiteral("not supported here");
+    case QKeychain::OtherError:
+        return QStringLiteral("unavailable");
     }
     Q_UNREACHABLE();
 }
@@ -40,7 +48,10 @@ Error lockedError() { return keychainError(QStringLiteral("locked, or the token 
 
 } // namespace
 
-KeychainTokenStore::KeychainTokenStore(QObject* parent) : KeychainTokenStore(Options(), parent) {}
+KeychainTokenStore::KeychainTokenStore(QObject* parent)
+    : KeychainTokenStore(Options(), parent)
+{
+}
 
 KeychainTokenStore::KeychainTokenStore(Options options, QObject* parent)
     : TokenStore(parent)
@@ -48,8 +59,7 @@ KeychainTokenStore::KeychainTokenStore(Options options, QObject* parent)
     , m_deadline(this)
 {
     if (m_options.markFile.isEmpty()) {
-        m_options.markFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-            % u"/token-stored";
+        m_options.markFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % u"/token-stored";
     }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -114,7 +124,9 @@ void KeychainTokenStore::runLoad()
         });
         return;
     }
-    m_onDeadline = [this](const Error& why) { cannotLoad(why); };
+    m_onDeadline = [this](const Error& why) {
+        cannotLoad(why);
+    };
     read([this](const Reply& reply) {
         if (reply.problem) {
             cannotLoad(*reply.problem);
@@ -144,7 +156,9 @@ void KeychainTokenStore::runSave(const QString& token)
         endCall([this, clean] { Q_EMIT failed(clean.error()); });
         return;
     }
-    m_onDeadline = [this, secret = *clean](const Error& why) { keepForSession(secret, why); };
+    m_onDeadline = [this, secret = *clean](const Error& why) {
+        keepForSession(secret, why);
+    };
     write(*clean, [this, secret = *clean](const Reply& written) {
         if (written.problem) {
             keepForSession(secret, *written.problem);
@@ -152,8 +166,8 @@ void KeychainTokenStore::runSave(const QString& token)
         }
         read([this, secret](const Reply& reply) {
             if (reply.problem || !reply.found || reply.secret != secret) {
-                keepForSession(secret, reply.problem.value_or(
-                    keychainError(QStringLiteral("did not keep what was written"))));
+                keepForSession(secret,
+                               reply.problem.value_or(keychainError(QStringLiteral("did not keep what was written"))));
                 return;
             }
             setMark(true);
@@ -179,7 +193,9 @@ void KeychainTokenStore::runRemove()
 {
     if (m_state.source != TokenSource::Environment)
         become({}, {.source = TokenSource::None});
-    m_onDeadline = [this](const Error& why) { cannotRemove(why); };
+    m_onDeadline = [this](const Error& why) {
+        cannotRemove(why);
+    };
     read([this](const Reply& before) {
         if (before.problem) {
             cannotRemove(*before.problem);
@@ -224,10 +240,7 @@ void KeychainTokenStore::cannotRemove(const Error& why)
     });
 }
 
-void KeychainTokenStore::read(const Step& then)
-{
-    start(new QKeychain::ReadPasswordJob(m_options.service), then);
-}
+void KeychainTokenStore::read(const Step& then) { start(new QKeychain::ReadPasswordJob(m_options.service), then); }
 
 void KeychainTokenStore::write(const QString& token, const Step& then)
 {
@@ -241,10 +254,7 @@ void KeychainTokenStore::write(const QString& token, const Step& then)
     start(job, then);
 }
 
-void KeychainTokenStore::erase(const Step& then)
-{
-    start(new QKeychain::DeletePasswordJob(m_options.service), then);
-}
+void KeychainTokenStore::erase(const Step& then) { start(new QKeychain::DeletePasswordJob(m_options.service), then); }
 
 /// Never deletes a job: the backend calls back into it, however late, and it then deletes itself.
 void KeychainTokenStore::start(QKeychain::Job* job, const Step& then)

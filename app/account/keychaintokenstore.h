@@ -35,7 +35,7 @@ public:
     {
         QString service = QStringLiteral("io.klapper.Klapper");
         QString key = QStringLiteral("runcomfy-token");
-        QString markFile = {}; ///< "token-stored" in the program's configuration folder when empty
+        QString markFile = {};                     ///< "token-stored" in the program's configuration folder when empty
         std::chrono::milliseconds timeout{15'000}; ///< of one call, all its steps together
     };
 

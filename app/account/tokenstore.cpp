@@ -9,7 +9,9 @@ namespace klapper {
 Result<QString> cleanToken(QString raw)
 {
     constexpr qsizetype longest = 4096;
-    const auto bad = [](const QString& why) { return Error{.kind = ErrorKind::BadInput, .detail = u"token: " % why}; };
+    const auto bad = [](const QString& why) {
+        return Error{.kind = ErrorKind::BadInput, .detail = u"token: " % why};
+    };
     QString token = raw.left(4 * longest).trimmed();
     if (token.size() >= 2 && token.front() == token.back() && (token.front() == u'"' || token.front() == u'\''))
         token = token.sliced(1, token.size() - 2).trimmed();
@@ -33,14 +35,12 @@ FixedTokenStore::FixedTokenStore(QString token, TokenSource source, QObject* par
 {
 }
 
-TokenState FixedTokenStore::state() const
-{
-    return {.source = m_token.isEmpty() ? TokenSource::None : m_source};
-}
+TokenState FixedTokenStore::state() const { return {.source = m_token.isEmpty() ? TokenSource::None : m_source}; }
 
 void FixedTokenStore::load()
 {
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT loaded(state()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT loaded(state()); }, Qt::QueuedConnection);
 }
 
 void FixedTokenStore::save(const QString& token)

@@ -61,8 +61,8 @@ void EstimateCommand::start()
     }
     const Price price = priceOf(input.draft, contract);
     if (price.publishedRate)
-        m_console.note(u"note: the service lately published another rate, " %
-                       price.publishedRate->toDisplay() % u" per second without audio");
+        m_console.note(u"note: the service lately published another rate, " % price.publishedRate->toDisplay()
+                       % u" per second without audio");
     finish(m_console.result(QJsonDocument(priceJson(input, price))) ? 0 : 74);
 }
 

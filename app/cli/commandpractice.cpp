@@ -22,9 +22,8 @@ void sayHowToUse(Console& console, const practice::PracticeAddress& address)
         return;
 #endif
     console.note(QStringLiteral("The practice service runs until Ctrl-C. In another terminal:"));
-    console.note(u"  export RUNCOMFY_MODEL_API_BASE=" % address.base % u" RUNCOMFY_WEB_BASE=" % address.web %
-                 u" RUNCOMFY_SERVERLESS_API_BASE=" % address.serverless % u" RUNCOMFY_TOKEN=" %
-                 address.token);
+    console.note(u"  export RUNCOMFY_MODEL_API_BASE=" % address.base % u" RUNCOMFY_WEB_BASE=" % address.web
+                 % u" RUNCOMFY_SERVERLESS_API_BASE=" % address.serverless % u" RUNCOMFY_TOKEN=" % address.token);
     console.note(QStringLiteral("  klapper-cli run kling/kling-3.0/standard/text-to-video "
                                 "--input '{\"prompt\": \"A fox in snow\", \"duration\": 3}'"));
 }
@@ -41,14 +40,12 @@ void PracticeCommand::start()
 {
     practice::PracticeOptions wish;
     wish.port = m_options.port;
-    wish.contract =
-        m_options.liveContract ? practice::PlayedContract::Live : practice::PlayedContract::Documented;
+    wish.contract = m_options.liveContract ? practice::PlayedContract::Live : practice::PlayedContract::Documented;
     wish.token = m_options.token;
     wish.speed = m_options.speed;
     wish.stateDir = m_options.stateDir;
     if (!wish.stateDir.isEmpty() && isPracticeStateTaken(wish.stateDir))
-        m_console.note(u"warning: another practice service uses " % wish.stateDir %
-                       u"; this one keeps nothing");
+        m_console.note(u"warning: another practice service uses " % wish.stateDir % u"; this one keeps nothing");
     m_service = std::make_unique<practice::PracticeService>(wish);
     const auto address = m_service->start();
     if (!address) {
@@ -56,10 +53,9 @@ void PracticeCommand::start()
             {.what = whatHappened(address.error()),
              .cost = {},
              .kept = {},
-             .next =
-                 address.error().kind == ErrorKind::Tool
-                     ? whatToDo(address.error())
-                     : QStringLiteral("choose another --port or --state-dir; --port 0 takes a free one.")});
+             .next = address.error().kind == ErrorKind::Tool
+                       ? whatToDo(address.error())
+                       : QStringLiteral("choose another --port or --state-dir; --port 0 takes a free one.")});
         return finish(exitCode(address.error().kind));
     }
     const bool written = m_console.result(QJsonDocument(QJsonObject{

@@ -20,8 +20,7 @@ void RequestCommand::start()
     const Status opened = m_session.open({.mostRunning = 0}, true);
     if (!opened)
         return fail(opened.error(), exitCode(opened.error().kind));
-    connect(&m_session, &Session::failed, this,
-            [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
     connect(&m_session, &Session::signedIn, this, [this] { ask(); });
     m_session.signIn();
 }
@@ -48,8 +47,7 @@ void StatusCommand::ask()
     engine().api().status(options().requestId, this, [this](const Result<StatusAnswer>& answer) {
         if (!answer)
             return fail(answer.error(), exitCodeOf(answer.error()));
-        const QString base =
-            engine().environment().hosts.modelApi.toString() % u"/requests/" % options().requestId;
+        const QString base = engine().environment().hosts.modelApi.toString() % u"/requests/" % options().requestId;
         print({{QStringLiteral("request_id"), options().requestId},
                {QStringLiteral("status"), statusWord(answer->phase, answer->word)},
                {QStringLiteral("queue_position"),
@@ -65,8 +63,7 @@ void CancelCommand::ask()
     engine().api().cancel(options().requestId, this, [this](const Result<CancelAnswer>& answer) {
         if (answer)
             return take(*answer);
-        const bool isSure =
-            answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::NotSignedIn;
+        const bool isSure = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::NotSignedIn;
         fail(answer.error(), exitCodeOf(answer.error()),
              isSure ? QString() : QStringLiteral("unclear; ask for the status of the request."));
     });
@@ -88,16 +85,14 @@ void CancelCommand::take(const CancelAnswer& answer)
         return finishWith(QStringLiteral("cancellation_requested"),
                           QStringLiteral("asked for; whether it came in time, the status will tell"), 0);
     case CancelOutcome::NotCancellable:
-        return finishWith(
-            QStringLiteral("not_cancellable"),
-            QStringLiteral("not cancelled: it has begun or ended. If it still runs it goes on and is "
-                           "usually billed"),
-            exitCode(ErrorKind::ServiceFailed));
+        return finishWith(QStringLiteral("not_cancellable"),
+                          QStringLiteral("not cancelled: it has begun or ended. If it still runs it goes on and is "
+                                         "usually billed"),
+                          exitCode(ErrorKind::ServiceFailed));
     case CancelOutcome::Unclear:
-        return finishWith(
-            QStringLiteral("unclear"),
-            QStringLiteral("unclear: the answer is none that is known here; ask for the status"),
-            exitCode(ErrorKind::Protocol));
+        return finishWith(QStringLiteral("unclear"),
+                          QStringLiteral("unclear: the answer is none that is known here; ask for the status"),
+                          exitCode(ErrorKind::Protocol));
     }
 }
 

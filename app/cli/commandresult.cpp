@@ -42,10 +42,7 @@ void ResultCommand::take(const ResultAnswer& answer)
         print(json, exitCode(ErrorKind::ServiceFailed));
         console().trouble(
             answer.phase == RemotePhase::Cancelled
-                ? Trouble{.what = QStringLiteral("The request was cancelled."),
-                          .cost = {},
-                          .kept = {},
-                          .next = {}}
+                ? Trouble{.what = QStringLiteral("The request was cancelled."), .cost = {}, .kept = {}, .next = {}}
                 : troubleOf(Error{.kind = ErrorKind::ServiceFailed, .serverMessage = answer.failure}, {}));
         return;
     case RemotePhase::Completed:

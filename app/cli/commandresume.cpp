@@ -76,8 +76,7 @@ void ResumeCommand::adopt()
     }
     connect(&queue, &JobQueue::jobChanged, this, &ResumeCommand::onJob);
     for (const QString& id : std::as_const(m_ids)) {
-        const QString label =
-            m_ids.size() > 1 ? QString(queue.job(id)->requestId.left(8) % u": ") : QString();
+        const QString label = m_ids.size() > 1 ? QString(queue.job(id)->requestId.left(8) % u": ") : QString();
         m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::PickedUp, label);
         m_progress[id]->show(*queue.job(id));
     }
@@ -86,9 +85,8 @@ void ResumeCommand::adopt()
 
 void ResumeCommand::sayNeverSent(const Job& job)
 {
-    m_console.note(u"never sent, stays as it is (the window of Klapper can send it): \"" %
-                   job.draft.prompt.left(60) % u"\", " % endpointName(job.draft.endpoint) % u", about " %
-                   job.estimate.toDisplay());
+    m_console.note(u"never sent, stays as it is (the window of Klapper can send it): \"" % job.draft.prompt.left(60)
+                   % u"\", " % endpointName(job.draft.endpoint) % u", about " % job.estimate.toDisplay());
 }
 
 bool ResumeCommand::isPending(const QString& id)
@@ -108,8 +106,8 @@ void ResumeCommand::onJob(const QString& id)
 
 void ResumeCommand::checkAllEnded()
 {
-    if (m_collecting || isFinished() ||
-        std::any_of(m_ids.cbegin(), m_ids.cend(), [this](const QString& id) { return isPending(id); }))
+    if (m_collecting || isFinished()
+        || std::any_of(m_ids.cbegin(), m_ids.cend(), [this](const QString& id) { return isPending(id); }))
         return;
     m_collecting = true;
     nextResult();
@@ -142,8 +140,7 @@ void ResumeCommand::nextResult()
 
 void ResumeCommand::interrupt()
 {
-    stopWaiting(130, QStringLiteral(
-                         "Interrupted; nothing was cancelled, what is unfinished goes on at the service."));
+    stopWaiting(130, QStringLiteral("Interrupted; nothing was cancelled, what is unfinished goes on at the service."));
 }
 
 void ResumeCommand::stopWaiting(int exitCode, const QString& why)

@@ -31,8 +31,7 @@ void RunCommand::start()
         return fail(opened.error(), exitCode(opened.error().kind));
     if (!checkTools())
         return;
-    connect(&m_session, &Session::failed, this,
-            [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
     connect(&m_session, &Session::signedIn, this, &RunCommand::onSignedIn);
     if (m_options.timeout)
         QTimer::singleShot(*m_options.timeout, this, &RunCommand::onTimeUp);
@@ -96,19 +95,18 @@ void RunCommand::onContract(Endpoint endpoint, const Status& outcome)
         if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Forbidden)
             return fail(endingOfRefusal(error));
         if (error.kind != ErrorKind::NotFound) {
-            m_console.note((contract.source == ContractSource::Live
-                                ? QString(u"using the fields that the service published on " %
-                                          contract.date.toString(Qt::ISODate))
-                                : QStringLiteral("using the documented fields")) %
-                           u": the present ones could not be had. " % whatHappened(error));
+            m_console.note(
+                (contract.source == ContractSource::Live
+                     ? QString(u"using the fields that the service published on " % contract.date.toString(Qt::ISODate))
+                     : QStringLiteral("using the documented fields"))
+                % u": the present ones could not be had. " % whatHappened(error));
         }
     }
     const QList<Problem> problems = check(m_input.draft, contract) + lostRoles(m_input, contract);
     if (!problems.isEmpty())
         return fail({65, troubleOf(problems, contract)});
     for (const Role role : ignoredRoles(m_input, contract))
-        m_console.note(u"warning: the endpoint has no \"" % wireNames(role).value(0) %
-                       u"\" now; it is left out");
+        m_console.note(u"warning: the endpoint has no \"" % wireNames(role).value(0) % u"\" now; it is left out");
     enqueue(contract);
 }
 
@@ -118,12 +116,10 @@ void RunCommand::enqueue(const Contract& contract)
     connect(&queue, &JobQueue::jobChanged, this, &RunCommand::onJob);
     connect(&queue, &JobQueue::journalFailed, this, &RunCommand::onJournalFailed);
     const Price price = priceOf(m_input.draft, contract);
-    m_console.note(u"Kling 3.0 " % endpointName(m_input.draft.endpoint) %
-                   (m_input.draft.audio ? u", with audio: about " : u", no audio: about ") %
-                   price.total.toDisplay() % u" (" % priceReason(price) % u')' %
-                   (m_options.practice ? u", practice: costs nothing" : u""));
-    const Result<QString> id =
-        queue.enqueue({m_input.draft, contract, *m_options.outputDir, m_options.download, {}});
+    m_console.note(u"Kling 3.0 " % endpointName(m_input.draft.endpoint)
+                   % (m_input.draft.audio ? u", with audio: about " : u", no audio: about ") % price.total.toDisplay()
+                   % u" (" % priceReason(price) % u')' % (m_options.practice ? u", practice: costs nothing" : u""));
+    const Result<QString> id = queue.enqueue({m_input.draft, contract, *m_options.outputDir, m_options.download, {}});
     if (!id)
         return fail(id.error(), exitCode(id.error().kind));
     m_jobId = *id;
@@ -170,8 +166,7 @@ void RunCommand::leaveAccepted()
     const Job now = job();
     m_progress.stop();
     m_ending = Ending{};
-    const QString base =
-        m_session.engine().environment().hosts.modelApi.toString() % u"/requests/" % now.requestId;
+    const QString base = m_session.engine().environment().hosts.modelApi.toString() % u"/requests/" % now.requestId;
     const bool written = m_console.result(QJsonDocument(QJsonObject{
         {QStringLiteral("request_id"), now.requestId},
         {QStringLiteral("model_id"), now.draft.endpoint.modelId()},
@@ -182,10 +177,9 @@ void RunCommand::leaveAccepted()
         {QStringLiteral("estimate_usd"), now.estimate.toDecimal()},
         {QStringLiteral("job_id"), now.id},
     }));
-    m_console.note(
-        m_session.isPractice()
-            ? QString(u"the practice service ends with this command; it goes on with " % resumeCommand(true))
-            : QString(u"wait for it and download it later with " % resumeCommand(false)));
+    m_console.note(m_session.isPractice()
+                       ? QString(u"the practice service ends with this command; it goes on with " % resumeCommand(true))
+                       : QString(u"wait for it and download it later with " % resumeCommand(false)));
     finish(written ? 0 : 74);
 }
 
@@ -195,9 +189,8 @@ void RunCommand::onTimeUp()
     if (isFinished() || m_ending || m_interruption)
         return;
     if (m_jobId.isEmpty())
-        return fail(
-            Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("the time given by --timeout is up")},
-            75);
+        return fail(Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("the time given by --timeout is up")},
+                    75);
     // While it is being sent its answer is awaited: half a paid call is worse than a late end.
     if (isRemote(job().state))
         conclude(endingOfTimeout(job(), m_session.isPractice()));
@@ -219,10 +212,8 @@ void RunCommand::interrupt()
     m_progress.stop();
     if (m_ending) // only its result JSON was still awaited
         return deliver({});
-    m_interruption =
-        std::make_unique<Interruption>(m_session.engine().queue(), m_jobId, m_session.isPractice());
-    connect(m_interruption.get(), &Interruption::said, this,
-            [this](const QString& note) { m_console.note(note); });
+    m_interruption = std::make_unique<Interruption>(m_session.engine().queue(), m_jobId, m_session.isPractice());
+    connect(m_interruption.get(), &Interruption::said, this, [this](const QString& note) { m_console.note(note); });
     connect(m_interruption.get(), &Interruption::ended, this, [this](const Trouble& trouble) {
         m_ending = Ending{130, trouble};
         deliver({});
@@ -235,8 +226,7 @@ void RunCommand::conclude(const Ending& ending)
     m_ending = ending;
     m_progress.stop();
     const JobState state = job().state;
-    const bool hasResult =
-        state == JobState::Done || state == JobState::DoneNoFile || state == JobState::Failed;
+    const bool hasResult = state == JobState::Done || state == JobState::DoneNoFile || state == JobState::Failed;
     if (!hasResult || job().requestId.isEmpty())
         return deliver({});
     askResult(m_session.engine().api(), job().requestId, this,
@@ -252,11 +242,11 @@ void RunCommand::deliver(const std::optional<ResultAnswer>& answer)
     for (const JobOutput& output : now.outputs)
         m_console.note(savedText(output));
     if (!now.requestId.isEmpty() && !m_console.result(QJsonDocument(resultJson(now, answer)))) {
-        m_console.trouble({.what = QStringLiteral("Standard output does not take the result."),
-                           .cost = {},
-                           .kept = {},
-                           .next = u"print it again: " %
-                                   commandFor(QStringLiteral("result"), now, m_session.isPractice())});
+        m_console.trouble(
+            {.what = QStringLiteral("Standard output does not take the result."),
+             .cost = {},
+             .kept = {},
+             .next = u"print it again: " % commandFor(QStringLiteral("result"), now, m_session.isPractice())});
         code = code ? code : 74;
     }
     if (m_ending->trouble)
@@ -271,9 +261,6 @@ void RunCommand::fail(const Ending& ending)
     finish(ending.exitCode);
 }
 
-void RunCommand::fail(const Error& error, int exitCode)
-{
-    fail({exitCode, troubleOf(error, nothingSent())});
-}
+void RunCommand::fail(const Error& error, int exitCode) { fail({exitCode, troubleOf(error, nothingSent())}); }
 
 } // namespace klapper::cli

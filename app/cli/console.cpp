@@ -13,10 +13,7 @@ namespace klapper::cli {
 namespace {
 
 /// Controls (C0, DEL, C1), and what is invisible but moves other text about (bidi overrides, joiners).
-bool isUnseen(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
+bool isUnseen(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
 
 bool isTerminal()
 {
@@ -80,8 +77,8 @@ bool Console::result(const QJsonDocument& json)
     if (m_secret.size() >= 8)
         bytes.replace(m_secret.toUtf8(), "[token]");
     bytes = escaped(bytes) + '\n';
-    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
-           std::fflush(stdout) == 0;
+    return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0;
 }
 
 void Console::step(const QString& text)
@@ -119,9 +116,8 @@ void Console::trouble(const Trouble& trouble)
 {
     endLiveLine();
     write(u"klapper-cli: " % trouble.what);
-    for (const auto& [label, text] :
-         {std::pair(u"  Cost: ", &trouble.cost), std::pair(u"  Kept: ", &trouble.kept),
-          std::pair(u"  Next: ", &trouble.next)}) {
+    for (const auto& [label, text] : {std::pair(u"  Cost: ", &trouble.cost), std::pair(u"  Kept: ", &trouble.kept),
+                                      std::pair(u"  Next: ", &trouble.next)}) {
         if (!text->isEmpty())
             write(QStringView(label) % *text);
     }

@@ -15,10 +15,7 @@ namespace {
 constexpr qint64 mostInput = 4 * 1024 * 1024;
 constexpr int deepest = 64;
 
-Error bad(const QString& detail)
-{
-    return Error{.kind = ErrorKind::BadInput, .detail = detail};
-}
+Error bad(const QString& detail) { return Error{.kind = ErrorKind::BadInput, .detail = detail}; }
 
 QString place(const QByteArray& text, size_t position)
 {

@@ -87,11 +87,10 @@ void Interruption::onJob(const QString& id)
         return goesOn(QStringLiteral("It was finished before it could be cancelled."));
     if (isFinished(now.state) || now.state == JobState::Unknown) {
         const Ending ending = endingOf(now, m_practice);
-        end(ending.trouble.value_or(
-            Trouble{.what = QStringLiteral("Interrupted, but the clip was finished by then."),
-                    .cost = costOf(now, m_practice),
-                    .kept = {},
-                    .next = {}}));
+        end(ending.trouble.value_or(Trouble{.what = QStringLiteral("Interrupted, but the clip was finished by then."),
+                                            .cost = costOf(now, m_practice),
+                                            .kept = {},
+                                            .next = {}}));
     }
 }
 
@@ -100,16 +99,14 @@ void Interruption::onCancelAnswered(const QString& id, const Result<CancelAnswer
     if (id != m_jobId || m_ended || !m_asked)
         return;
     if (!answer)
-        return unclear(u"The service was asked to cancel, but gave no usable answer. " %
-                       whatHappened(answer.error()));
+        return unclear(u"The service was asked to cancel, but gave no usable answer. " % whatHappened(answer.error()));
     switch (answer->outcome) {
     case CancelOutcome::Cancelled:
         return; // the job itself says so
     case CancelOutcome::NotCancellable:
         return goesOn(QStringLiteral("The service says that the request can no longer be cancelled."));
     case CancelOutcome::Requested:
-        return Q_EMIT said(
-            QStringLiteral("the service has taken the wish to cancel; asking whether it came in time"));
+        return Q_EMIT said(QStringLiteral("the service has taken the wish to cancel; asking whether it came in time"));
     case CancelOutcome::Unclear:
         return unclear(u"The service answered the wish to cancel with \"" % answer->word % u"\".");
     }
@@ -118,9 +115,8 @@ void Interruption::onCancelAnswered(const QString& id, const Result<CancelAnswer
 void Interruption::giveUp()
 {
     if (job().state == JobState::Submitting) {
-        return end({.what = QStringLiteral(
-                        "Interrupted while the request was being sent: nobody here knows whether it "
-                        "was accepted."),
+        return end({.what = QStringLiteral("Interrupted while the request was being sent: nobody here knows whether it "
+                                           "was accepted."),
                     .cost = u"unknown; about " % job().estimate.toDisplay() % u" if it was accepted.",
                     .kept = QStringLiteral("the request stands as unclear in the journal."),
                     .next = whatToDo(Error{.kind = ErrorKind::OutcomeUnknown})});
@@ -141,11 +137,10 @@ void Interruption::goesOn(const QString& what)
 void Interruption::unclear(const QString& what)
 {
     end({.what = what,
-         .cost =
-             u"unclear; nothing if it was cancelled in time, else about " % job().estimate.toDisplay() % u'.',
+         .cost = u"unclear; nothing if it was cancelled in time, else about " % job().estimate.toDisplay() % u'.',
          .kept = u"request " % job().requestId % u" stands in the journal.",
-         .next = u"ask again: " % commandFor(QStringLiteral("status"), job(), m_practice) % u", " %
-                 commandFor(QStringLiteral("cancel"), job(), m_practice)});
+         .next = u"ask again: " % commandFor(QStringLiteral("status"), job(), m_practice) % u", "
+               % commandFor(QStringLiteral("cancel"), job(), m_practice)});
 }
 
 void Interruption::end(const Trouble& trouble)

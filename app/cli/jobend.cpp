@@ -32,14 +32,13 @@ Ending endingWithoutFile(const Job& job, bool practice)
     if (!job.error)
         return {};
     // A link that is gone says nothing about the request: the service is at fault, not the input.
-    const int code =
-        job.error->kind == ErrorKind::NotFound ? exitCode(ErrorKind::Upstream) : exitCodeOf(*job.error);
+    const int code = job.error->kind == ErrorKind::NotFound ? exitCode(ErrorKind::Upstream) : exitCodeOf(*job.error);
     Trouble trouble;
     trouble.what = u"The clip is made, but its file is not here. " % whatHappened(*job.error);
     trouble.cost = costOf(job, practice);
     trouble.kept = u"the result stays with the service as request " % job.requestId % u'.';
-    trouble.next = u"fetch it again at no cost: " % commandFor(QStringLiteral("result"), job, practice) %
-                   u" --output-dir " % quoted(job.folder);
+    trouble.next = u"fetch it again at no cost: " % commandFor(QStringLiteral("result"), job, practice)
+                 % u" --output-dir " % quoted(job.folder);
     return {code, trouble};
 }
 
@@ -48,19 +47,18 @@ Ending endingOfFailure(const Job& job, bool practice)
     const Error error = job.error.value_or(Error{.kind = ErrorKind::ServiceFailed});
     const bool refused = job.requestId.isEmpty();
     const QString cost = refused ? QStringLiteral("nothing; the service did not take the request.")
-                         : job.cost || practice
-                             ? costOf(job, practice)
-                             : QStringLiteral("the service has not said; see your account on runcomfy.com.");
+                       : job.cost || practice
+                           ? costOf(job, practice)
+                           : QStringLiteral("the service has not said; see your account on runcomfy.com.");
     return {exitCodeOf(error), troubleOf(error, cost)};
 }
 
 Ending endingOfUnknown(const Job& job)
 {
     const Error error = job.error.value_or(Error{.kind = ErrorKind::OutcomeUnknown});
-    Trouble trouble =
-        troubleOf(error, u"unknown; about " % job.estimate.toDisplay() % u" if it was accepted.");
-    trouble.kept = u"the request stands as unclear in the journal (job " % job.id %
-                   u"). It is never sent again by itself.";
+    Trouble trouble = troubleOf(error, u"unknown; about " % job.estimate.toDisplay() % u" if it was accepted.");
+    trouble.kept =
+        u"the request stands as unclear in the journal (job " % job.id % u"). It is never sent again by itself.";
     return {exitCodeOf(error), trouble};
 }
 
@@ -73,8 +71,7 @@ QString costOf(const Job& job, bool practice)
     if (!job.cost && job.body.isEmpty()) // a request from elsewhere has no estimate here
         return QStringLiteral("the service has not said the amount.");
     return job.cost ? QString(job.cost->toDisplay() % u'.')
-                    : QString(u"about " % job.estimate.toDisplay() %
-                              u"; the service has not said the exact amount.");
+                    : QString(u"about " % job.estimate.toDisplay() % u"; the service has not said the exact amount.");
 }
 
 QString commandFor(const QString& verb, const Job& job, bool practice)
@@ -82,10 +79,7 @@ QString commandFor(const QString& verb, const Job& job, bool practice)
     return withPractice(u"klapper-cli " % verb % u' ' % job.requestId, practice);
 }
 
-QString resumeCommand(bool practice)
-{
-    return withPractice(QStringLiteral("klapper-cli resume"), practice);
-}
+QString resumeCommand(bool practice) { return withPractice(QStringLiteral("klapper-cli resume"), practice); }
 
 Ending endingOf(const Job& job, bool practice)
 {
@@ -137,9 +131,9 @@ Ending endingOfTimeout(const Job& job, bool practice)
         trouble.next = u"go on with " % resumeCommand(practice);
     } else {
         trouble.what = QStringLiteral("The time is up; the request goes on at the service.");
-        trouble.next = u"wait for it and download it: " % resumeCommand(practice) % u"; or look at it: " %
-                       commandFor(QStringLiteral("status"), job, practice) % u", " %
-                       commandFor(QStringLiteral("result"), job, practice);
+        trouble.next = u"wait for it and download it: " % resumeCommand(practice) % u"; or look at it: "
+                     % commandFor(QStringLiteral("status"), job, practice) % u", "
+                     % commandFor(QStringLiteral("result"), job, practice);
     }
     trouble.kept = u"request " % job.requestId % u" stands in the journal.";
     return {exitCode(ErrorKind::Timeout), trouble};
@@ -148,10 +142,10 @@ Ending endingOfTimeout(const Job& job, bool practice)
 QString savedText(const JobOutput& output)
 {
     const ClipInfo& clip = output.clip;
-    return u"saved " % output.path % u" (" % QString::number(clip.seconds, 'f', 1) % u" s, " %
-           QString::number(clip.width) % u'x' % QString::number(clip.height) %
-           (clip.hasAudio ? u", with audio, " : u", no audio, ") %
-           QString::number(double(output.bytes) / 1e6, 'f', 1) % u" MB)";
+    return u"saved " % output.path % u" (" % QString::number(clip.seconds, 'f', 1) % u" s, "
+         % QString::number(clip.width) % u'x' % QString::number(clip.height)
+         % (clip.hasAudio ? u", with audio, " : u", no audio, ") % QString::number(double(output.bytes) / 1e6, 'f', 1)
+         % u" MB)";
 }
 
 } // namespace klapper::cli

@@ -54,8 +54,7 @@ int main(int argc, char** argv)
     const Interrupts interrupts;
     const auto command = makeCommand(options, console);
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);
-    QObject::connect(command.get(), &Command::finished, &application,
-                     [](int code) { QCoreApplication::exit(code); });
+    QObject::connect(command.get(), &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -26,10 +26,7 @@ struct RawOptions
     bool noWait = false, noDownload = false, quiet = false, practice = false;
 };
 
-QString text(const std::string& raw)
-{
-    return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size()));
-}
+QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size())); }
 
 CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const char* examples)
 {
@@ -40,9 +37,7 @@ CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const c
 
 void addFormat(CLI::App* command, RawOptions& raw)
 {
-    command
-        ->add_option("--output", raw.format,
-                     "Form of the JSON on standard output: pretty, or json on one line")
+    command->add_option("--output", raw.format, "Form of the JSON on standard output: pretty, or json on one line")
         ->check(CLI::IsMember({"pretty", "json"}))
         ->capture_default_str();
     command->add_flag("--quiet", raw.quiet, "Say nothing but errors on standard error");
@@ -61,8 +56,7 @@ void addInput(CLI::App* command, RawOptions& raw)
         ->required();
     auto* input = command->add_option_group("input", "The inputs of the endpoint, as one JSON object");
     input->add_option("--input", raw.input, "The JSON itself")->type_name("JSON");
-    input->add_option("--input-file", raw.inputFile, "A file with the JSON, - for standard input")
-        ->type_name("FILE");
+    input->add_option("--input-file", raw.inputFile, "A file with the JSON, - for standard input")->type_name("FILE");
     input->require_option(1);
 }
 
@@ -80,10 +74,7 @@ void addRequestId(CLI::App* command, RawOptions& raw)
     const auto usable = [](const std::string& given) {
         return isRequestId(text(given)) ? std::string() : std::string("is not a request id");
     };
-    command->add_option("REQUEST_ID", raw.requestId, "As run printed it")
-        ->type_name("")
-        ->required()
-        ->check(usable);
+    command->add_option("REQUEST_ID", raw.requestId, "As run printed it")->type_name("")->required()->check(usable);
 }
 
 void addCommands(CLI::App& app, RawOptions& raw)
@@ -111,22 +102,18 @@ void addCommands(CLI::App& app, RawOptions& raw)
         CLI::App* command = addCommand(app, name, about, examples);
         addRequestId(command, raw);
         if (command->get_name() == "result")
-            command
-                ->add_option("--output-dir", raw.outputDir,
-                             "Download the files of the result into this folder")
+            command->add_option("--output-dir", raw.outputDir, "Download the files of the result into this folder")
                 ->type_name("FOLDER");
         addFormat(command, raw);
         addPractice(command, raw);
     }
 
-    CLI::App* resume =
-        addCommand(app, "resume", "Pick up requests that another run left behind", resumeExamples);
+    CLI::App* resume = addCommand(app, "resume", "Pick up requests that another run left behind", resumeExamples);
     addWaiting(resume, raw);
     addFormat(resume, raw);
     addPractice(resume, raw);
 
-    CLI::App* practice =
-        addCommand(app, "practice", "Serve the practice service until Ctrl-C", practiceExamples);
+    CLI::App* practice = addCommand(app, "practice", "Serve the practice service until Ctrl-C", practiceExamples);
     practice->add_option("--port", raw.port, "Port on 127.0.0.1; 0 takes a free one")
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
@@ -137,8 +124,7 @@ void addCommands(CLI::App& app, RawOptions& raw)
     practice->add_option("--speed", raw.speed, "10 is ten times quicker")
         ->check(CLI::Range(0.1, 1000.0))
         ->capture_default_str();
-    practice->add_option("--state-dir", raw.stateDir,
-                         "Where its requests and clips survive; else a temporary folder");
+    practice->add_option("--state-dir", raw.stateDir, "Where its requests and clips survive; else a temporary folder");
 }
 
 CommandKind kindOf(const std::string& name)
@@ -158,10 +144,7 @@ CommandKind kindOf(const std::string& name)
     return CommandKind::Practice;
 }
 
-QString absolute(const std::string& path)
-{
-    return QDir::cleanPath(QDir::current().absoluteFilePath(text(path)));
-}
+QString absolute(const std::string& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(text(path))); }
 
 Options optionsOf(const CLI::App& command, const RawOptions& raw)
 {
@@ -210,8 +193,7 @@ std::optional<QString> unknownCommand(const CLI::App& app, const QStringList& ar
 Goodbye mistake(const QString& what, const QString& command)
 {
     const QString help = command.isEmpty() ? QString() : QString(command % u' ');
-    return {64, u"klapper-cli: " % what % u"\nklapper-cli " % help %
-                    u"--help shows what there is, with examples.\n"};
+    return {64, u"klapper-cli: " % what % u"\nklapper-cli " % help % u"--help shows what there is, with examples.\n"};
 }
 
 Goodbye goodbyeOf(const CLI::App& app, const CLI::ParseError& error, const QStringList& arguments)

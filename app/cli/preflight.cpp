@@ -25,9 +25,9 @@ Failure unknownModel(const QString& modelId)
     for (const Endpoint& endpoint : Endpoint::all())
         ids.append(endpoint.modelId());
     const auto nearest = nearestWireName(modelId, ids);
-    return badInput(u"There is no endpoint \"" % modelId % u"\".",
-                    nearest ? QString(u"did you mean " % *nearest % u" ?")
-                            : QString(u"use one of: " % ids.join(u", ")));
+    return badInput(u"There is no endpoint \"" % modelId % u"\".", nearest
+                                                                       ? QString(u"did you mean " % *nearest % u" ?")
+                                                                       : QString(u"use one of: " % ids.join(u", ")));
 }
 
 QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
@@ -88,8 +88,8 @@ QList<Problem> certainProblems(const RequestInput& input, const Contract& kept)
     QList<Problem> certain;
     for (const Problem& problem : allProblems(input, documentedContract(input.draft.endpoint))) {
         // Identity references are documented nowhere, but published for image to video.
-        const bool perhaps = problem.role == Role::Elements && input.draft.endpoint.takesImage() &&
-                             kept.source == ContractSource::Documented;
+        const bool perhaps = problem.role == Role::Elements && input.draft.endpoint.takesImage()
+                          && kept.source == ContractSource::Documented;
         if (alsoKept(problem) && !perhaps)
             certain.append(problem);
     }

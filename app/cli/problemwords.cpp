@@ -14,10 +14,7 @@ QString wireName(Role role, const Contract& contract)
     return field ? field->name : known.value(0, roleWord(role));
 }
 
-QString number(double value)
-{
-    return QString::number(value, 'g', 12);
-}
+QString number(double value) { return QString::number(value, 'g', 12); }
 
 /// A bound that the contract leaves open is left out.
 QString range(const Problem& problem)
@@ -36,8 +33,7 @@ QString complaint(const Problem& problem)
     case ProblemKind::PromptMissing:
         return QStringLiteral("is needed: say what is to be seen");
     case ProblemKind::TextTooLong:
-        return u"has " % number(problem.value) % u" characters, at most " % number(problem.limit) %
-               u" are taken";
+        return u"has " % number(problem.value) % u" characters, at most " % number(problem.limit) % u" are taken";
     case ProblemKind::TooManyShots:
         return u"has " % number(problem.value) % u" shots, at most " % number(problem.limit) % u" are taken";
     case ProblemKind::ShotTextMissing:
@@ -45,8 +41,7 @@ QString complaint(const Problem& problem)
     case ProblemKind::ShotSecondsRange:
         return u"lasts " % number(problem.value) % u" s, allowed are " % range(problem) % u" s";
     case ProblemKind::ShotSecondsSum:
-        return u"add up to " % number(problem.value) % u" s, but the clip has " % number(problem.limit) %
-               u" s";
+        return u"add up to " % number(problem.value) % u" s, but the clip has " % number(problem.limit) % u" s";
     case ProblemKind::DurationRange:
         return u"is " % number(problem.value) % u", allowed are " % range(problem) % u" seconds";
     case ProblemKind::GuidanceRange:
@@ -72,8 +67,7 @@ QString complaint(const Problem& problem)
 
 QString problemText(const Problem& problem, const Contract& contract)
 {
-    QString name =
-        problem.kind == ProblemKind::EndpointUnknownField ? problem.text : wireName(problem.role, contract);
+    QString name = problem.kind == ProblemKind::EndpointUnknownField ? problem.text : wireName(problem.role, contract);
     if (problem.shot >= 0)
         name += QStringLiteral(", shot %1").arg(problem.shot + 1);
     return name % u' ' % complaint(problem);
@@ -84,8 +78,7 @@ Trouble troubleOf(const QList<Problem>& problems, const Contract& contract)
     QStringList texts;
     for (const Problem& problem : problems)
         texts.append(problemText(problem, contract));
-    return {.what =
-                u"The input does not fit " % contract.endpoint.modelId() % u": " % texts.join(u"; ") % u'.',
+    return {.what = u"The input does not fit " % contract.endpoint.modelId() % u": " % texts.join(u"; ") % u'.',
             .cost = nothingSent(),
             .kept = {},
             .next = QStringLiteral("correct the input and run it again.")};

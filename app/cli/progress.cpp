@@ -6,15 +6,12 @@ namespace klapper::cli {
 
 namespace {
 
-QString megabytes(qint64 bytes)
-{
-    return QString::number(double(bytes) / 1e6, 'f', 1);
-}
+QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 1); }
 
 QString silence(const Job& job)
 {
-    return u"no answer from the service since " % job.lastContact.toLocalTime().toString(u"HH:mm:ss") %
-           u"; still trying, the request goes on";
+    return u"no answer from the service since " % job.lastContact.toLocalTime().toString(u"HH:mm:ss")
+         % u"; still trying, the request goes on";
 }
 
 } // namespace
@@ -35,9 +32,8 @@ void Progress::show(const Job& job)
     m_job = job;
     if (!m_idSaid && !job.requestId.isEmpty()) {
         m_idSaid = true;
-        m_console.note(m_label %
-                       (m_origin == Origin::New ? u"accepted as request " : u"picking up request ") %
-                       job.requestId);
+        m_console.note(m_label % (m_origin == Origin::New ? u"accepted as request " : u"picking up request ")
+                       % job.requestId);
     }
     const QString step = stepText();
     if (step.isEmpty())

@@ -11,10 +11,7 @@ namespace klapper::cli {
 
 namespace {
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 QJsonValue dollars(const std::optional<Money>& money)
 {
@@ -83,8 +80,7 @@ QJsonObject resultJson(const Job& job, const std::optional<ResultAnswer>& answer
         {QStringLiteral("status"), answer ? statusWord(answer->phase, answer->word) : statusWord(job)},
         {QStringLiteral("output"), answer ? answer->raw[u"output"] : QJsonValue()},
         {QStringLiteral("cost"), dollars(answer && answer->cost ? answer->cost : job.cost)},
-        {QStringLiteral("estimate_usd"),
-         job.body.isEmpty() ? QJsonValue() : QJsonValue(job.estimate.toDecimal())},
+        {QStringLiteral("estimate_usd"), job.body.isEmpty() ? QJsonValue() : QJsonValue(job.estimate.toDecimal())},
         {QStringLiteral("files"), files},
         {QStringLiteral("job_id"), job.body.isEmpty() ? QJsonValue() : QJsonValue(job.id)},
     };

@@ -71,8 +71,7 @@ Status Session::open(JobQueue::Options queue, bool needsMemory)
     m_engine = std::move(engine).value();
     const QString aside = m_engine->journal().setAside();
     if (!aside.isEmpty())
-        m_console.note(u"The journal of requests was damaged and is kept as " % aside %
-                       u"; a new one was begun.");
+        m_console.note(u"The journal of requests was damaged and is kept as " % aside % u"; a new one was begun.");
     return Nothing{};
 }
 

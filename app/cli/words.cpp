@@ -37,8 +37,8 @@ QString sentence(const Error& error)
     case ErrorKind::Protocol:
         return u"The answer of the service cannot be used" % status;
     case ErrorKind::OutcomeUnknown:
-        return u"The request was sent, but no usable answer came" % status %
-               u": nobody here knows whether it was accepted";
+        return u"The request was sent, but no usable answer came" % status
+             % u": nobody here knows whether it was accepted";
     case ErrorKind::ServiceFailed:
         return QStringLiteral("The service could not make this clip");
     case ErrorKind::Cancelled:
@@ -89,17 +89,15 @@ QString whatToDo(const Error& error)
         return QStringLiteral("correct the input and run it again.");
     case ErrorKind::NotSignedIn:
     case ErrorKind::Forbidden:
-        return QStringLiteral(
-            "set RUNCOMFY_TOKEN to a valid API token of your RunComfy account, or sign in with the "
-            "window of Klapper. To try without an account: --practice");
+        return QStringLiteral("set RUNCOMFY_TOKEN to a valid API token of your RunComfy account, or sign in with the "
+                              "window of Klapper. To try without an account: --practice");
     case ErrorKind::NoBalance:
         return QStringLiteral("add credit to your RunComfy account, then run it again.");
     case ErrorKind::NotFound:
         return QStringLiteral("check the id; old requests are forgotten by the service.");
     case ErrorKind::RateLimited:
-        return error.retryAfter
-                   ? QStringLiteral("run it again in %1 s.").arg((error.retryAfter->count() + 999) / 1000)
-                   : QStringLiteral("run it again in a minute.");
+        return error.retryAfter ? QStringLiteral("run it again in %1 s.").arg((error.retryAfter->count() + 999) / 1000)
+                                : QStringLiteral("run it again in a minute.");
     case ErrorKind::Upstream:
     case ErrorKind::Timeout:
     case ErrorKind::Protocol:
@@ -114,16 +112,14 @@ QString whatToDo(const Error& error)
     case ErrorKind::ServiceFailed:
         return QStringLiteral("change the request according to the reason and run it again.");
     case ErrorKind::RefusedHost:
-        return QStringLiteral(
-            "check RUNCOMFY_MODEL_API_BASE and its kin; files are taken from runcomfy.net and "
-            "runcomfy.com only.");
+        return QStringLiteral("check RUNCOMFY_MODEL_API_BASE and its kin; files are taken from runcomfy.net and "
+                              "runcomfy.com only.");
     case ErrorKind::Disk:
         return QStringLiteral("make room, or choose another folder with --output-dir.");
     case ErrorKind::Journal:
         return QStringLiteral("check the disk and the rights of the folder klapper below ~/.local/share.");
     case ErrorKind::Keychain:
-        return QStringLiteral(
-            "unlock the keychain, or set RUNCOMFY_TOKEN. To try without an account: --practice");
+        return QStringLiteral("unlock the keychain, or set RUNCOMFY_TOKEN. To try without an account: --practice");
     case ErrorKind::Tool:
         return QStringLiteral("install the package ffmpeg (it brings ffprobe).");
     case ErrorKind::Cancelled:
@@ -146,8 +142,7 @@ QString priceReason(const Price& price)
 
 QString endpointName(Endpoint endpoint)
 {
-    const QString mode =
-        endpoint.takesImage() ? QStringLiteral("image to video") : QStringLiteral("text to video");
+    const QString mode = endpoint.takesImage() ? QStringLiteral("image to video") : QStringLiteral("text to video");
     switch (endpoint.tier) {
     case Tier::Standard:
         return u"Standard, " % mode;

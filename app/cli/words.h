@@ -26,9 +26,6 @@ QString priceReason(const Price& price);
 /// "Pro, text to video".
 QString endpointName(Endpoint endpoint);
 
-inline QString nothingSent()
-{
-    return QStringLiteral("nothing; nothing was sent.");
-}
+inline QString nothingSent() { return QStringLiteral("nothing; nothing was sent."); }
 
 } // namespace klapper::cli

@@ -17,8 +17,8 @@ enum class FieldType { String, Integer, Number, Boolean, List };
 /// The form of one item of the shot list, where the contract publishes it.
 struct SegmentForm
 {
-    QString textName;     ///< wire name of the text, for example "prompt"
-    QString secondsName;  ///< wire name of the whole seconds; empty when items carry none
+    QString textName;        ///< wire name of the text, for example "prompt"
+    QString secondsName;     ///< wire name of the whole seconds; empty when items carry none
     int maxTextLength = 512; ///< code points
     int minSeconds = 1;
     int maxSeconds = 15;

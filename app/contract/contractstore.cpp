@@ -13,7 +13,10 @@
 namespace klapper {
 
 ContractStore::ContractStore(ModelApi& api, QString folder, std::function<QDateTime()> now, QObject* parent)
-    : QObject(parent), m_api(api), m_folder(std::move(folder)), m_now(std::move(now))
+    : QObject(parent)
+    , m_api(api)
+    , m_folder(std::move(folder))
+    , m_now(std::move(now))
 {
     for (const Endpoint& endpoint : Endpoint::all()) {
         m_contracts.insert(endpoint.modelId(), documentedContract(endpoint));

@@ -27,7 +27,9 @@ QJsonValue valueFor(Role role, const RequestDraft& draft, const Contract& contra
 {
     const QJsonValue nothing(QJsonValue::Undefined);
     const bool sendsSegments = draft.shotsActive && !draft.shots.isEmpty() && contract.takesSegments();
-    const auto textOrNothing = [&nothing](const QString& text) { return text.isEmpty() ? nothing : QJsonValue(text); };
+    const auto textOrNothing = [&nothing](const QString& text) {
+        return text.isEmpty() ? nothing : QJsonValue(text);
+    };
     switch (role) {
     case Role::Text:
         return promptText(draft, contract);

@@ -24,7 +24,9 @@ void checkText(const RequestDraft& draft, const Contract& contract, Problems& pr
         problems.append({.kind = ProblemKind::PromptMissing});
     const auto tooLong = [&problems](const QString& value, const Field* field, Role role) {
         if (field && field->maxLength && codePoints(value) > *field->maxLength) {
-            problems.append({.kind = ProblemKind::TextTooLong, .role = role, .value = double(codePoints(value)),
+            problems.append({.kind = ProblemKind::TextTooLong,
+                             .role = role,
+                             .value = double(codePoints(value)),
                              .limit = double(*field->maxLength)});
         }
     };
@@ -36,8 +38,11 @@ void checkSegment(const RequestDraft& draft, int index, const SegmentForm& form,
 {
     const int length = codePoints(draft.shots[index].text);
     if (length > form.maxTextLength) {
-        problems.append({.kind = ProblemKind::TextTooLong, .role = Role::Shots, .shot = index,
-                         .value = double(length), .limit = double(form.maxTextLength)});
+        problems.append({.kind = ProblemKind::TextTooLong,
+                         .role = Role::Shots,
+                         .shot = index,
+                         .value = double(length),
+                         .limit = double(form.maxTextLength)});
     }
 }
 
@@ -46,8 +51,10 @@ void checkShots(const RequestDraft& draft, const Contract& contract, Problems& p
     if (!draft.shotsActive || draft.shots.isEmpty())
         return;
     if (draft.shots.size() > contract.maxShots()) {
-        problems.append({.kind = ProblemKind::TooManyShots, .role = Role::Shots,
-                         .value = double(draft.shots.size()), .limit = double(contract.maxShots())});
+        problems.append({.kind = ProblemKind::TooManyShots,
+                         .role = Role::Shots,
+                         .value = double(draft.shots.size()),
+                         .limit = double(contract.maxShots())});
     }
     int sum = 0;
     for (int i = 0; i < draft.shots.size(); ++i) {
@@ -56,14 +63,20 @@ void checkShots(const RequestDraft& draft, const Contract& contract, Problems& p
         if (shot.text.trimmed().isEmpty())
             problems.append({.kind = ProblemKind::ShotTextMissing, .role = Role::Shots, .shot = i});
         if (shot.seconds < 1 || shot.seconds > draft.seconds) {
-            problems.append({.kind = ProblemKind::ShotSecondsRange, .role = Role::Shots, .shot = i,
-                             .value = double(shot.seconds), .low = 1, .limit = double(draft.seconds)});
+            problems.append({.kind = ProblemKind::ShotSecondsRange,
+                             .role = Role::Shots,
+                             .shot = i,
+                             .value = double(shot.seconds),
+                             .low = 1,
+                             .limit = double(draft.seconds)});
         }
         if (contract.takesSegments())
             checkSegment(draft, i, *contract.field(Role::Shots)->segment, problems);
     }
     if (sum != draft.seconds) {
-        problems.append({.kind = ProblemKind::ShotSecondsSum, .role = Role::Shots, .value = double(sum),
+        problems.append({.kind = ProblemKind::ShotSecondsSum,
+                         .role = Role::Shots,
+                         .value = double(sum),
                          .limit = double(draft.seconds)});
     }
 }
@@ -103,12 +116,16 @@ void checkSettings(const RequestDraft& draft, const Contract& contract, Problems
     checkRange(contract.field(Role::Duration), draft.seconds, ProblemKind::DurationRange, problems);
     const Field* aspect = contract.field(Role::Aspect);
     if (aspect && !aspect->choices.isEmpty() && !aspect->choices.contains(draft.aspect)) {
-        problems.append({.kind = ProblemKind::AspectUnknown, .role = Role::Aspect, .text = draft.aspect,
+        problems.append({.kind = ProblemKind::AspectUnknown,
+                         .role = Role::Aspect,
+                         .text = draft.aspect,
                          .choices = aspect->choices});
     }
     checkRange(contract.field(Role::Guidance), draft.guidance, ProblemKind::GuidanceRange, problems);
     if (contract.has(Role::Seed) && draft.seed && (*draft.seed < 0 || *draft.seed > largestExactInteger)) {
-        problems.append({.kind = ProblemKind::SeedRange, .role = Role::Seed, .value = double(*draft.seed),
+        problems.append({.kind = ProblemKind::SeedRange,
+                         .role = Role::Seed,
+                         .value = double(*draft.seed),
                          .limit = double(largestExactInteger)});
     }
 }

@@ -10,19 +10,19 @@ namespace klapper {
 /// Why a request cannot be sent. The words are made where they are shown.
 enum class ProblemKind {
     PromptMissing,
-    TextTooLong,        ///< value characters of limit; shot >= 0: that shot's text
-    TooManyShots,       ///< value shots of limit
-    ShotTextMissing,    ///< shot
-    ShotSecondsRange,   ///< shot; value seconds, 1 to limit
-    ShotSecondsSum,     ///< value seconds in shots, limit seconds in the clip
-    DurationRange,      ///< value, low to limit
-    GuidanceRange,      ///< value, low to limit
-    SeedRange,          ///< below 0 or not exact in JSON
-    AspectUnknown,      ///< text: the ratio that the endpoint lacks; choices
+    TextTooLong,      ///< value characters of limit; shot >= 0: that shot's text
+    TooManyShots,     ///< value shots of limit
+    ShotTextMissing,  ///< shot
+    ShotSecondsRange, ///< shot; value seconds, 1 to limit
+    ShotSecondsSum,   ///< value seconds in shots, limit seconds in the clip
+    DurationRange,    ///< value, low to limit
+    GuidanceRange,    ///< value, low to limit
+    SeedRange,        ///< below 0 or not exact in JSON
+    AspectUnknown,    ///< text: the ratio that the endpoint lacks; choices
     FirstFrameMissing,
-    LastFrameAlone,     ///< a last frame needs a first
-    FrameNotTaken,      ///< the endpoint has no such frame (command line: it was asked for)
-    UrlNotPublic,       ///< text: why
+    LastFrameAlone,      ///< a last frame needs a first
+    FrameNotTaken,       ///< the endpoint has no such frame (command line: it was asked for)
+    UrlNotPublic,        ///< text: why
     EndpointUnknownField ///< text: a required field that this version does not know
 };
 

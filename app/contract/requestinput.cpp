@@ -33,8 +33,8 @@ public:
             problem(QStringLiteral("shot_type"), QStringLiteral("'intelligent' takes no list of shots"));
         if (m_problems.isEmpty())
             return m_input;
-        return Error{.kind = ErrorKind::BadInput, .detail = QStringLiteral("the input does not fit"),
-                     .fields = m_problems};
+        return Error{
+            .kind = ErrorKind::BadInput, .detail = QStringLiteral("the input does not fit"), .fields = m_problems};
     }
 
 private:
@@ -44,8 +44,7 @@ private:
         for (const Role role : allRoles)
             names += wireNames(role);
         const auto nearest = nearestWireName(name, names);
-        return nearest ? QString(u"unknown field; did you mean '" % *nearest % u"'?")
-                       : QStringLiteral("unknown field");
+        return nearest ? QString(u"unknown field; did you mean '" % *nearest % u"'?") : QStringLiteral("unknown field");
     }
 
     void problem(const QString& field, const QString& message) { m_problems.append({field, message}); }

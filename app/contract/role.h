@@ -12,12 +12,23 @@ namespace klapper {
 
 /// What a field of a request means, whatever an endpoint calls it.
 enum class Role {
-    Text, Shots, ShotType, FirstFrame, LastFrame, Negative, Duration, Aspect, Guidance, Audio, Seed, Elements
+    Text,
+    Shots,
+    ShotType,
+    FirstFrame,
+    LastFrame,
+    Negative,
+    Duration,
+    Aspect,
+    Guidance,
+    Audio,
+    Seed,
+    Elements
 };
 
-inline constexpr std::array<Role, 12> allRoles{
-    Role::Text,     Role::Shots,  Role::ShotType, Role::FirstFrame, Role::LastFrame, Role::Negative,
-    Role::Duration, Role::Aspect, Role::Guidance, Role::Audio,      Role::Seed,      Role::Elements};
+inline constexpr std::array<Role, 12> allRoles{Role::Text,      Role::Shots,    Role::ShotType, Role::FirstFrame,
+                                               Role::LastFrame, Role::Negative, Role::Duration, Role::Aspect,
+                                               Role::Guidance,  Role::Audio,    Role::Seed,     Role::Elements};
 
 /// As it stands in resources/contracts, for example "firstFrame".
 QString roleWord(Role role);

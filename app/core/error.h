@@ -56,11 +56,11 @@ struct Error
 {
     ErrorKind kind = ErrorKind::Protocol;
     Retry retry = Retry::Never;
-    int httpStatus = 0;   ///< 0 when there was no answer
-    int serverCode = 0;   ///< error_code of the body, 0 when absent
-    QString requestId = {}; ///< of the request on the service, when known
+    int httpStatus = 0;         ///< 0 when there was no answer
+    int serverCode = 0;         ///< error_code of the body, 0 when absent
+    QString requestId = {};     ///< of the request on the service, when known
     QString serverMessage = {}; ///< foreign plain text, cut to 2,000 characters
-    QString detail = {}; ///< ours, technical, English, for logs and folded details; never a secret
+    QString detail = {};        ///< ours, technical, English, for logs and folded details; never a secret
     std::optional<std::chrono::milliseconds> retryAfter = {};
     QList<FieldProblem> fields = {};
 

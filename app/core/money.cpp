@@ -50,8 +50,7 @@ QString Money::toDecimal() const
     QString part = QString::number(absolute % microsPerDollar).rightJustified(6, u'0');
     while (part.size() > 2 && part.endsWith(u'0'))
         part.chop(1);
-    return (m_micros < 0 ? QStringLiteral("-") : QString()) + QString::number(absolute / microsPerDollar)
-        + u'.' + part;
+    return (m_micros < 0 ? QStringLiteral("-") : QString()) + QString::number(absolute / microsPerDollar) + u'.' + part;
 }
 
 QString Money::toDisplay() const

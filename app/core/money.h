@@ -33,10 +33,17 @@ public:
     constexpr Money operator+(Money other) const { return Money(m_micros + other.m_micros); }
     constexpr Money operator-(Money other) const { return Money(m_micros - other.m_micros); }
     constexpr Money operator*(qint64 factor) const { return Money(m_micros * factor); }
-    Money& operator+=(Money other) { m_micros += other.m_micros; return *this; }
+    Money& operator+=(Money other)
+    {
+        m_micros += other.m_micros;
+        return *this;
+    }
 
 private:
-    constexpr explicit Money(qint64 micros) : m_micros(micros) {}
+    constexpr explicit Money(qint64 micros)
+        : m_micros(micros)
+    {
+    }
     qint64 m_micros = 0;
 };
 

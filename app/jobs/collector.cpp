@@ -17,7 +17,9 @@ constexpr int mostEmptyResults = 4;
 } // namespace
 
 Collector::Collector(const Job& job, const JobServices& services, QObject* parent)
-    : QObject(parent), m_job(job), m_services(services)
+    : QObject(parent)
+    , m_job(job)
+    , m_services(services)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Collector::askResult);
@@ -54,15 +56,17 @@ void Collector::takeResult(const Result<ResultAnswer>& answer)
     }
     m_result = *answer;
     if (m_result.phase == RemotePhase::Failed || m_result.phase == RemotePhase::Cancelled) {
-        return end(End::Failed, Error{.kind = ErrorKind::ServiceFailed, .requestId = m_job.requestId,
-                                      .serverMessage = m_result.failure});
+        return end(
+            End::Failed,
+            Error{.kind = ErrorKind::ServiceFailed, .requestId = m_job.requestId, .serverMessage = m_result.failure});
     }
     if (m_result.phase != RemotePhase::Completed)
         return askAgain({});
     if (m_result.urls.isEmpty()) {
         if (++m_emptyResults < mostEmptyResults)
             return askAgain({});
-        return end(End::NoFile, Error{.kind = ErrorKind::Protocol, .requestId = m_job.requestId,
+        return end(End::NoFile, Error{.kind = ErrorKind::Protocol,
+                                      .requestId = m_job.requestId,
                                       .detail = QStringLiteral("the result names no file")});
     }
     m_failures = 0;

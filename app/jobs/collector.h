@@ -30,9 +30,9 @@ public:
     struct Outcome
     {
         End end = End::NoFile;
-        QList<JobOutput> outputs;     ///< of Saved; of NoFile what came before the failure
-        std::optional<Error> error;   ///< of NoFile and Failed; none when no file was wanted
-        ResultAnswer result;          ///< the last one
+        QList<JobOutput> outputs;   ///< of Saved; of NoFile what came before the failure
+        std::optional<Error> error; ///< of NoFile and Failed; none when no file was wanted
+        ResultAnswer result;        ///< the last one
     };
 
     Collector(const Job& job, const JobServices& services, QObject* parent);

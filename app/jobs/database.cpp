@@ -10,7 +10,8 @@ namespace klapper {
 namespace {
 Error journalError(const QSqlError& error)
 {
-    return Error{.kind = ErrorKind::Journal, .detail = QString(error.databaseText() % u" (" % error.nativeErrorCode() % u')')};
+    return Error{.kind = ErrorKind::Journal,
+                 .detail = QString(error.databaseText() % u" (" % error.nativeErrorCode() % u')')};
 }
 } // namespace
 
@@ -64,7 +65,9 @@ Result<QVariant> Database::single(const QString& statement, const QVariantMap& v
     return query.value().next() ? query.value().value(0) : QVariant();
 }
 
-Transaction::Transaction(Database& database) : m_database(database), m_begun(Nothing{})
+Transaction::Transaction(Database& database)
+    : m_database(database)
+    , m_begun(Nothing{})
 {
     // IMMEDIATE: two writers queue up here, instead of failing in the middle.
     const Result<QSqlQuery> begun = database.run(QStringLiteral("BEGIN IMMEDIATE"));

@@ -6,7 +6,9 @@
 
 namespace klapper {
 
-Instance::Instance(const QString& folder, const QString& id) : m_folder(folder), m_id(id)
+Instance::Instance(const QString& folder, const QString& id)
+    : m_folder(folder)
+    , m_id(id)
 {
     QDir().mkpath(folder);
     m_lock = std::make_unique<QLockFile>(lockPath(id));

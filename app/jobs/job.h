@@ -43,20 +43,20 @@ struct Job
     CancelState cancel = CancelState::None;
     std::optional<Error> error;
 
-    QString folder;         ///< where files go
-    bool wantsFile = true;  ///< false: the result is only recorded
+    QString folder;        ///< where files go
+    bool wantsFile = true; ///< false: the result is only recorded
     QList<JobOutput> outputs;
-    qint64 received = 0;    ///< bytes of the download under way; not kept in the journal
-    qint64 total = -1;      ///< -1: unknown
+    qint64 received = 0; ///< bytes of the download under way; not kept in the journal
+    qint64 total = -1;   ///< -1: unknown
 
-    QDateTime createdAt;    ///< all times in UTC
-    QDateTime submittedAt;  ///< the POST left
+    QDateTime createdAt;   ///< all times in UTC
+    QDateTime submittedAt; ///< the POST left
     QDateTime acceptedAt;
     QDateTime finishedAt;
-    QDateTime lastContact;  ///< last usable answer
-    QDateTime notBefore;    ///< of a Waiting or Held job: not sent again before
-    QString owner;          ///< the instance of the program that looks after it
-    QString parentId;       ///< job that this one was made from
+    QDateTime lastContact; ///< last usable answer
+    QDateTime notBefore;   ///< of a Waiting or Held job: not sent again before
+    QString owner;         ///< the instance of the program that looks after it
+    QString parentId;      ///< job that this one was made from
 
     bool operator==(const Job&) const = default;
 };

@@ -49,7 +49,9 @@ JobEvent eventOfSubmitError(const Error& error)
 } // namespace
 
 JobMachine::JobMachine(Job job, JobServices services, QObject* parent)
-    : QObject(parent), m_job(std::move(job)), m_services(std::move(services))
+    : QObject(parent)
+    , m_job(std::move(job))
+    , m_services(std::move(services))
 {
     m_saveAgain.setInterval(2s);
     connect(&m_saveAgain, &QTimer::timeout, this, &JobMachine::save);
@@ -139,8 +141,8 @@ void JobMachine::wantPoll(std::optional<std::chrono::milliseconds> retryAfter)
     if (!isRemote(m_job.state) || m_job.state == JobState::Downloading)
         return;
     const std::chrono::milliseconds age(std::max<qint64>(0, m_job.acceptedAt.msecsTo(m_services.now())));
-    Q_EMIT pollWanted(pollDelay(m_services.polls, age, m_pollFailures, retryAfter,
-                                QRandomGenerator::global()->generateDouble()));
+    Q_EMIT pollWanted(
+        pollDelay(m_services.polls, age, m_pollFailures, retryAfter, QRandomGenerator::global()->generateDouble()));
 }
 
 void JobMachine::poll()
@@ -171,7 +173,7 @@ void JobMachine::takeStatus(const Result<StatusAnswer>& answer)
     case RemotePhase::Running: {
         const bool queued = answer->phase == RemotePhase::Queued;
         const bool news = m_job.state != (queued ? JobState::InQueue : JobState::Rendering)
-            || m_job.remoteWord != answer->word || m_job.queuePosition != answer->queuePosition;
+                       || m_job.remoteWord != answer->word || m_job.queuePosition != answer->queuePosition;
         if (news)
             apply(queued ? JobEvent::Queued : JobEvent::Started, said);
         else
@@ -273,7 +275,8 @@ void JobMachine::resume()
 {
     if (m_job.state == JobState::Submitting) {
         apply(JobEvent::Recovered, [](Job& job) {
-            job.error = Error{.kind = ErrorKind::OutcomeUnknown, .retry = Retry::ByPerson,
+            job.error = Error{.kind = ErrorKind::OutcomeUnknown,
+                              .retry = Retry::ByPerson,
                               .detail = QStringLiteral("the program ended while the request was being sent")};
         });
     } else if (m_job.state == JobState::Downloading) {
@@ -308,8 +311,8 @@ void JobMachine::takeCancel(const Result<CancelAnswer>& answer)
     } else {
         // Asked for or unclear: the next poll tells what became of it.
         m_job.cancel = outcome == CancelOutcome::NotCancellable ? CancelState::NotCancellable
-            : outcome == CancelOutcome::Requested              ? CancelState::Asked
-                                                               : CancelState::Unanswered;
+                     : outcome == CancelOutcome::Requested      ? CancelState::Asked
+                                                                : CancelState::Unanswered;
         save();
         Q_EMIT changed();
         hurry();

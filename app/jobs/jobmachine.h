@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/collector.h"
 #include "app/jobs/job.h"
 #include "app/jobs/jobservices.h"
-#include "app/jobs/collector.h"
 
 #include <QElapsedTimer>
 #include <QObject>

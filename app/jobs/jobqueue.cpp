@@ -150,7 +150,8 @@ void JobQueue::startWaiting()
         if (!each)
             continue;
         const Job& job = each->job();
-        const bool heldForNetwork = job.state == JobState::Held && job.error
+        const bool heldForNetwork =
+            job.state == JobState::Held && job.error
             && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
         if (job.state != JobState::Waiting && !heldForNetwork)
             continue;
@@ -224,8 +225,8 @@ void JobQueue::accountChanged()
 {
     for (JobMachine* each : std::as_const(m_machines)) {
         const Job& job = each->job();
-        const bool forAccount = job.error
-            && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
+        const bool forAccount =
+            job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
         if (job.state == JobState::Held && forAccount)
             each->release();
         else

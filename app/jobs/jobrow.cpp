@@ -13,7 +13,10 @@ namespace klapper {
 
 namespace {
 
-QVariant orNull(bool present, const QVariant& value) { return present ? value : QVariant(QMetaType::fromType<qint64>()); }
+QVariant orNull(bool present, const QVariant& value)
+{
+    return present ? value : QVariant(QMetaType::fromType<qint64>());
+}
 
 /// A null QString would be bound as NULL.
 QString text(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
@@ -25,7 +28,10 @@ QDateTime timeAt(const QVariant& value)
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
 }
 
-QString compact(const QJsonObject& json) { return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)); }
+QString compact(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QJsonObject objectAt(const QVariant& value) { return QJsonDocument::fromJson(value.toString().toUtf8()).object(); }
 
@@ -59,7 +65,8 @@ QJsonObject errorToJson(const Error& error)
 {
     QJsonArray fields;
     for (const FieldProblem& problem : error.fields)
-        fields.append(QJsonObject{{QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
+        fields.append(
+            QJsonObject{{QStringLiteral("field"), problem.field}, {QStringLiteral("message"), problem.message}});
     QJsonObject json{{QStringLiteral("kind"), errorKindWord(error.kind)}};
     const auto add = [&json](const QString& key, const QJsonValue& value, bool present) {
         if (present)
@@ -123,12 +130,15 @@ QVariantMap jobToRow(const Job& job)
 
 Job jobFromRow(const QSqlQuery& row)
 {
-    const auto at = [&row](const char* column) { return row.value(QString::fromLatin1(column)); };
+    const auto at = [&row](const char* column) {
+        return row.value(QString::fromLatin1(column));
+    };
     Job job;
     job.id = at("id").toString();
     job.state = jobStateFromWord(at("state").toString()).value_or(JobState::Unknown);
     job.draft = RequestDraft::fromJson(objectAt(at("draft")));
-    job.contractSource = at("contract_source").toString() == u"live" ? ContractSource::Live : ContractSource::Documented;
+    job.contractSource =
+        at("contract_source").toString() == u"live" ? ContractSource::Live : ContractSource::Documented;
     job.contractDate = QDate::fromString(at("contract_date").toString(), Qt::ISODate);
     job.body = at("body").toByteArray();
     job.estimate = Money::fromMicros(at("estimate").toLongLong());

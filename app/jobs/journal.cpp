@@ -48,10 +48,7 @@ constexpr QStringView updateStatement =
     " parent_id=:parent_id WHERE id=:id";
 
 /// SQLITE_CORRUPT and SQLITE_NOTADB.
-bool isDamage(const Error& error)
-{
-    return error.detail.endsWith(u"(11)") || error.detail.endsWith(u"(26)");
-}
+bool isDamage(const Error& error) { return error.detail.endsWith(u"(11)") || error.detail.endsWith(u"(26)"); }
 
 QString moveAside(const QString& path)
 {
@@ -143,14 +140,14 @@ Status Journal::writeOutputs(const Job& job)
 
 Status Journal::writeEvent(const Job& job, const QString& event, const QString& from)
 {
-    const Result<QSqlQuery> written = m_database.run(
-        QStringLiteral("INSERT INTO events (job_id, at, event, from_state, to_state)"
-                       " VALUES (:job, :at, :event, :from, :to)"),
-        {{QStringLiteral(":job"), job.id},
-         {QStringLiteral(":at"), QDateTime::currentMSecsSinceEpoch()},
-         {QStringLiteral(":event"), event},
-         {QStringLiteral(":from"), from},
-         {QStringLiteral(":to"), jobStateWord(job.state)}});
+    const Result<QSqlQuery> written =
+        m_database.run(QStringLiteral("INSERT INTO events (job_id, at, event, from_state, to_state)"
+                                      " VALUES (:job, :at, :event, :from, :to)"),
+                       {{QStringLiteral(":job"), job.id},
+                        {QStringLiteral(":at"), QDateTime::currentMSecsSinceEpoch()},
+                        {QStringLiteral(":event"), event},
+                        {QStringLiteral(":from"), from},
+                        {QStringLiteral(":to"), jobStateWord(job.state)}});
     return written ? Status(Nothing{}) : Status(written.error());
 }
 
@@ -202,7 +199,9 @@ Result<QList<Job>> Journal::select(const QString& where, const QVariantMap& valu
         return outputs.error();
     QSqlQuery& output = outputs.value();
     while (output.next()) {
-        const auto at = [&output](const char* column) { return output.value(QString::fromLatin1(column)); };
+        const auto at = [&output](const char* column) {
+            return output.value(QString::fromLatin1(column));
+        };
         const QJsonObject clip = QJsonDocument::fromJson(at("clip").toString().toUtf8()).object();
         jobs[place.value(at("job_id").toString())].outputs.append(
             {at("path").toString(), at("bytes").toLongLong(), at("sha256").toByteArray(), ClipInfo::fromJson(clip)});
@@ -233,11 +232,9 @@ Result<std::optional<Job>> Journal::findByRequest(const QString& requestId)
 
 Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const QString& toOwner)
 {
-    const Result<QSqlQuery> changed =
-        m_database.run(QStringLiteral("UPDATE jobs SET owner=:to WHERE id=:id AND owner=:from"),
-                       {{QStringLiteral(":to"), toOwner},
-                        {QStringLiteral(":id"), id},
-                        {QStringLiteral(":from"), fromOwner}});
+    const Result<QSqlQuery> changed = m_database.run(
+        QStringLiteral("UPDATE jobs SET owner=:to WHERE id=:id AND owner=:from"),
+        {{QStringLiteral(":to"), toOwner}, {QStringLiteral(":id"), id}, {QStringLiteral(":from"), fromOwner}});
     if (!changed)
         return changed.error();
     return changed->numRowsAffected() == 1;

@@ -28,7 +28,9 @@ milliseconds pollDelay(const PollPolicy& policy, milliseconds age, int failures,
     return std::max(delay, retryAfter.value_or(0ms));
 }
 
-PollSchedule::PollSchedule(milliseconds spacing, QObject* parent) : QObject(parent), m_spacing(spacing)
+PollSchedule::PollSchedule(milliseconds spacing, QObject* parent)
+    : QObject(parent)
+    , m_spacing(spacing)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PollSchedule::fire);

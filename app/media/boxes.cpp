@@ -54,8 +54,9 @@ BoxShape boxShape(QIODevice& file)
     bool pictures = false;
     for (int count = 0; count < mostBoxes && at < end; ++count) {
         const std::optional<Box> box = boxAt(file, at);
-        if (!box || !isOneOf(box->kind, {"ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "moof", "mfra", "sidx",
-                                         "styp", "uuid", "meta", "udta", "emsg", "prft"}))
+        if (!box
+            || !isOneOf(box->kind, {"ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "moof", "mfra", "sidx",
+                                    "styp", "uuid", "meta", "udta", "emsg", "prft"}))
             break;
         index = index || box->kind == "moov";
         pictures = pictures || box->kind == "mdat";

@@ -24,8 +24,8 @@ constexpr qsizetype longestMessages = 2000;
 
 bool speaksOfSecret(const QString& name)
 {
-    static constexpr std::array words{"TOKEN",   "SECRET",     "PASSWORD",   "PASSWD",      "PASSPHRASE",
-                                      "API_KEY", "APIKEY",     "ACCESS_KEY", "PRIVATE_KEY", "CREDENTIAL"};
+    static constexpr std::array words{"TOKEN",   "SECRET", "PASSWORD",   "PASSWD",      "PASSPHRASE",
+                                      "API_KEY", "APIKEY", "ACCESS_KEY", "PRIVATE_KEY", "CREDENTIAL"};
     if (name.startsWith(QLatin1StringView("RUNCOMFY_"), Qt::CaseInsensitive))
         return true;
     return std::any_of(words.begin(), words.end(), [&name](const char* word) {
@@ -55,8 +55,7 @@ ChildProcess::ChildProcess(ChildCommand command, QObject* parent)
     , m_deadline(this)
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { end(failure(QStringLiteral("did not end in time"))); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(failure(QStringLiteral("did not end in time"))); });
 }
 
 ChildProcess::~ChildProcess()
@@ -65,10 +64,7 @@ ChildProcess::~ChildProcess()
     stop();
 }
 
-void ChildProcess::start()
-{
-    QMetaObject::invokeMethod(this, &ChildProcess::launch, Qt::QueuedConnection);
-}
+void ChildProcess::start() { QMetaObject::invokeMethod(this, &ChildProcess::launch, Qt::QueuedConnection); }
 
 void ChildProcess::launch()
 {

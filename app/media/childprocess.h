@@ -28,7 +28,7 @@ struct ChildOutput
 
 struct ChildCommand
 {
-    QString program;       ///< absolute; empty means that the tool is missing
+    QString program;            ///< absolute; empty means that the tool is missing
     QStringList arguments = {}; ///< never through a shell
     std::chrono::milliseconds deadline{20'000};
     qint64 maxOutput = 1024 * 1024; ///< of standard output; more ends the child

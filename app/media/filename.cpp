@@ -11,9 +11,9 @@ namespace klapper {
 
 namespace {
 
-constexpr int longestName = 180;              // bytes in UTF-8, with extension and number
+constexpr int longestName = 180; // bytes in UTF-8, with extension and number
 constexpr int roomForNumber = sizeof " (9999)" - 1;
-constexpr int longestWanted = 4096;           // characters looked at
+constexpr int longestWanted = 4096; // characters looked at
 constexpr int slugWords = 6;
 constexpr int slugLetters = 60;
 
@@ -155,7 +155,7 @@ QString clipFileName(const QDateTime& when, const RequestDraft& draft)
     if (text.trimmed().isEmpty())
         text = draft.prompt;
     const QString name = when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")) % u'_'
-        % slugOf(text.left(longestWanted).simplified()) % u'_' % draft.endpoint.tierId();
+                       % slugOf(text.left(longestWanted).simplified()) % u'_' % draft.endpoint.tierId();
     return safeFileName(name, u"mp4");
 }
 

@@ -45,7 +45,8 @@ Status PartFile::open()
 #ifdef Q_OS_UNIX
     if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0) {
         m_file.close();
-        return Error{.kind = ErrorKind::Disk, .retry = Retry::ByPerson,
+        return Error{.kind = ErrorKind::Disk,
+                     .retry = Retry::ByPerson,
                      .detail = QStringLiteral("the same file is being downloaded already")};
     }
 #endif
@@ -75,10 +76,11 @@ Status PartFile::setOrigin(const Origin& origin)
     m_origin = origin;
     QSaveFile file(originPath());
     const QByteArray json = QJsonDocument(QJsonObject{
-        {QStringLiteral("url"), origin.address},
-        {QStringLiteral("etag"), QString::fromLatin1(origin.etag)},
-        {QStringLiteral("total"), origin.total},
-    }).toJson();
+                                              {QStringLiteral("url"), origin.address},
+                                              {QStringLiteral("etag"), QString::fromLatin1(origin.etag)},
+                                              {QStringLiteral("total"), origin.total},
+                                          })
+                                .toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return diskError(file.errorString());
     return Nothing{};

@@ -64,9 +64,9 @@ double ClipInfo::fps() const { return fractionOf(frameRate); }
 QJsonObject ClipInfo::toJson() const
 {
     QJsonObject json{
-        {QStringLiteral("seconds"), seconds},       {QStringLiteral("width"), width},
-        {QStringLiteral("height"), height},         {QStringLiteral("videoCodec"), videoCodec},
-        {QStringLiteral("frameRate"), frameRate},   {QStringLiteral("frames"), frames},
+        {QStringLiteral("seconds"), seconds},     {QStringLiteral("width"), width},
+        {QStringLiteral("height"), height},       {QStringLiteral("videoCodec"), videoCodec},
+        {QStringLiteral("frameRate"), frameRate}, {QStringLiteral("frames"), frames},
         {QStringLiteral("hasAudio"), hasAudio},
     };
     if (hasAudio) {
@@ -127,14 +127,19 @@ void Probe::start()
 {
     ChildCommand command{.program = m_ffprobe, .deadline = m_deadline};
     command.arguments = {
-        QStringLiteral("-v"), QStringLiteral("error"),
-        QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
-        QStringLiteral("-f"), QStringLiteral("mov"),
-        QStringLiteral("-print_format"), QStringLiteral("json"),
+        QStringLiteral("-v"),
+        QStringLiteral("error"),
+        QStringLiteral("-protocol_whitelist"),
+        QStringLiteral("file"),
+        QStringLiteral("-f"),
+        QStringLiteral("mov"),
+        QStringLiteral("-print_format"),
+        QStringLiteral("json"),
         QStringLiteral("-show_entries"),
         QStringLiteral("format=duration:stream=codec_type,codec_name,width,height,avg_frame_rate,r_frame_rate,"
                        "nb_frames,duration,channels,sample_rate:stream_disposition=attached_pic"),
-        QStringLiteral("-i"), u"file:" % m_path,
+        QStringLiteral("-i"),
+        u"file:" % m_path,
     };
     auto* child = new ChildProcess(std::move(command), this);
     connect(child, &ChildProcess::finished, this, [this](const Result<ChildOutput>& outcome) {

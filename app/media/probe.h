@@ -19,7 +19,7 @@ struct ClipInfo
     int height = 0;
     QString videoCodec = {}; ///< for example "h264"
     QString frameRate = {};  ///< exact, as a fraction: "24/1", "30000/1001"
-    qint64 frames = -1; ///< -1 when the file does not say
+    qint64 frames = -1;      ///< -1 when the file does not say
     bool hasAudio = false;
     QString audioCodec = {};
     int audioChannels = 0;

@@ -22,8 +22,7 @@ QString withoutQuery(const QString& address)
 {
     if (address.isEmpty())
         return {};
-    return QUrl(address).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo
-                                  | QUrl::FullyEncoded);
+    return QUrl(address).toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }
 
 /// User info is the one part of an image's address that is no recipe but a secret.
@@ -35,7 +34,8 @@ QJsonValue withoutUserInfo(const QJsonValue& value)
             return value;
         const QUrl url(text);
         return url.isValid() && !url.userInfo().isEmpty()
-            ? QJsonValue(url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)) : value;
+                 ? QJsonValue(url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded))
+                 : value;
     }
     if (value.isArray()) {
         QJsonArray clean;
@@ -63,7 +63,10 @@ void putTime(QJsonObject& json, const QString& name, const QDateTime& time)
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject& json) : m_json(json) {}
+    explicit Reader(const QJsonObject& json)
+        : m_json(json)
+    {
+    }
 
     QString text(const QString& name) { return take(name, QJsonValue::String).toString(); }
     QJsonObject object(const QString& name) { return take(name, QJsonValue::Object).toObject(); }
@@ -190,8 +193,7 @@ Status writeSidecar(const QString& clipPath, const Sidecar& sidecar)
     QSaveFile file(sidecarPath(clipPath));
     const QByteArray json = QJsonDocument(sidecar.toJson()).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return Error{.kind = ErrorKind::Disk, .retry = Retry::ByPerson,
-                     .detail = u"sidecar: " % file.errorString()};
+        return Error{.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = u"sidecar: " % file.errorString()};
     }
     syncFolder(QFileInfo(clipPath).absolutePath()); // QSaveFile syncs the file, not its folder
     return Nothing{};

@@ -20,17 +20,17 @@ namespace klapper {
 /// images of the request stay as they were sent: they are part of the recipe.
 struct Sidecar
 {
-    QString clip;     ///< file name of the clip, without a folder
-    QString endpoint; ///< model id
-    QJsonObject request; ///< the body as it was sent
-    RequestDraft draft;  ///< what the person composed
+    QString clip;           ///< file name of the clip, without a folder
+    QString endpoint;       ///< model id
+    QJsonObject request;    ///< the body as it was sent
+    RequestDraft draft;     ///< what the person composed
     QString contractSource; ///< "documented" or "live"
     QString contractDate;   ///< as the contract says, may be empty
     QString jobId;          ///< our own
     QString requestId;      ///< of the service
     QString serviceHost;
-    QString resultUrl;      ///< written without its query
-    QDateTime created;      ///< times are written in UTC; invalid when unknown
+    QString resultUrl; ///< written without its query
+    QDateTime created; ///< times are written in UTC; invalid when unknown
     QDateTime submitted;
     QDateTime finished;
     Money estimate;

@@ -22,17 +22,35 @@ ChildCommand renderCommand(const QString& ffmpeg, const QString& clip, const QSt
 {
     ChildCommand command{.program = ffmpeg, .lowPriority = true};
     command.arguments = {
-        QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
-        QStringLiteral("-threads"), QStringLiteral("1"),
-        QStringLiteral("-ss"), QString::number(seconds * 0.1, 'f', 3),
-        QStringLiteral("-protocol_whitelist"), QStringLiteral("file"),
-        QStringLiteral("-f"), QStringLiteral("mov"),
-        QStringLiteral("-i"), u"file:" % QFileInfo(clip).absoluteFilePath(),
-        QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-frames:v"), QStringLiteral("1"),
-        QStringLiteral("-vf"), QStringLiteral("scale=min(480\\,iw):-2:out_range=full"),
-        QStringLiteral("-pix_fmt"), QStringLiteral("yuvj420p"),
-        QStringLiteral("-c:v"), QStringLiteral("mjpeg"), QStringLiteral("-q:v"), QStringLiteral("4"),
-        QStringLiteral("-f"), QStringLiteral("mjpeg"), u"file:" % draftOf(picture),
+        QStringLiteral("-nostdin"),
+        QStringLiteral("-v"),
+        QStringLiteral("error"),
+        QStringLiteral("-y"),
+        QStringLiteral("-threads"),
+        QStringLiteral("1"),
+        QStringLiteral("-ss"),
+        QString::number(seconds * 0.1, 'f', 3),
+        QStringLiteral("-protocol_whitelist"),
+        QStringLiteral("file"),
+        QStringLiteral("-f"),
+        QStringLiteral("mov"),
+        QStringLiteral("-i"),
+        u"file:" % QFileInfo(clip).absoluteFilePath(),
+        QStringLiteral("-map"),
+        QStringLiteral("0:v:0"),
+        QStringLiteral("-frames:v"),
+        QStringLiteral("1"),
+        QStringLiteral("-vf"),
+        QStringLiteral("scale=min(480\\,iw):-2:out_range=full"),
+        QStringLiteral("-pix_fmt"),
+        QStringLiteral("yuvj420p"),
+        QStringLiteral("-c:v"),
+        QStringLiteral("mjpeg"),
+        QStringLiteral("-q:v"),
+        QStringLiteral("4"),
+        QStringLiteral("-f"),
+        QStringLiteral("mjpeg"),
+        u"file:" % draftOf(picture),
     };
     return command;
 }
@@ -49,8 +67,10 @@ Thumbnailer::Thumbnailer(QString folder, std::shared_ptr<const MediaTools> tools
 QString Thumbnailer::pathOf(const QString& key) const
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]{1,128}$"));
-    const QString name = plain.match(key).hasMatch()
-        ? key : QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
+    const QString name =
+        plain.match(key).hasMatch()
+            ? key
+            : QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
     return m_folder % u'/' % name % u".jpg";
 }
 
@@ -113,7 +133,8 @@ void Thumbnailer::render(const Order& order)
         if (!outcome)
             answer(order.key, outcome.error());
         else if (outcome->exitCode != 0 || QFileInfo(draftOf(picture)).size() == 0)
-            answer(order.key, Error{.kind = ErrorKind::BadFile, .detail = u"no picture: " % outcome->messages.trimmed()});
+            answer(order.key,
+                   Error{.kind = ErrorKind::BadFile, .detail = u"no picture: " % outcome->messages.trimmed()});
         else if (!QFile::rename(draftOf(picture), picture) && !QFile::exists(picture))
             answer(order.key, Error{.kind = ErrorKind::Disk, .detail = QStringLiteral("picture not kept")});
         else

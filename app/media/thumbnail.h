@@ -53,7 +53,7 @@ private:
 
     QString m_folder;
     std::shared_ptr<const MediaTools> m_tools;
-    QQueue<Order> m_waiting; ///< its head is the one under way
+    QQueue<Order> m_waiting;     ///< its head is the one under way
     QObject* m_worker = nullptr; ///< the Probe or ChildProcess under way
 };
 

@@ -79,8 +79,8 @@ Transfer::Transfer(DownloadRequest request, const HostPolicy& policy, std::share
     m_stall.setSingleShot(true);
     m_backoff.setSingleShot(true);
     connect(&m_stall, &QTimer::timeout, this, [this] {
-        retryLater({.kind = ErrorKind::Timeout, .retry = Retry::Automatic,
-                    .detail = QStringLiteral("no byte came in time")});
+        retryLater(
+            {.kind = ErrorKind::Timeout, .retry = Retry::Automatic, .detail = QStringLiteral("no byte came in time")});
     });
     connect(&m_backoff, &QTimer::timeout, this, &Transfer::contact);
 }
@@ -120,8 +120,8 @@ void Transfer::hashEarlierPart()
     }
     const PartFile::Origin& origin = m_part.origin();
     const bool usable = origin.address == addressOf(m_request.url)
-        && (!origin.etag.isEmpty() || origin.total == m_part.size())
-        && (origin.total < 0 || m_part.size() <= origin.total);
+                     && (!origin.etag.isEmpty() || origin.total == m_part.size())
+                     && (origin.total < 0 || m_part.size() <= origin.total);
     if (m_part.size() > 0 && !usable) {
         const Status emptied = m_part.restart();
         if (!emptied) {
@@ -175,8 +175,7 @@ void Transfer::onHead()
     m_stall.start();
     const std::optional<AnswerHead> head = AnswerHead::read(*m_reply);
     if (!head) {
-        retryLater({.kind = ErrorKind::Protocol, .retry = Retry::Automatic,
-                    .detail = QStringLiteral("a broken head")});
+        retryLater({.kind = ErrorKind::Protocol, .retry = Retry::Automatic, .detail = QStringLiteral("a broken head")});
         return;
     }
     m_head = *head;
@@ -195,7 +194,8 @@ void Transfer::onHead()
 void Transfer::acceptWhole()
 {
     if (m_head.isText()) {
-        fail({.kind = ErrorKind::BadFile, .httpStatus = 200,
+        fail({.kind = ErrorKind::BadFile,
+              .httpStatus = 200,
               .detail = u"not a video but " % QString::fromLatin1(m_head.type.left(64))});
         return;
     }
@@ -259,7 +259,8 @@ void Transfer::follow(const QByteArray& location)
 {
     const std::optional<QUrl> target = targetOf(m_reply->url(), location);
     if (!target) {
-        fail({.kind = ErrorKind::RefusedHost, .httpStatus = m_head.status,
+        fail({.kind = ErrorKind::RefusedHost,
+              .httpStatus = m_head.status,
               .detail = QStringLiteral("redirected to no valid address")});
         return;
     }
@@ -269,7 +270,8 @@ void Transfer::follow(const QByteArray& location)
         return;
     }
     if (++m_hops > mostHops) {
-        fail({.kind = ErrorKind::Protocol, .httpStatus = m_head.status, .detail = QStringLiteral("too many redirects")});
+        fail(
+            {.kind = ErrorKind::Protocol, .httpStatus = m_head.status, .detail = QStringLiteral("too many redirects")});
         return;
     }
     dropReply();
@@ -278,7 +280,9 @@ void Transfer::follow(const QByteArray& location)
 
 void Transfer::refuse()
 {
-    Error why{.kind = ErrorKind::Protocol, .retry = Retry::Automatic, .httpStatus = m_head.status,
+    Error why{.kind = ErrorKind::Protocol,
+              .retry = Retry::Automatic,
+              .httpStatus = m_head.status,
               .detail = QStringLiteral("an answer that is no file")};
     if (m_head.retryAfter)
         why.retryAfter = std::chrono::seconds(*m_head.retryAfter);
@@ -355,13 +359,14 @@ bool Transfer::checkNewBytes(qint64 before)
 
 bool Transfer::checkSpace(qint64 needed)
 {
-    const qint64 free = m_request.freeBytes ? m_request.freeBytes(m_request.folder)
-                                            : QStorageInfo(m_request.folder).bytesAvailable();
+    const qint64 free =
+        m_request.freeBytes ? m_request.freeBytes(m_request.folder) : QStorageInfo(m_request.folder).bytesAvailable();
     if (free < 0 || free - needed >= m_request.keepFree) // below 0: the system does not say
         return true;
-    fail({.kind = ErrorKind::Disk, .retry = Retry::ByPerson,
+    fail({.kind = ErrorKind::Disk,
+          .retry = Retry::ByPerson,
           .detail = u"no space: " % QString::number(needed + m_request.keepFree) % u" bytes are needed, "
-              % QString::number(free) % u" are free"});
+                  % QString::number(free) % u" are free"});
     return false;
 }
 
@@ -371,7 +376,7 @@ void Transfer::onReplyFinished()
     if (!m_reply)
         return;
     const bool whole = m_bodyWanted && m_reply->error() == QNetworkReply::NoError
-        && (m_bodyEnd < 0 ? !m_part.isCutShort() : m_part.size() == m_bodyEnd);
+                    && (m_bodyEnd < 0 ? !m_part.isCutShort() : m_part.size() == m_bodyEnd);
     if (m_bodyWanted && m_part.size() == 0 && m_reply->error() == QNetworkReply::NoError) {
         fail({.kind = ErrorKind::BadFile, .detail = QStringLiteral("an empty file")});
     } else if (!whole || (m_total >= 0 && m_part.size() < m_total)) {
@@ -425,7 +430,8 @@ void Transfer::retryLater(const Error& why)
     auto wait = std::min<std::chrono::milliseconds>(doubled, m_request.longestBackoff);
     if (why.retryAfter)
         wait = std::min(std::max(wait, *why.retryAfter), longestRetryAfter);
-    qCInfo(lc, "download breaks at %lld bytes: %s; try %d", m_part.size(), qPrintable(errorKindWord(why.kind)), m_tries);
+    qCInfo(lc, "download breaks at %lld bytes: %s; try %d", m_part.size(), qPrintable(errorKindWord(why.kind)),
+           m_tries);
     m_backoff.start(wait);
 }
 
@@ -467,8 +473,8 @@ void Transfer::announce(bool always)
     Q_EMIT progressed(m_part.size(), m_total);
 }
 
-/// Ends the reply under way without hearing of it again. The abort is queued: this may be called from within a signal of
-/// the reply, and Qt 6.4 would then report its own error on top.
+/// Ends the reply under way without hearing of it again. The abort is queued: this may be called from within a signal
+/// of the reply, and Qt 6.4 would then report its own error on top.
 void Transfer::dropReply()
 {
     m_stall.stop();

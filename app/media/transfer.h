@@ -78,9 +78,9 @@ private:
     bool m_bodyWanted = false; ///< the reply under way brings bytes of the file
     qint64 m_askedFrom = 0;
     qint64 m_total = -1;
-    qint64 m_bodyEnd = -1;     ///< size of the part when the reply under way is complete; -1 unknown
-    qint64 m_furthest = 0;     ///< the part was never longer
-    int m_tries = 0;           ///< in a row that got no further
+    qint64 m_bodyEnd = -1; ///< size of the part when the reply under way is complete; -1 unknown
+    qint64 m_furthest = 0; ///< the part was never longer
+    int m_tries = 0;       ///< in a row that got no further
     int m_hops = 0;
     bool m_startedOver = false;
     bool m_ended = false;

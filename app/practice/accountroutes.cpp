@@ -43,16 +43,14 @@ Answer verifyPage(const Call& call, Desk& desk)
 {
     const QString code = call.query.value(QStringLiteral("user_code"));
     const bool known = desk.signIn.authorize(code);
-    const QString text = known ? u"Signed in to practice with the code " % code.toHtmlEscaped() %
-                                     u". You can close this page. Nothing here costs money."
+    const QString text = known ? u"Signed in to practice with the code " % code.toHtmlEscaped()
+                                     % u". You can close this page. Nothing here costs money."
                                : QStringLiteral("This code is unknown or was used already.");
-    const QString page =
-        u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Klapper practice"
-        u"</title><body style=\"font:18px system-ui,sans-serif;background:#14161c;color:#e8e6e1;"
-        u"display:grid;place-items:center;height:90vh\"><p>" %
-        text % u"</p></body></html>";
-    return Answer{
-        .status = known ? 200 : 404, .contentType = "text/html; charset=utf-8", .body = page.toUtf8()};
+    const QString page = u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Klapper practice"
+                         u"</title><body style=\"font:18px system-ui,sans-serif;background:#14161c;color:#e8e6e1;"
+                         u"display:grid;place-items:center;height:90vh\"><p>"
+                       % text % u"</p></body></html>";
+    return Answer{.status = known ? 200 : 404, .contentType = "text/html; charset=utf-8", .body = page.toUtf8()};
 }
 
 Answer identity(const Call& call)
@@ -71,9 +69,8 @@ Answer accountAnswer(const Call& call, Desk& desk)
 {
     const bool post = call.method == "POST";
     if (call.kind == CallKind::Balance)
-        return jsonAnswer(
-            {{QStringLiteral("balance_usd"), static_cast<double>(desk.book.balanceMicros()) / 1e6},
-             {QStringLiteral("currency"), QStringLiteral("USD")}});
+        return jsonAnswer({{QStringLiteral("balance_usd"), static_cast<double>(desk.book.balanceMicros()) / 1e6},
+                           {QStringLiteral("currency"), QStringLiteral("USD")}});
     if (post && call.path == u"/api/cli-auth/start")
         return startAnswer(desk);
     if (post && call.path == u"/api/cli-auth/poll")

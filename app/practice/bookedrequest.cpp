@@ -9,8 +9,7 @@ namespace klapper::practice {
 
 namespace {
 
-constexpr std::array phases{Phase::Queued, Phase::Rendering, Phase::Completed, Phase::Failed,
-                            Phase::Cancelled};
+constexpr std::array phases{Phase::Queued, Phase::Rendering, Phase::Completed, Phase::Failed, Phase::Cancelled};
 
 Phase phaseFrom(const QString& word)
 {

@@ -34,8 +34,7 @@ void addFacts(const Order& order, QList<Label>& labels)
                               .arg(order.seconds)
                               .arg(order.audio ? QStringLiteral("with audio") : QStringLiteral("silent"));
     const QString pale = QStringLiteral("white@0.82");
-    labels << Label{
-        .text = QStringLiteral("PRACTICE"), .size = 40, .x = left, .y = left, .bold = true, .to = frames};
+    labels << Label{.text = QStringLiteral("PRACTICE"), .size = 40, .x = left, .y = left, .bold = true, .to = frames};
     labels << Label{.text = facts,
                     .size = 25,
                     .x = left,
@@ -77,8 +76,8 @@ void addShots(const Order& order, const QStringList& accents, QList<Label>& labe
         const Shot& shot = order.shots.at(i);
         const int to = from + shot.frames;
         const QStringList lines = wrapped(shot.text, width / (pixels(order, size)), upright ? 7 : 4);
-        const int top = order.size.height() - margin - pixels(order, 20) -
-                        pixels(order, size * 1.36) * static_cast<int>(lines.size());
+        const int top = order.size.height() - margin - pixels(order, 20)
+                      - pixels(order, size * 1.36) * static_cast<int>(lines.size());
         if (order.shots.size() > 1)
             labels << Label{.text = QStringLiteral("SHOT %1 / %2").arg(i + 1).arg(order.shots.size()),
                             .size = 26,

@@ -12,14 +12,8 @@ namespace klapper::practice {
 
 namespace {
 
-Answer done()
-{
-    return jsonAnswer({{QStringLiteral("ok"), true}});
-}
-Answer refused(const QString& why)
-{
-    return errorAnswer(400, 400001, why);
-}
+Answer done() { return jsonAnswer({{QStringLiteral("ok"), true}}); }
+Answer refused(const QString& why) { return errorAnswer(400, 400001, why); }
 
 Answer faults(const Call& call, Desk& desk, const QJsonObject& body)
 {

@@ -74,8 +74,7 @@ QString callKindWord(CallKind kind)
 
 QString faultActionWord(FaultAction action)
 {
-    const auto it =
-        std::find_if(actions.begin(), actions.end(), [&](const auto& a) { return a.second == action; });
+    const auto it = std::find_if(actions.begin(), actions.end(), [&](const auto& a) { return a.second == action; });
     return it->first.toString();
 }
 
@@ -103,12 +102,11 @@ std::optional<Fault> FaultQueue::parse(const QJsonObject& json, QString& problem
 {
     Fault fault;
     fault.match = json.value(u"match").toString(QStringLiteral("any"));
-    const bool known = fault.match == u"any" ||
-                       std::any_of(callKinds.begin(), callKinds.end(),
-                                   [&](CallKind kind) { return callKindWord(kind) == fault.match; });
+    const bool known = fault.match == u"any" || std::any_of(callKinds.begin(), callKinds.end(), [&](CallKind kind) {
+                           return callKindWord(kind) == fault.match;
+                       });
     const QString word = json.value(u"action").toString();
-    const auto action =
-        std::find_if(actions.begin(), actions.end(), [&](const auto& a) { return a.first == word; });
+    const auto action = std::find_if(actions.begin(), actions.end(), [&](const auto& a) { return a.first == word; });
     if (!known || action == actions.end()) {
         problem = known ? QStringLiteral("unknown action") : QStringLiteral("unknown match");
         return std::nullopt;

@@ -23,8 +23,8 @@ QProcessEnvironment smallEnvironment()
     QProcessEnvironment environment;
     for (const QString& name :
          {QStringLiteral("PATH"), QStringLiteral("HOME"), QStringLiteral("LANG"), QStringLiteral("LC_ALL"),
-          QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("FONTCONFIG_FILE"),
-          QStringLiteral("FONTCONFIG_PATH"), QStringLiteral("LD_LIBRARY_PATH")}) {
+          QStringLiteral("XDG_CACHE_HOME"), QStringLiteral("FONTCONFIG_FILE"), QStringLiteral("FONTCONFIG_PATH"),
+          QStringLiteral("LD_LIBRARY_PATH")}) {
         if (ours.contains(name))
             environment.insert(name, ours.value(name));
     }
@@ -81,8 +81,8 @@ Status runFfmpeg(const QString& program, const QStringList& arguments, const QSt
         process.waitForFinished(5'000);
         return Error{.kind = ErrorKind::Cancelled};
     }
-    if (process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit &&
-        process.exitCode() == 0)
+    if (process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0)
         return Nothing{};
     const QString said = QString::fromLocal8Bit(process.readAllStandardError()).right(1000).trimmed();
     return Error{.kind = ErrorKind::Tool, .detail = u"ffmpeg failed: " % said};

@@ -43,10 +43,7 @@ QByteArray etagOf(const QFileInfo& info, bool replaced)
     return '"' + QByteArray::number(info.size(), 16) + '-' + QByteArray::number(changed, 16) + '"';
 }
 
-bool isFault(const std::optional<Fault>& fault, FaultAction action)
-{
-    return fault && fault->action == action;
-}
+bool isFault(const std::optional<Fault>& fault, FaultAction action) { return fault && fault->action == action; }
 
 } // namespace
 
@@ -83,9 +80,9 @@ Answer fileAnswer(const Call& call, Desk& desk, const std::optional<Fault>& faul
     case Asked::Part:
         answer.status = 206;
         answer.file = FilePart{info.filePath(), part.from, part.last - part.from + 1};
-        answer.headers.emplace_back("Content-Range", "bytes " + QByteArray::number(part.from) + '-' +
-                                                         QByteArray::number(part.last) + '/' +
-                                                         QByteArray::number(size));
+        answer.headers.emplace_back("Content-Range", "bytes " + QByteArray::number(part.from) + '-'
+                                                         + QByteArray::number(part.last) + '/'
+                                                         + QByteArray::number(size));
         break;
     }
     return answer;

@@ -52,9 +52,8 @@ QString Graph::input(const Strip& strip, const QString& pixelFormat)
     m_inputs << QStringLiteral("-protocol_whitelist") << QStringLiteral("file") << QStringLiteral("-f")
              << QStringLiteral("rawvideo") << QStringLiteral("-pixel_format") << pixelFormat
              << QStringLiteral("-video_size")
-             << QStringLiteral("%1x%2").arg(strip.size.width()).arg(strip.size.height())
-             << QStringLiteral("-framerate") << QString::number(framesPerSecond) << QStringLiteral("-i")
-             << strip.file;
+             << QStringLiteral("%1x%2").arg(strip.size.width()).arg(strip.size.height()) << QStringLiteral("-framerate")
+             << QString::number(framesPerSecond) << QStringLiteral("-i") << strip.file;
     return QStringLiteral("[%1:v]").arg(m_inputCount++);
 }
 
@@ -71,18 +70,17 @@ QString Graph::scene(const Scene& scene, int frames)
 {
     const int shot = static_cast<int>(m_accents.size());
     QString below = QStringLiteral("s%1").arg(shot);
-    m_chains << input(scene.sky, QStringLiteral("rgb24")) % still(QStringLiteral("yuv420p")) %
-                    QStringLiteral(",trim=end_frame=%1[%2]").arg(frames).arg(below);
+    m_chains << input(scene.sky, QStringLiteral("rgb24")) % still(QStringLiteral("yuv420p"))
+                    % QStringLiteral(",trim=end_frame=%1[%2]").arg(frames).arg(below);
     for (const Strip& ridge : scene.ridges) {
         const int width = m_order.size.width();
         const QString moved = QStringLiteral("%1*n").arg(ridge.step);
         const QString x = ridge.toRight ? QStringLiteral("iw-%1-%2").arg(width).arg(moved) : moved;
         const QString strip = below + u'r';
         const QString above = below + u'o';
-        m_chains << input(ridge, QStringLiteral("rgba")) % still(QStringLiteral("yuva420p")) %
-                        QStringLiteral(",crop=w=%1:h=ih:x='max(0,%2)':y=0[%3]").arg(width).arg(x, strip);
-        m_chains << QStringLiteral("[%1][%2]overlay=x=0:y=H-h:format=yuv420:shortest=1[%3]")
-                        .arg(below, strip, above);
+        m_chains << input(ridge, QStringLiteral("rgba")) % still(QStringLiteral("yuva420p"))
+                        % QStringLiteral(",crop=w=%1:h=ih:x='max(0,%2)':y=0[%3]").arg(width).arg(x, strip);
+        m_chains << QStringLiteral("[%1][%2]overlay=x=0:y=H-h:format=yuv420:shortest=1[%3]").arg(below, strip, above);
         below = above;
     }
     return u'[' % below % u']';
@@ -95,8 +93,8 @@ Status Graph::addScenes(const std::function<bool()>& wanted)
         if (!wanted())
             return Error{.kind = ErrorKind::Cancelled};
         const int number = static_cast<int>(m_accents.size());
-        const Result<Scene> painted = paintScene(m_folder, QStringLiteral("scene%1-").arg(number),
-                                                 m_order.size, shot.frames, m_order.look, number);
+        const Result<Scene> painted = paintScene(m_folder, QStringLiteral("scene%1-").arg(number), m_order.size,
+                                                 shot.frames, m_order.look, number);
         if (!painted)
             return painted.error();
         joined += scene(*painted, shot.frames);
@@ -121,17 +119,14 @@ Status Graph::draw(const Label& label)
     if (!file.open(QIODevice::WriteOnly) || file.write(label.text.toUtf8()) < 0 || !file.flush())
         return Error{.kind = ErrorKind::Disk, .detail = QStringLiteral("the texts could not be written")};
     const int shadow = std::max(1, px(2));
-    QString filter =
-        QStringLiteral("drawtext=fontfile=font%1:textfile=text%1:expansion=%2:fontsize=%3:fontcolor=%4")
-            .arg(name, label.expanded ? QStringLiteral("normal") : QStringLiteral("none"),
-                 QString::number(px(label.size)), label.colour);
-    filter +=
-        QStringLiteral(":x='%1':y='%2':line_spacing=%3").arg(label.x, label.y).arg(px(label.size * 0.28));
+    QString filter = QStringLiteral("drawtext=fontfile=font%1:textfile=text%1:expansion=%2:fontsize=%3:fontcolor=%4")
+                         .arg(name, label.expanded ? QStringLiteral("normal") : QStringLiteral("none"),
+                              QString::number(px(label.size)), label.colour);
+    filter += QStringLiteral(":x='%1':y='%2':line_spacing=%3").arg(label.x, label.y).arg(px(label.size * 0.28));
     filter += QStringLiteral(":shadowcolor=black@0.4:shadowx=%1:shadowy=%1").arg(shadow);
     if (label.from > 0 || label.to < m_order.frames())
-        filter += QStringLiteral(":alpha='min(1,(n-%1+1)/9)':enable='between(n,%1,%2)'")
-                      .arg(label.from)
-                      .arg(label.to - 1);
+        filter +=
+            QStringLiteral(":alpha='min(1,(n-%1+1)/9)':enable='between(n,%1,%2)'").arg(label.from).arg(label.to - 1);
     m_overall << filter;
     return Nothing{};
 }
@@ -154,8 +149,8 @@ void Graph::addCounter()
         const int bit = FrameCounter::bits - 1 - i;
         if (m_order.frames() <= 1 << bit)
             continue; // never set
-        m_overall << box.arg(i * side).arg(side).arg(side).arg(QStringLiteral("white")) +
-                         QStringLiteral(":enable='gt(mod(floor(n/%1),2),0)'").arg(1 << bit);
+        m_overall << box.arg(i * side).arg(side).arg(side).arg(QStringLiteral("white"))
+                         + QStringLiteral(":enable='gt(mod(floor(n/%1),2),0)'").arg(1 << bit);
     }
 }
 
@@ -180,8 +175,7 @@ QString chord(const Order& order)
                        .arg(side * 1.3 + static_cast<double>(i));
         sides << sum.join(u'+');
     }
-    return QStringLiteral(
-               "aevalsrc=exprs='%1':s=48000:c=stereo:d=%2,afade=t=in:d=0.6,afade=t=out:st=%3:d=0.8[a]")
+    return QStringLiteral("aevalsrc=exprs='%1':s=48000:c=stereo:d=%2,afade=t=in:d=0.6,afade=t=out:st=%3:d=0.8[a]")
         .arg(sides.join(u'|'))
         .arg(order.seconds)
         .arg(order.seconds - 0.8);
@@ -197,10 +191,9 @@ QStringList Graph::arguments(const QString& output) const
                      QStringLiteral("error"), QStringLiteral("-y")};
     list << m_inputs << QStringLiteral("-filter_complex") << graph.join(u';') << QStringLiteral("-map")
          << QStringLiteral("[v]");
-    list << QString(
-                QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -crf 23 -g 48 -r 24 "
-                               "-pix_fmt yuv420p -color_range tv -colorspace bt709 -color_primaries bt709 "
-                               "-color_trc bt709"))
+    list << QString(QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -crf 23 -g 48 -r 24 "
+                                   "-pix_fmt yuv420p -color_range tv -colorspace bt709 -color_primaries bt709 "
+                                   "-color_trc bt709"))
                 .split(u' ');
     if (m_order.audio)
         list << QString(QStringLiteral("-map [a] -c:a aac -b:a 128k -ar 48000 -ac 2")).split(u' ');

@@ -130,8 +130,7 @@ QByteArray paintSky(const Plan& plan)
                              std::min(streak * 2.6F, 0.55F) * (0.35F + 0.65F / (1 + 2.5F * distance)));
             if (plan.palette.stars && lattice(x / 2, y / 2, plan.seed + 5) > 0.9991F + 0.0009F * v)
                 colour = mix(colour, sun, 0.75F * (1 - v));
-            colour =
-                mix(colour, sun, 0.62F / (1 + 26 * distance * distance) * (plan.palette.stars ? 0.6F : 1));
+            colour = mix(colour, sun, 0.62F / (1 + 26 * distance * distance) * (plan.palette.stars ? 0.6F : 1));
             const float edge = (plan.sunRadius - distance) * unit / 1.5F + 0.5F;
             colour = mix(colour, sun, std::clamp(edge, 0.0F, 1.0F));
             const float ex = static_cast<float>(x) / static_cast<float>(width) - 0.5F;
@@ -195,8 +194,8 @@ bool isWindow(const Plan& plan, int depth, int x, int y, int height)
         return false;
     const int cell = std::max(6, std::min(plan.frame.width(), plan.frame.height()) / (depth == 2 ? 64 : 96));
     const int fromBottom = height - y;
-    return x % cell > cell / 2 && fromBottom % cell > cell / 2 &&
-           lattice(x / cell, fromBottom / cell, plan.seed + static_cast<quint32>(depth)) > 0.72F;
+    return x % cell > cell / 2 && fromBottom % cell > cell / 2
+        && lattice(x / cell, fromBottom / cell, plan.seed + static_cast<quint32>(depth)) > 0.72F;
 }
 
 QByteArray paintRidge(const Plan& plan, int depth, QSize size)
@@ -243,8 +242,7 @@ bool store(const QString& path, const QByteArray& pixels)
 
 } // namespace
 
-Result<Scene> paintScene(const QString& folder, const QString& prefix, QSize frame, int frames, quint32 look,
-                         int shot)
+Result<Scene> paintScene(const QString& folder, const QString& prefix, QSize frame, int frames, quint32 look, int shot)
 {
     const Plan plan = planOf(frame, look, shot);
     const Error noSpace{.kind = ErrorKind::Disk, .detail = QStringLiteral("the scene could not be written")};
@@ -260,10 +258,9 @@ Result<Scene> paintScene(const QString& folder, const QString& prefix, QSize fra
     for (int depth = 0; depth < 3; ++depth) {
         Strip strip{.file = prefix % QString::number(depth), .toRight = (plan.seed & 1U) != 0};
         strip.step = unit * steps.at(static_cast<size_t>(depth));
-        strip.size = QSize(
-            frame.width() + strip.step * frames,
-            static_cast<int>(heights.at(static_cast<size_t>(depth)) * static_cast<float>(frame.height())) &
-                ~1);
+        strip.size =
+            QSize(frame.width() + strip.step * frames,
+                  static_cast<int>(heights.at(static_cast<size_t>(depth)) * static_cast<float>(frame.height())) & ~1);
         if (!store(folder % u'/' % strip.file, paintRidge(plan, depth, strip.size)))
             return noSpace;
         scene.ridges.append(strip);

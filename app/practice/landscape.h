@@ -29,7 +29,6 @@ struct Scene
 
 /// Paints the scene of one shot of the clip that `look` stands for, wide enough for `frames` frames of
 /// movement.
-Result<Scene> paintScene(const QString& folder, const QString& prefix, QSize frame, int frames, quint32 look,
-                         int shot);
+Result<Scene> paintScene(const QString& folder, const QString& prefix, QSize frame, int frames, quint32 look, int shot);
 
 } // namespace klapper::practice

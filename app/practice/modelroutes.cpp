@@ -67,11 +67,10 @@ bool matches(const QJsonObject& model, const Call& call)
     const QString search = call.query.value(QStringLiteral("search"));
     const QString category = call.query.value(QStringLiteral("category"));
     const QString kind = call.query.value(QStringLiteral("kind"));
-    const QString names =
-        model.value(u"model_id").toString() % u' ' % model.value(u"display_name").toString();
-    return names.contains(search, Qt::CaseInsensitive) &&
-           (category.isEmpty() || model.value(u"categories").toArray().contains(category)) &&
-           (kind.isEmpty() || model.value(u"kind").toString() == kind);
+    const QString names = model.value(u"model_id").toString() % u' ' % model.value(u"display_name").toString();
+    return names.contains(search, Qt::CaseInsensitive)
+        && (category.isEmpty() || model.value(u"categories").toArray().contains(category))
+        && (kind.isEmpty() || model.value(u"kind").toString() == kind);
 }
 
 Answer listAnswer(const Call& call, const Catalog& catalog)
@@ -115,8 +114,8 @@ QJsonObject resultOf(const BookedRequest& request, const Desk& desk)
                        {QStringLiteral("created_at"), time(request.createdAt)},
                        {QStringLiteral("finished_at"), time(request.finishedAt)}};
     if (request.phase == Phase::Completed) // the link is made now: the port may be another one than then
-        answer.insert(u"output", QJsonObject{{QStringLiteral("video"), QString(desk.address.web % u"/files/" %
-                                                                               request.id % u".mp4")}});
+        answer.insert(u"output", QJsonObject{{QStringLiteral("video"),
+                                              QString(desk.address.web % u"/files/" % request.id % u".mp4")}});
     return answer;
 }
 
@@ -151,10 +150,10 @@ Answer requestAnswer(const Call& call, Desk& desk)
     if (call.kind == CallKind::Cancel) {
         const bool cancelled = desk.book.cancel(id);
         request = desk.book.find(id);
-        answer = {{QStringLiteral("request_id"), id},
-                  {QStringLiteral("status"), phaseWord(request ? request->phase : Phase::Cancelled)},
-                  {QStringLiteral("outcome"),
-                   cancelled ? QStringLiteral("cancelled") : QStringLiteral("not_cancellable")}};
+        answer = {
+            {QStringLiteral("request_id"), id},
+            {QStringLiteral("status"), phaseWord(request ? request->phase : Phase::Cancelled)},
+            {QStringLiteral("outcome"), cancelled ? QStringLiteral("cancelled") : QStringLiteral("not_cancellable")}};
     } else if (call.kind == CallKind::Status) {
         answer = statusOf(*request, desk);
     } else {

@@ -13,10 +13,7 @@ namespace klapper::practice {
 
 namespace {
 
-int even(double side)
-{
-    return 2 * static_cast<int>(std::lround(side / 2));
-}
+int even(double side) { return 2 * static_cast<int>(std::lround(side / 2)); }
 
 } // namespace
 
@@ -43,8 +40,7 @@ quint32 lookOf(Endpoint endpoint, const QJsonObject& body)
 {
     if (!body.contains(u"seed"))
         return QRandomGenerator::global()->generate();
-    const QByteArray settings =
-        endpoint.modelId().toUtf8() + QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QByteArray settings = endpoint.modelId().toUtf8() + QJsonDocument(body).toJson(QJsonDocument::Compact);
     const QByteArray hash = QCryptographicHash::hash(settings, QCryptographicHash::Sha256);
     return qFromBigEndian<quint32>(hash.constData());
 }

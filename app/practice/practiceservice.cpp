@@ -66,8 +66,7 @@ public:
 
 Status PracticeService::Private::takeFolder()
 {
-    const Error noFolder{.kind = ErrorKind::Disk,
-                         .detail = QStringLiteral("no folder for the practice state")};
+    const Error noFolder{.kind = ErrorKind::Disk, .detail = QStringLiteral("no folder for the practice state")};
     if (!options.stateDir.isEmpty()) {
         if (!QDir().mkpath(options.stateDir))
             return noFolder;
@@ -86,8 +85,8 @@ Status PracticeService::Private::takeFolder()
     }
     const QDir dir(folder);
     QDir(dir.filePath(QStringLiteral("work"))).removeRecursively(); // left behind by a kill
-    if ((temporary && !temporary->isValid()) || !dir.mkpath(QStringLiteral("clips")) ||
-        !dir.mkpath(QStringLiteral("work")))
+    if ((temporary && !temporary->isValid()) || !dir.mkpath(QStringLiteral("clips"))
+        || !dir.mkpath(QStringLiteral("work")))
         return noFolder;
     return Nothing{};
 }
@@ -97,8 +96,8 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
     if (const Status taken = takeFolder(); !taken)
         return taken.error();
     const QString clips = folder + QStringLiteral("/clips");
-    book = std::make_unique<RequestBook>(folder + QStringLiteral("/practice.json"),
-                                         options.startBalanceMicros, options.speed);
+    book = std::make_unique<RequestBook>(folder + QStringLiteral("/practice.json"), options.startBalanceMicros,
+                                         options.speed);
     desk = std::make_unique<Desk>(Desk{catalog, *book, faults, log, signIn, {}, clips});
     server = std::make_unique<Server>(*desk);
     const quint16 port = server->bind(options.port);
@@ -110,8 +109,8 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
                                     .web = web,
                                     .serverless = web + QStringLiteral("/prod/v2"),
                                     .token = options.token.isEmpty() ? randomToken() : options.token};
-    renderer = std::make_unique<Renderer>(*book, catalog, ffmpeg, clips, folder + QStringLiteral("/work"),
-                                          options.speed);
+    renderer =
+        std::make_unique<Renderer>(*book, catalog, ffmpeg, clips, folder + QStringLiteral("/work"), options.speed);
     server->run();
     renderer->run();
     return desk->address;
@@ -137,9 +136,6 @@ Result<PracticeAddress> PracticeService::start()
     return started;
 }
 
-PracticeAddress PracticeService::address() const
-{
-    return d->desk ? d->desk->address : PracticeAddress();
-}
+PracticeAddress PracticeService::address() const { return d->desk ? d->desk->address : PracticeAddress(); }
 
 } // namespace klapper::practice

@@ -17,8 +17,8 @@ struct PracticeOptions
 {
     quint16 port = 0; ///< 0: any free one; always on 127.0.0.1
     PlayedContract contract = PlayedContract::Documented;
-    QString token = {}; ///< empty: a random one is made
-    double speed = 1.0; ///< 1: about 2 s in the queue, about 4 s at least of rendering; 10: ten times quicker
+    QString token = {};    ///< empty: a random one is made
+    double speed = 1.0;    ///< 1: about 2 s in the queue, about 4 s at least of rendering; 10: ten times quicker
     QString stateDir = {}; ///< requests, clips and balance survive here; empty: a temporary folder
     qint64 startBalanceMicros = 100'000'000; ///< only for a state folder that is new
 };

@@ -26,8 +26,8 @@ constexpr double leastSeconds = 4; // at speed 1: a clip that is there at once t
 
 } // namespace
 
-Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder,
-                   QString workFolder, double speed)
+Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder, QString workFolder,
+                   double speed)
     : m_book(book)
     , m_catalog(catalog)
     , m_ffmpeg(std::move(ffmpeg))
@@ -37,10 +37,7 @@ Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QS
 {
 }
 
-Renderer::~Renderer()
-{
-    stop();
-}
+Renderer::~Renderer() { stop(); }
 
 void Renderer::run()
 {
@@ -69,8 +66,8 @@ void Renderer::render(const BookedRequest& request)
         return m_book.isRendering(request.id);
     };
     const QTemporaryDir folder(m_workFolder % u"/clip-XXXXXX");
-    const Order order = orderOf(request.endpoint, request.input,
-                                m_catalog.inputSchema(request.endpoint.modelId()), request.look);
+    const Order order =
+        orderOf(request.endpoint, request.input, m_catalog.inputSchema(request.endpoint.modelId()), request.look);
     const QString output = QStringLiteral("clip.mp4");
     Status made = Nothing{};
     const Result<QStringList> arguments = prepareRender(order, folder.path(), output, wanted);

@@ -20,8 +20,8 @@ class Renderer
 {
 public:
     /// Clips go to `clipFolder`/<id>.mp4, complete or not at all; work in between to `workFolder`.
-    Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder,
-             QString workFolder, double speed);
+    Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder, QString workFolder,
+             double speed);
     ~Renderer(); ///< ends what runs
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;

@@ -20,10 +20,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-bool isOpen(Phase phase)
-{
-    return phase == Phase::Queued || phase == Phase::Rendering;
-}
+bool isOpen(Phase phase) { return phase == Phase::Queued || phase == Phase::Rendering; }
 
 } // namespace
 
@@ -188,9 +185,8 @@ BookedRequest* RequestBook::known(const QString& id)
 
 const BookedRequest* RequestBook::known(const QString& id) const
 {
-    const auto it = std::find_if(m_requests.begin(), m_requests.end(), [&](const BookedRequest& request) {
-        return request.id == id && !request.dropped;
-    });
+    const auto it = std::find_if(m_requests.begin(), m_requests.end(),
+                                 [&](const BookedRequest& request) { return request.id == id && !request.dropped; });
     return it == m_requests.end() ? nullptr : &*it;
 }
 
@@ -228,12 +224,10 @@ void RequestBook::write() const
     QJsonArray requests;
     for (const BookedRequest& request : m_requests)
         requests.append(request.toJson());
-    const QJsonObject state{{QStringLiteral("balance_micros"), m_balance},
-                            {QStringLiteral("requests"), requests}};
+    const QJsonObject state{{QStringLiteral("balance_micros"), m_balance}, {QStringLiteral("requests"), requests}};
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(state).toJson()) < 0 || !file.commit())
-        qCWarning(lcBook, "the practice state could not be written: %ls",
-                  qUtf16Printable(file.errorString()));
+        qCWarning(lcBook, "the practice state could not be written: %ls", qUtf16Printable(file.errorString()));
 }
 
 } // namespace klapper::practice

@@ -8,10 +8,7 @@
 
 namespace klapper::practice {
 
-RequestLog::RequestLog()
-{
-    m_clock.start();
-}
+RequestLog::RequestLog() { m_clock.start(); }
 
 qint64 RequestLog::begin(QJsonObject entry)
 {
@@ -28,9 +25,8 @@ qint64 RequestLog::begin(QJsonObject entry)
 void RequestLog::end(qint64 number, const QJsonObject& fields)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto it = std::find_if(m_entries.rbegin(), m_entries.rend(), [&](const QJsonObject& entry) {
-        return entry.value(u"n").toInteger() == number;
-    });
+    const auto it = std::find_if(m_entries.rbegin(), m_entries.rend(),
+                                 [&](const QJsonObject& entry) { return entry.value(u"n").toInteger() == number; });
     if (it == m_entries.rend())
         return;
     for (auto field = fields.begin(); field != fields.end(); ++field)

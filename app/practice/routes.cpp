@@ -40,10 +40,7 @@ Answer statusFault(const Fault& fault)
 
 } // namespace
 
-QString Desk::clipPath(const QString& requestId) const
-{
-    return clipFolder % u'/' % requestId % u".mp4";
-}
+QString Desk::clipPath(const QString& requestId) const { return clipFolder % u'/' % requestId % u".mp4"; }
 
 CallKind kindOf(const QByteArray& method, const QString& path)
 {
@@ -122,8 +119,7 @@ Answer spoilt(Answer answer, const Fault& fault)
         answer = Answer{.status = fault.code ? fault.code : 307, .headers = {{"Location", fault.location}}};
         break;
     case FaultAction::Body:
-        answer = Answer{
-            .status = fault.code ? fault.code : 200, .contentType = fault.contentType, .body = fault.body};
+        answer = Answer{.status = fault.code ? fault.code : 200, .contentType = fault.contentType, .body = fault.body};
         break;
     case FaultAction::Drip:
         answer.bytesPerSecond = fault.bytesPerSecond;

@@ -116,17 +116,12 @@ Server::Server(Desk& desk)
     m_http->Delete(".*", handler);
 }
 
-Server::~Server()
-{
-    stop();
-}
+Server::~Server() { stop(); }
 
 quint16 Server::bind(quint16 port)
 {
     const std::string host = "127.0.0.1";
-    const int bound = port == 0                          ? m_http->bind_to_any_port(host)
-                      : m_http->bind_to_port(host, port) ? port
-                                                         : -1;
+    const int bound = port == 0 ? m_http->bind_to_any_port(host) : m_http->bind_to_port(host, port) ? port : -1;
     m_port = bound > 0 ? static_cast<quint16>(bound) : 0;
     return m_port;
 }
@@ -225,8 +220,7 @@ void Server::send(const Answer& answer, const httplib::Request& request, httplib
         static_cast<size_t>(source->size()), answer.contentType.toStdString(),
         [this, source, cut, rate, remotePort](size_t offset, size_t length, httplib::DataSink& sink) {
             const auto at = static_cast<qint64>(offset);
-            qint64 most =
-                std::min(static_cast<qint64>(length), rate > 0 ? std::max<qint64>(1, rate / 10) : chunk);
+            qint64 most = std::min(static_cast<qint64>(length), rate > 0 ? std::max<qint64>(1, rate / 10) : chunk);
             if (cut >= 0)
                 most = std::min(most, cut - at);
             if (most <= 0) {

@@ -47,9 +47,6 @@ void hangUp(int localPort, int remotePort)
     eachConnection(localPort, remotePort, [](int socket) { shutdown(socket, SHUT_RDWR); });
 }
 
-void hangUpAll(int localPort)
-{
-    hangUp(localPort, 0);
-}
+void hangUpAll(int localPort) { hangUp(localPort, 0); }
 
 } // namespace klapper::practice

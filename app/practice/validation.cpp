@@ -96,14 +96,11 @@ void Check::text(const QString& value, const QJsonObject& schema, const QJsonArr
     // The length counts characters, as the service's language does, not UTF-16 units.
     const qsizetype length = value.toUcs4().size();
     if (schema.contains(u"maxLength") && length > schema.value(u"maxLength").toInteger())
-        add(loc,
-            QStringLiteral("String should have at most %1 characters")
-                .arg(schema.value(u"maxLength").toInteger()),
+        add(loc, QStringLiteral("String should have at most %1 characters").arg(schema.value(u"maxLength").toInteger()),
             QStringLiteral("string_too_long"));
     const bool blank = value.trimmed().isEmpty();
     if (blank && (schema.value(u"minLength").toInteger() > 0 || loc.last().toString() == u"prompt"))
-        add(loc, QStringLiteral("String should have at least 1 character"),
-            QStringLiteral("string_too_short"));
+        add(loc, QStringLiteral("String should have at least 1 character"), QStringLiteral("string_too_short"));
     if (schema.value(u"format").toString() == u"image_uri") {
         const QUrl url(value, QUrl::StrictMode);
         if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
@@ -126,8 +123,7 @@ void Check::number(double value, const QJsonObject& schema, const QJsonArray& lo
 void Check::list(const QJsonArray& value, const QJsonObject& schema, const QJsonArray& loc)
 {
     if (schema.contains(u"maxItems") && value.size() > schema.value(u"maxItems").toInteger())
-        add(loc,
-            QStringLiteral("List should have at most %1 items").arg(schema.value(u"maxItems").toInteger()),
+        add(loc, QStringLiteral("List should have at most %1 items").arg(schema.value(u"maxItems").toInteger()),
             QStringLiteral("too_long"));
     const QJsonObject item = schema.value(u"items").toObject();
     for (qsizetype i = 0; i < value.size(); ++i)
@@ -149,8 +145,7 @@ void checkShots(Check& check, const QJsonObject& body, const QJsonObject& inputS
     const QJsonObject duration = inputSchema.value(u"properties").toObject().value(u"duration").toObject();
     if (sum != body.value(u"duration").toInteger(duration.value(u"default").toInteger()))
         check.add(below(root, QStringLiteral("multi_prompt")),
-                  QStringLiteral("The shots' durations must add up to duration"),
-                  QStringLiteral("value_error"));
+                  QStringLiteral("The shots' durations must add up to duration"), QStringLiteral("value_error"));
 }
 
 } // namespace

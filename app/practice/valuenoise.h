@@ -18,10 +18,7 @@ inline float lattice(int x, int y, quint32 seed)
     return static_cast<float>((h ^ (h >> 15U)) >> 8U) / 16777216.0F;
 }
 
-inline float smooth(float t)
-{
-    return t * t * (3 - 2 * t);
-}
+inline float smooth(float t) { return t * t * (3 - 2 * t); }
 
 inline float noise(float x, float y, quint32 seed)
 {

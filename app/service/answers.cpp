@@ -10,7 +10,10 @@ namespace {
 
 constexpr qsizetype longestWord = 100;
 
-Error notPromised(const QString& detail) { return Error{.kind = ErrorKind::Protocol, .retry = Retry::Automatic, .detail = detail}; }
+Error notPromised(const QString& detail)
+{
+    return Error{.kind = ErrorKind::Protocol, .retry = Retry::Automatic, .detail = detail};
+}
 
 QDateTime timeAt(const QJsonObject& body, QStringView key)
 {
@@ -33,9 +36,8 @@ bool isRequestId(QStringView id)
 RemotePhase phaseOfWord(QStringView word)
 {
     const auto is = [word](std::initializer_list<QLatin1StringView> words) {
-        return std::any_of(words.begin(), words.end(), [word](QLatin1StringView known) {
-            return word.compare(known, Qt::CaseInsensitive) == 0;
-        });
+        return std::any_of(words.begin(), words.end(),
+                           [word](QLatin1StringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
     };
     using L = QLatin1StringView;
     if (is({L("in_queue"), L("pending"), L("waiting"), L("queued")}))

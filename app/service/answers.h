@@ -30,9 +30,9 @@ struct ResultAnswer
 {
     RemotePhase phase = RemotePhase::Running;
     QString word;
-    QStringList urls; ///< every http(s) string of `output` in document order, once each; not yet checked
+    QStringList urls;          ///< every http(s) string of `output` in document order, once each; not yet checked
     std::optional<Money> cost; ///< nothing when missing: it can come late
-    QString failure;  ///< why it failed, foreign plain text
+    QString failure;           ///< why it failed, foreign plain text
     QDateTime createdAt;
     QDateTime finishedAt;
     QJsonObject raw;

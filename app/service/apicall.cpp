@@ -6,7 +6,8 @@
 
 namespace klapper {
 
-ApiCall::ApiCall(std::chrono::milliseconds deadline, QObject* parent) : QObject(parent)
+ApiCall::ApiCall(std::chrono::milliseconds deadline, QObject* parent)
+    : QObject(parent)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
@@ -28,10 +29,7 @@ ApiCall::~ApiCall()
     }
 }
 
-void ApiCall::get(QNetworkAccessManager& network, const QNetworkRequest& request)
-{
-    watch(network.get(request));
-}
+void ApiCall::get(QNetworkAccessManager& network, const QNetworkRequest& request) { watch(network.get(request)); }
 
 void ApiCall::postOnce(const NetworkFactory& factory, const QNetworkRequest& request, const QByteArray& body)
 {

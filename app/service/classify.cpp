@@ -112,8 +112,7 @@ Error lost(CallKind call, const RawReply& reply)
         return make(ErrorKind::Tls, reply, QStringLiteral("the secure connection was refused"));
     if (reply.deadlinePassed)
         return make(ErrorKind::Timeout, reply, QStringLiteral("no answer in time"));
-    return make(ErrorKind::Unreachable, reply,
-                u"network error " % QString::number(int(reply.networkError)));
+    return make(ErrorKind::Unreachable, reply, u"network error " % QString::number(int(reply.networkError)));
 }
 
 } // namespace
@@ -125,7 +124,9 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray& heade
     bool isNumber = false;
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
-        return seconds < 0 ? std::nullopt : std::optional(std::min<milliseconds>(most, milliseconds(std::min<qint64>(seconds, 86'400) * 1000)));
+        return seconds < 0
+                 ? std::nullopt
+                 : std::optional(std::min<milliseconds>(most, milliseconds(std::min<qint64>(seconds, 86'400) * 1000)));
     const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
                                                    QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
@@ -166,7 +167,7 @@ std::optional<Error> classify(CallKind call, const RawReply& reply, const QDateT
         if (!cut && document.isObject())
             return std::nullopt;
         const QString why = reply.tooLarge ? QStringLiteral("the answer is too large")
-            : cut                          ? QStringLiteral("the answer broke off")
+                          : cut            ? QStringLiteral("the answer broke off")
                                            : QStringLiteral("the answer is not a JSON object");
         return make(call == CallKind::Submit ? ErrorKind::OutcomeUnknown : ErrorKind::Protocol, reply, why);
     }

@@ -39,7 +39,9 @@ bool isWebUrl(const QUrl& url)
 
 bool sameOrigin(const QUrl& a, const QUrl& b)
 {
-    const auto port = [](const QUrl& url) { return url.port(url.scheme() == u"https" ? 443 : 80); };
+    const auto port = [](const QUrl& url) {
+        return url.port(url.scheme() == u"https" ? 443 : 80);
+    };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
@@ -53,9 +55,9 @@ bool isBelow(const QUrl& url, const QUrl& base)
 bool isPublicAddress(const QHostAddress& address)
 {
     // QHostAddress::isPrivateUse() comes with Qt 6.6 only.
-    static const std::array<const char*, 12> closed{
-        "0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-        "192.168.0.0/16", "224.0.0.0/3",   "::/127",        "fc00::/7",    "fe80::/10",      "ff00::/8"};
+    static const std::array<const char*, 12> closed{"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10",  "127.0.0.0/8",
+                                                    "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/3",
+                                                    "::/127",         "fc00::/7",      "fe80::/10",      "ff00::/8"};
     bool mapped = false;
     const quint32 v4 = address.toIPv4Address(&mapped);
     const QHostAddress plain = mapped ? QHostAddress(v4) : address;
@@ -112,7 +114,10 @@ Result<ServiceHosts> ServiceHosts::fromEnvironment()
     return hosts;
 }
 
-HostPolicy::HostPolicy(const ServiceHosts& hosts) : m_hosts(hosts) {}
+HostPolicy::HostPolicy(const ServiceHosts& hosts)
+    : m_hosts(hosts)
+{
+}
 
 Status HostPolicy::checkApi(const QUrl& url) const
 {
@@ -153,7 +158,9 @@ bool isLoopbackHost(const QString& host)
 
 Status checkImageUrl(const QString& text)
 {
-    const auto bad = [](const QString& why) { return Error{.kind = ErrorKind::BadInput, .detail = why}; };
+    const auto bad = [](const QString& why) {
+        return Error{.kind = ErrorKind::BadInput, .detail = why};
+    };
     const QUrl url(text, QUrl::StrictMode);
     if (text.contains(u'\\') || !isWebUrl(url) || text.trimmed() != text)
         return bad(QStringLiteral("not a plain https address"));

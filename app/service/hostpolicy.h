@@ -13,7 +13,7 @@ namespace klapper {
 /// (shared contract "Hosts"; the environment variables are those of RunComfy's own tool).
 struct ServiceHosts
 {
-    QUrl modelApi;   ///< includes "/v1"
+    QUrl modelApi; ///< includes "/v1"
     QUrl web;
     QUrl serverless;
 

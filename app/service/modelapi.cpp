@@ -88,7 +88,8 @@ bool ModelApi::mayCall(const QUrl& url, QObject* context, const Handler& handler
     if (!allowed)
         return later(allowed.error());
     if (m_token().isEmpty())
-        return later(Error{.kind = ErrorKind::NotSignedIn, .retry = Retry::AfterToken, .detail = QStringLiteral("no token")});
+        return later(
+            Error{.kind = ErrorKind::NotSignedIn, .retry = Retry::AfterToken, .detail = QStringLiteral("no token")});
     return true;
 }
 
@@ -159,8 +160,8 @@ void ModelApi::result(const QString& requestId, QObject* context, const Callback
 
 void ModelApi::cancel(const QString& requestId, QObject* context, const Callback<CancelAnswer>& done)
 {
-    post(requestUrl(requestId, QStringLiteral("cancel")), CallKind::Request, QByteArrayLiteral("{}"),
-         m_timeouts.call, context, [done](const Result<QJsonObject>& answer, const QByteArray&) {
+    post(requestUrl(requestId, QStringLiteral("cancel")), CallKind::Request, QByteArrayLiteral("{}"), m_timeouts.call,
+         context, [done](const Result<QJsonObject>& answer, const QByteArray&) {
              done(answer ? Result<CancelAnswer>(readCancel(*answer)) : Result<CancelAnswer>(answer.error()));
          });
 }
@@ -180,7 +181,7 @@ void ModelApi::balance(QObject* context, const Callback<Money>& done)
             const QJsonValue value = answer->value(u"balance_usd");
             // A number, or a decimal in a string, which is how money is often sent.
             const auto money = value.isString() ? Money::fromDecimal(value.toString())
-                : value.isDouble()              ? Money::fromDollars(value.toDouble())
+                             : value.isDouble() ? Money::fromDollars(value.toDouble())
                                                 : std::nullopt;
             done(money ? Result<Money>(*money)
                        : Result<Money>(Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("no balance_usd")}));

@@ -29,7 +29,8 @@ public:
     };
 
     /// @param token asked at each call; empty: the call ends with NotSignedIn and nothing is sent
-    ModelApi(ServiceHosts hosts, TokenProvider token, NetworkFactory network, Timeouts timeouts, QObject* parent = nullptr);
+    ModelApi(ServiceHosts hosts, TokenProvider token, NetworkFactory network, Timeouts timeouts,
+             QObject* parent = nullptr);
     ~ModelApi() override;
 
     const ServiceHosts& hosts() const { return m_hosts; }

@@ -6,7 +6,9 @@
 
 namespace klapper {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject* parent) : QIODevice(parent), m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes, QObject* parent)
+    : QIODevice(parent)
+    , m_bytes(std::move(bytes))
 {
     // Unbuffered: a byte counts as taken when the network takes it, not when QIODevice reads ahead.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);

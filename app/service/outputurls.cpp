@@ -59,8 +59,8 @@ private:
     }
     void add(const QString& text)
     {
-        const bool isUrl = text.startsWith(u"https://", Qt::CaseInsensitive)
-            || text.startsWith(u"http://", Qt::CaseInsensitive);
+        const bool isUrl =
+            text.startsWith(u"https://", Qt::CaseInsensitive) || text.startsWith(u"http://", Qt::CaseInsensitive);
         if (isUrl && urls.size() < 100 && !urls.contains(text))
             urls.append(text);
     }

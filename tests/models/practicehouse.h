@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/engine.h"
-#include "app/practicehosts.h"
 #include "app/practice/practiceservice.h"
+#include "app/practicehosts.h"
 #include "tests/support/isolated.h"
 
 namespace klapper::test {

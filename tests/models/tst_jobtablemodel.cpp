@@ -27,8 +27,10 @@ void TestJobTableModel::followsAJobToItsClip()
     JobTableModel model(house.engine->queue(), house.engine->thumbnails(), house.engine->environment().now);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const RequestDraft draft = smallDraft(QStringLiteral("Wide of a harbour"));
-    const auto id = house.engine->queue().enqueue({.draft = draft, .contract = documentedContract(draft.endpoint),
-                                                   .folder = house.engine->environment().paths.library, .parentId = {}});
+    const auto id = house.engine->queue().enqueue({.draft = draft,
+                                                   .contract = documentedContract(draft.endpoint),
+                                                   .folder = house.engine->environment().paths.library,
+                                                   .parentId = {}});
     QVERIFY(id);
     QCOMPARE(model.rowCount(), 1);
     const QModelIndex row = model.index(model.rowOf(*id));
@@ -42,8 +44,10 @@ void TestJobTableModel::followsAJobToItsClip()
     QTRY_VERIFY_WITH_TIMEOUT(!row.data(ThumbnailRole).toString().isEmpty(), 20'000);
 
     // The newest stands first.
-    const auto second = house.engine->queue().enqueue({.draft = draft, .contract = documentedContract(draft.endpoint),
-                                                       .folder = house.engine->environment().paths.library, .parentId = {}});
+    const auto second = house.engine->queue().enqueue({.draft = draft,
+                                                       .contract = documentedContract(draft.endpoint),
+                                                       .folder = house.engine->environment().paths.library,
+                                                       .parentId = {}});
     QVERIFY(second);
     QCOMPARE(model.rowOf(*second), 0);
     QCOMPARE(model.rowOf(*id), 1);
@@ -61,8 +65,10 @@ void TestJobTableModel::filtersByGroupAndWords()
     filter.setSourceModel(&model);
     const int before = filter.rowCount();
     const RequestDraft draft = smallDraft(QStringLiteral("A red kite over the dunes"));
-    const auto id = house.engine->queue().enqueue({.draft = draft, .contract = documentedContract(draft.endpoint),
-                                                   .folder = house.engine->environment().paths.library, .parentId = {}});
+    const auto id = house.engine->queue().enqueue({.draft = draft,
+                                                   .contract = documentedContract(draft.endpoint),
+                                                   .folder = house.engine->environment().paths.library,
+                                                   .parentId = {}});
     QVERIFY(id);
     QCOMPARE(filter.rowCount(), before + 1);
     filter.setSearch(QStringLiteral("KITE dunes"));

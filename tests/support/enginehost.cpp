@@ -9,15 +9,19 @@ namespace klapper::test {
 
 using namespace std::chrono_literals;
 
-EngineHost::EngineHost(const QString& folder, const ServiceHosts& hosts, const QString& token) : m_token(token)
+EngineHost::EngineHost(const QString& folder, const ServiceHosts& hosts, const QString& token)
+    : m_token(token)
 {
-    const auto below = [&folder](const char* name) { return QDir(folder).filePath(QString::fromLatin1(name)); };
+    const auto below = [&folder](const char* name) {
+        return QDir(folder).filePath(QString::fromLatin1(name));
+    };
     m_environment.profile = Profile::Loopback;
     m_environment.paths = {below("data"), below("library"), below("cache")};
     m_environment.hosts = hosts;
     m_environment.tools = std::make_shared<MediaTools>(MediaTools::find());
     m_environment.timeouts = {5s, 5s};
-    m_environment.polls = {.fresh = 100ms, .slowest = 200ms, .longestBackoff = 300ms, .spacing = 10ms, .vanishedAfter = 400ms};
+    m_environment.polls = {
+        .fresh = 100ms, .slowest = 200ms, .longestBackoff = 300ms, .spacing = 10ms, .vanishedAfter = 400ms};
     restart();
 }
 
@@ -32,7 +36,8 @@ void EngineHost::restart()
 
 QString EngineHost::enqueue(const RequestDraft& draft, bool wantsFile)
 {
-    const auto id = m_engine->queue().enqueue({draft, m_engine->contracts().contract(draft.endpoint), library(), wantsFile, {}});
+    const auto id =
+        m_engine->queue().enqueue({draft, m_engine->contracts().contract(draft.endpoint), library(), wantsFile, {}});
     return id ? *id : QString();
 }
 

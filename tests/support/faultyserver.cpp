@@ -22,9 +22,8 @@ Behaviour Behaviour::raw(QByteArray bytes, bool thenClose)
 
 Behaviour Behaviour::json(int status, const QByteArray& body, const QByteArray& extraHeaders)
 {
-    return raw("HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Type: application/json\r\n" +
-                   "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" +
-                   body,
+    return raw("HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\nContent-Type: application/json\r\n"
+                   + "Content-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" + body,
                false);
 }
 
@@ -76,8 +75,7 @@ private:
     Behaviour::Kind peekKind() const
     {
         const QMutexLocker lock(&m_notes->mutex);
-        return m_notes->script.isEmpty() ? Behaviour::Kind::NeverAnswer
-                                         : m_notes->script.at(m_notes->next).kind;
+        return m_notes->script.isEmpty() ? Behaviour::Kind::NeverAnswer : m_notes->script.at(m_notes->next).kind;
     }
     Behaviour advance()
     {
@@ -136,9 +134,8 @@ bool FaultyServer::Connection::readHead()
         const qsizetype colon = line.indexOf(':');
         request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
     }
-    m_length = request.headers.contains("transfer-encoding")
-                   ? -1
-                   : request.headers.value("content-length").toLongLong();
+    m_length =
+        request.headers.contains("transfer-encoding") ? -1 : request.headers.value("content-length").toLongLong();
     m_behaviour = advance();
     const QMutexLocker lock(&m_notes->mutex);
     m_seen = m_notes->requests.size();
@@ -332,8 +329,8 @@ QList<SeenRequest> FaultyServer::requests() const
 int FaultyServer::count(const QByteArray& method) const
 {
     const QList<SeenRequest> seen = requests();
-    return static_cast<int>(std::count_if(
-        seen.begin(), seen.end(), [&](const SeenRequest& request) { return request.method == method; }));
+    return static_cast<int>(
+        std::count_if(seen.begin(), seen.end(), [&](const SeenRequest& request) { return request.method == method; }));
 }
 
 int FaultyServer::connectionCount() const

@@ -64,7 +64,7 @@ public:
     FaultyServer(const FaultyServer&) = delete;
     FaultyServer& operator=(const FaultyServer&) = delete;
 
-    bool start(QList<Behaviour> script); ///< on 127.0.0.1, any free port; false also without openssl (TLS)
+    bool start(QList<Behaviour> script);     ///< on 127.0.0.1, any free port; false also without openssl (TLS)
     void setScript(QList<Behaviour> script); ///< for the requests from now on
     quint16 port() const { return m_port; }
     QUrl url(const QString& path = QStringLiteral("/")) const;

@@ -20,8 +20,7 @@ Isolated::Isolated()
     folder("XDG_CACHE_HOME", QStringLiteral("cache"));
     folder("XDG_STATE_HOME", QStringLiteral("state"));
     folder("XDG_RUNTIME_DIR", QStringLiteral("run"));
-    QFile::setPermissions(path(QStringLiteral("run")),
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(path(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const char* variable : {"RUNCOMFY_TOKEN", "RUNCOMFY_MODEL_API_BASE", "RUNCOMFY_WEB_BASE",
                                  "RUNCOMFY_SERVERLESS_API_BASE", "DBUS_SESSION_BUS_ADDRESS"})
         qunsetenv(variable);

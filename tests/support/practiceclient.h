@@ -38,8 +38,7 @@ public:
     {
     }
 
-    Reply send(const QByteArray& verb, const QString& url, const QByteArray& body = {},
-               const Headers& headers = {})
+    Reply send(const QByteArray& verb, const QString& url, const QByteArray& body = {}, const Headers& headers = {})
     {
         QNetworkRequest request{QUrl(url)};
         request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -77,10 +76,7 @@ public:
     }
     Reply status(const QString& id) { return get(m_address.base % u"/requests/" % id % u"/status"); }
     QString word(const QString& id) { return status(id).text(QStringLiteral("status")); }
-    Reply result(const QString& id)
-    {
-        return get(m_address.base % u"/requests/" % id % u"/result?include_cost=true");
-    }
+    Reply result(const QString& id) { return get(m_address.base % u"/requests/" % id % u"/result?include_cost=true"); }
     Reply cancel(const QString& id) { return post(m_address.base % u"/requests/" % id % u"/cancel"); }
     QString video(const QString& id)
     {
@@ -96,10 +92,7 @@ public:
         return post(m_address.web % u"/control/" % what, body);
     }
     void fault(const QJsonObject& fault) { QCOMPARE(control(QStringLiteral("faults"), fault).status, 200); }
-    QJsonArray log()
-    {
-        return get(m_address.web + QStringLiteral("/control/log")).json().value(u"entries").toArray();
-    }
+    QJsonArray log() { return get(m_address.web + QStringLiteral("/control/log")).json().value(u"entries").toArray(); }
     int logged(const QString& kind)
     {
         int count = 0;

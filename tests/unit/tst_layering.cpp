@@ -11,17 +11,21 @@ class TestLayering final : public QObject
 private Q_SLOTS:
     void theEngineKnowsNoWidget()
     {
-        const QRegularExpression forbidden(QStringLiteral("#include\\s+[<\"](ui/|QtWidgets|QtGui|QWidget|QApplication|QPainter|QImage|QIcon|QMedia)"));
+        const QRegularExpression forbidden(
+            QStringLiteral("#include\\s+[<\"](ui/|QtWidgets|QtGui|QWidget|QApplication|QPainter|QImage|QIcon|QMedia)"));
         expectNone(QStringLiteral("app"), forbidden, {QStringLiteral("main.cpp")});
     }
     void modelsKnowNoWidget()
     {
-        expectNone(QStringLiteral("ui/models"), QRegularExpression(QStringLiteral("#include\\s+[<\"](QtWidgets|QtGui|QWidget|QApplication|QPainter|QIcon)")));
+        expectNone(QStringLiteral("ui/models"),
+                   QRegularExpression(
+                       QStringLiteral("#include\\s+[<\"](QtWidgets|QtGui|QWidget|QApplication|QPainter|QIcon)")));
     }
     void thePracticeServiceKnowsNothingOfTheClient()
     {
         expectNone(QStringLiteral("app/practice"),
-                   QRegularExpression(QStringLiteral("#include\\s+\"app/(contract|service|jobs|media|account|prompt|engine)")));
+                   QRegularExpression(
+                       QStringLiteral("#include\\s+\"app/(contract|service|jobs|media|account|prompt|engine)")));
     }
     void noNestedEventLoops()
     {
@@ -34,8 +38,8 @@ private:
     void expectNone(const QString& folder, const QRegularExpression& pattern, const QStringList& except = {})
     {
         int files = 0;
-        QDirIterator all(QStringLiteral(KLAPPER_SOURCE_DIR "/") + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                         QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator all(QStringLiteral(KLAPPER_SOURCE_DIR "/") + folder,
+                         {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (all.hasNext()) {
             QFile file(all.next());
             if (except.contains(all.fileName()))

@@ -10,7 +10,9 @@
 
 namespace klapper {
 
-AccountButton::AccountButton(Engine& engine, QWidget* parent) : QPushButton(parent), m_engine(engine)
+AccountButton::AccountButton(Engine& engine, QWidget* parent)
+    : QPushButton(parent)
+    , m_engine(engine)
 {
     setObjectName(QStringLiteral("account"));
     setIconSize(QSize(iconSmall, iconSmall));
@@ -26,15 +28,19 @@ AccountButton::AccountButton(Engine& engine, QWidget* parent) : QPushButton(pare
 void AccountButton::setupMenu()
 {
     auto* menu = new QMenu(this);
-    menu->addAction(klapper::icon(IconId::Refresh), tr("Ask for the balance"), this, [this] { m_engine.balance().refresh(); });
+    menu->addAction(klapper::icon(IconId::Refresh), tr("Ask for the balance"), this,
+                    [this] { m_engine.balance().refresh(); });
     menu->addSeparator();
     if (m_engine.isPractice()) {
-        menu->addAction(klapper::icon(IconId::Key), tr("Use the RunComfy account"), this, &AccountButton::accountRequested);
+        menu->addAction(klapper::icon(IconId::Key), tr("Use the RunComfy account"), this,
+                        &AccountButton::accountRequested);
     } else {
-        m_signIn = menu->addAction(klapper::icon(IconId::Key), tr("Sign in with a token …"), this, &AccountButton::tokenRequested);
+        m_signIn = menu->addAction(klapper::icon(IconId::Key), tr("Sign in with a token …"), this,
+                                   &AccountButton::tokenRequested);
         m_signOut = menu->addAction(tr("Sign out"), this, &AccountButton::signOutRequested);
         menu->addSeparator();
-        menu->addAction(klapper::icon(IconId::Practice), tr("Use the practice service"), this, &AccountButton::practiceRequested);
+        menu->addAction(klapper::icon(IconId::Practice), tr("Use the practice service"), this,
+                        &AccountButton::practiceRequested);
     }
     setMenu(menu);
 }

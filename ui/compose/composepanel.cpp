@@ -28,7 +28,8 @@ ComposePanel::ComposePanel(ComposeModel& model, PreviewPermissions& permissions,
     , m_prompt(new PromptEditor(tr("Prompt"), 5, 12))
     , m_shots(new ShotsView(model))
     , m_frames(new QWidget)
-    , m_framesReason(new PlainLabel(tr("First and last frame are used in image to video."), TextSize::Small, Token::Quiet))
+    , m_framesReason(
+          new PlainLabel(tr("First and last frame are used in image to video."), TextSize::Small, Token::Quiet))
     , m_extras(new ExtrasForm(model))
     , m_generate(new GenerateBar(model))
 {
@@ -103,7 +104,8 @@ void ComposePanel::refresh()
     const RequestDraft& draft = m_model.draft();
     m_view->setCurrentIndex(draft.shotsActive ? 1 : 0);
     const bool noFrames = !m_model.fieldState(Role::FirstFrame).isAvailable()
-        && !m_model.fieldState(Role::LastFrame).isAvailable() && draft.firstFrame.isEmpty() && draft.lastFrame.isEmpty();
+                       && !m_model.fieldState(Role::LastFrame).isAvailable() && draft.firstFrame.isEmpty()
+                       && draft.lastFrame.isEmpty();
     m_frames->setVisible(!noFrames);
     m_framesReason->setVisible(noFrames);
     m_prompt->setLines(draft.shotsActive ? 2 : 5, draft.shotsActive ? 6 : 12);

@@ -38,10 +38,13 @@ QString ComposeWords::shotProblem(const Problem& problem)
         return tr("Shot %1 has no text.").arg(problem.shot + 1);
     case ProblemKind::ShotSecondsRange:
         return tr("Shot %1 lasts %2 s; it must be 1 to %3 s.")
-            .arg(problem.shot + 1).arg(int(problem.value)).arg(int(problem.limit));
+            .arg(problem.shot + 1)
+            .arg(int(problem.value))
+            .arg(int(problem.limit));
     default:
         return tr("The shots last %1 s, the clip %2 s. Change a shot or fit the clip.")
-            .arg(int(problem.value)).arg(int(problem.limit));
+            .arg(int(problem.value))
+            .arg(int(problem.limit));
     }
 }
 
@@ -60,7 +63,9 @@ QString ComposeWords::problem(const Problem& problem)
         return shotProblem(problem);
     case ProblemKind::DurationRange:
         return tr("The clip lasts %1 s; it must be %2 to %3 s.")
-            .arg(int(problem.value)).arg(int(problem.low)).arg(int(problem.limit));
+            .arg(int(problem.value))
+            .arg(int(problem.low))
+            .arg(int(problem.limit));
     case ProblemKind::GuidanceRange:
         return tr("Guidance is %1; it must be %2 to %3.")
             .arg(locale.toString(problem.value), locale.toString(problem.low), locale.toString(problem.limit));
@@ -80,7 +85,8 @@ QString ComposeWords::problem(const Problem& problem)
                                                : tr("First frame: %1").arg(refusedImage(problem.text));
     case ProblemKind::EndpointUnknownField:
         return tr("RunComfy now requires “%1”, which this version of Klapper does not know. Nothing can be sent "
-                  "to this endpoint.").arg(problem.text);
+                  "to this endpoint.")
+            .arg(problem.text);
     }
     Q_UNREACHABLE();
 }

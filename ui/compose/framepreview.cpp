@@ -40,7 +40,8 @@ QImage readPicture(const QByteArray& bytes, QSize& fullSize)
     return picture;
 }
 
-FramePreview::FramePreview(QObject* parent) : QObject(parent)
+FramePreview::FramePreview(QObject* parent)
+    : QObject(parent)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(20s);

@@ -34,7 +34,8 @@ FrameSlot::FrameSlot(ComposeModel& model, Role role, PreviewPermissions& permiss
     , m_role(role)
     , m_permissions(permissions)
     , m_frame(new QLabel)
-    , m_title(new PlainLabel(role == Role::FirstFrame ? tr("First frame") : tr("Last frame"), TextSize::Body, Token::Text))
+    , m_title(
+          new PlainLabel(role == Role::FirstFrame ? tr("First frame") : tr("Last frame"), TextSize::Body, Token::Text))
     , m_edit(new QLineEdit)
     , m_clear(new IconButton(IconId::Close, tr("Remove the frame")))
     , m_note(new PlainLabel({}, TextSize::Small, Token::Quiet))
@@ -121,9 +122,10 @@ void FrameSlot::edit(const QString& text)
 void FrameSlot::take(const DroppedImage& dropped)
 {
     if (dropped.url.isEmpty()) {
-        m_refusal = dropped.isLocalFile
-            ? tr("That file stands on this computer. RunComfy fetches frames itself and needs a public https address.")
-            : tr("That picture came without an address. RunComfy needs a public https address.");
+        m_refusal =
+            dropped.isLocalFile ? tr(
+                "That file stands on this computer. RunComfy fetches frames itself and needs a public https address.")
+                                : tr("That picture came without an address. RunComfy needs a public https address.");
         return refresh();
     }
     m_picture = dropped.picture;
@@ -163,7 +165,7 @@ void FrameSlot::refresh()
     m_clear->setVisible(!url().isEmpty());
     m_clear->setEnabled(reason.isEmpty());
     const bool mayAsk = !host().isEmpty() && reason.isEmpty() && m_pictureUrl != url() && m_failedUrl != url()
-        && !m_loading && m_permissions.of(host()) == PreviewPermissions::Answer::Ask;
+                     && !m_loading && m_permissions.of(host()) == PreviewPermissions::Answer::Ask;
     m_load->setVisible(mayAsk);
     m_load->setText(tr("Load the preview from %1?").arg(host().size() > 28 ? QString(host().left(27) % u'…') : host()));
     refreshNote();
@@ -207,7 +209,8 @@ void FrameSlot::refreshPicture()
     const QRectF box(QPointF(0, 0), slotSize);
     const bool shown = !url().isEmpty() && m_pictureUrl == url() && !m_picture.isNull();
     const QColor edge = theme.color(m_dragged ? Token::Focus : Token::Line);
-    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field), edge, m_dragged ? 2 : 1);
+    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field), edge,
+                            m_dragged ? 2 : 1);
     if (shown) {
         const QSizeF size = QSizeF(m_picture.size()).scaled(box.size() - QSizeF(2, 2), Qt::KeepAspectRatio);
         QRectF target(QPointF(), size);

@@ -83,10 +83,7 @@ void GenerateBar::paintEvent(QPaintEvent*)
     painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
-void GenerateBar::refreshButton()
-{
-    m_button->setEnabled(m_model.isReady() && !m_unanswered && !m_pause.isActive());
-}
+void GenerateBar::refreshButton() { m_button->setEnabled(m_model.isReady() && !m_unanswered && !m_pause.isActive()); }
 
 void GenerateBar::refresh()
 {
@@ -99,7 +96,8 @@ void GenerateBar::refresh()
     m_problems->setText(words.join(u'\n'));
     m_problems->setVisible(!words.isEmpty());
     // An empty form is no mistake.
-    const bool onlyEmpty = m_model.problems().size() == 1 && m_model.problems().first().kind == ProblemKind::PromptMissing;
+    const bool onlyEmpty =
+        m_model.problems().size() == 1 && m_model.problems().first().kind == ProblemKind::PromptMissing;
     m_problems->setColor(onlyEmpty ? Token::Quiet : Token::WarnText);
 
     const Price& price = m_model.price();
@@ -107,7 +105,8 @@ void GenerateBar::refresh()
     m_rateNote->setVisible(price.publishedRate.has_value());
     if (price.publishedRate) {
         m_rateNote->setText(tr("RunComfy publishes %1 a second without sound; this estimate uses the documented rate. "
-                               "The real price may differ.").arg(price.publishedRate->toDisplay()));
+                               "The real price may differ.")
+                                .arg(price.publishedRate->toDisplay()));
     }
     m_button->setText(tr("Generate · %1").arg(price.total.toDisplay()));
     m_button->setAccessibleName(tr("Generate for about %1").arg(price.total.toDisplay()));

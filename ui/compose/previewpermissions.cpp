@@ -10,7 +10,10 @@ namespace {
 QString keyOf(const QString& host) { return QString(u"previews/" % host); }
 } // namespace
 
-PreviewPermissions::PreviewPermissions(QString file) : m_file(std::move(file)) {}
+PreviewPermissions::PreviewPermissions(QString file)
+    : m_file(std::move(file))
+{
+}
 
 PreviewPermissions::Answer PreviewPermissions::of(const QString& host) const
 {

@@ -11,7 +11,9 @@
 namespace klapper {
 
 PromptEditor::PromptEditor(const QString& name, int leastLines, int mostLines, QWidget* parent)
-    : QPlainTextEdit(parent), m_leastLines(leastLines), m_mostLines(mostLines)
+    : QPlainTextEdit(parent)
+    , m_leastLines(leastLines)
+    , m_mostLines(mostLines)
 {
     setAccessibleName(name);
     setTabChangesFocus(true);

@@ -41,7 +41,9 @@ QPixmap shape(const QString& ratio, const QColor& color, qreal scale)
 
 } // namespace
 
-RatioPicker::RatioPicker(ComposeModel& model, QWidget* parent) : QWidget(parent), m_model(model)
+RatioPicker::RatioPicker(ComposeModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
 {
     setAccessibleName(tr("Ratio"));
     auto* row = new QHBoxLayout(this);
@@ -77,8 +79,9 @@ void RatioPicker::refresh()
         const bool offered = field && (field->choices.isEmpty() || field->choices.contains(m_ratios[i]));
         m_buttons[i]->setEnabled(offered);
         m_buttons[i]->setChecked(m_model.draft().aspect == m_ratios[i]);
-        m_buttons[i]->setToolTip(offered ? QString() : reason.isEmpty() ? tr("RunComfy does not offer %1 here.").arg(m_ratios[i])
-                                                       : reason);
+        m_buttons[i]->setToolTip(offered            ? QString()
+                                 : reason.isEmpty() ? tr("RunComfy does not offer %1 here.").arg(m_ratios[i])
+                                                    : reason);
     }
 }
 

@@ -89,7 +89,8 @@ void SettingsForm::setupGuidance(QGridLayout& grid)
     m_guidance->setRange(0, 1);
     m_guidance->setAccessibleName(tr("Guidance, 0 loose to 1 strict"));
     m_guidance->setObjectName(QStringLiteral("guidance"));
-    m_guidance->setToolTip(tr("How strictly the prompt is followed: 0.3 to 0.4 for natural motion, 0.7 to 0.9 for a strict look."));
+    m_guidance->setToolTip(
+        tr("How strictly the prompt is followed: 0.3 to 0.4 for natural motion, 0.7 to 0.9 for a strict look."));
     m_guidance->setFixedWidth(fieldWidth);
     m_guidanceSlider->setRange(0, guidanceSteps);
     m_guidanceSlider->setAccessibleName(tr("Guidance"));
@@ -145,8 +146,7 @@ void SettingsForm::refresh()
 
     m_audio->setChecked(draft.audio);
     const Money difference = m_model.price().audioDifference;
-    m_audioPrice->setText(difference == Money() ? tr("no extra cost on 4K")
-                                                : tr("+%1").arg(difference.toDisplay()));
+    m_audioPrice->setText(difference == Money() ? tr("no extra cost on 4K") : tr("+%1").arg(difference.toDisplay()));
 }
 
 } // namespace klapper

@@ -51,10 +51,7 @@ void ShotsView::addShot()
     m_rows.at(row)->focusText();
 }
 
-void ShotsView::moveShot(int index, int step)
-{
-    m_model.shots().move(index, index + step);
-}
+void ShotsView::moveShot(int index, int step) { m_model.shots().move(index, index + step); }
 
 ShotRow* ShotsView::makeRow(int index)
 {

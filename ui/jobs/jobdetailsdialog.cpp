@@ -18,7 +18,8 @@
 
 namespace klapper {
 
-JobDetailsDialog::JobDetailsDialog(const Job& job, QWidget* parent) : QDialog(parent)
+JobDetailsDialog::JobDetailsDialog(const Job& job, QWidget* parent)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Job: %1").arg(JobWords::look(job).word));

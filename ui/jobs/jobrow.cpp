@@ -98,7 +98,8 @@ void JobRow::setupButtons(QHBoxLayout& row)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::tiny);
     buttons->addStretch();
-    for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_retry, m_download, m_recipe, m_details, m_cancel})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_retry, m_download, m_recipe,
+                                                           m_details, m_cancel})
         buttons->addWidget(button);
     row.addWidget(area);
     connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_job.id); });
@@ -176,8 +177,8 @@ void JobRow::refreshPicture()
     if (!m_thumbnail.isEmpty() && !QPixmapCache::find(m_thumbnail, &picture) && picture.load(m_thumbnail))
         QPixmapCache::insert(m_thumbnail, picture);
     const bool shown = !picture.isNull();
-    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field), theme.color(Token::Line),
-                            1, 4);
+    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field),
+                            theme.color(Token::Line), 1, 4);
     if (shown) {
         QRectF target(QPointF(), QSizeF(picture.size()).scaled(box.size() - QSizeF(2, 2), Qt::KeepAspectRatio));
         target.moveCenter(box.center());

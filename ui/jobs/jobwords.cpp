@@ -53,7 +53,9 @@ QString JobWords::title(const Job& job)
 
 QString JobWords::endpoint(const Job& job)
 {
-    return tr("%1 · %2 s · %3").arg(ComposeWords::tier(job.draft.endpoint.tier)).arg(job.draft.seconds)
+    return tr("%1 · %2 s · %3")
+        .arg(ComposeWords::tier(job.draft.endpoint.tier))
+        .arg(job.draft.seconds)
         .arg(job.draft.endpoint.takesImage() ? tr("image to video") : job.draft.aspect);
 }
 
@@ -102,8 +104,9 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
     case JobState::Downloading:
         if (job.error)
             return failure(job);
-        return job.total > 0 ? tr("%1 of %2").arg(bytes(job.received), bytes(job.total))
-            : job.received > 0 ? bytes(job.received) : QString();
+        return job.total > 0    ? tr("%1 of %2").arg(bytes(job.received), bytes(job.total))
+             : job.received > 0 ? bytes(job.received)
+                                : QString();
     case JobState::Done:
         return {};
     case JobState::DoneNoFile:
@@ -123,8 +126,8 @@ QString JobWords::duration(qint64 seconds)
     const QString rest = QString::number(seconds % 60).rightJustified(2, u'0');
     if (seconds < 3600)
         return QString(QString::number(seconds / 60) % u':' % rest);
-    return QString(QString::number(seconds / 3600) % u':'
-                   % QString::number(seconds / 60 % 60).rightJustified(2, u'0') % u':' % rest);
+    return QString(QString::number(seconds / 3600) % u':' % QString::number(seconds / 60 % 60).rightJustified(2, u'0')
+                   % u':' % rest);
 }
 
 QString JobWords::elapsed(const Job& job, const QDateTime& now)
@@ -196,7 +199,9 @@ QString JobWords::unknownOutcome(const Job& job)
 
 QString JobWords::report(const Job& job)
 {
-    const auto time = [](const QDateTime& at) { return at.isValid() ? at.toString(Qt::ISODate) : tr("never"); };
+    const auto time = [](const QDateTime& at) {
+        return at.isValid() ? at.toString(Qt::ISODate) : tr("never");
+    };
     QStringList lines{
         tr("Klapper %1").arg(QStringLiteral(KLAPPER_VERSION)),
         tr("Job: %1").arg(job.id),

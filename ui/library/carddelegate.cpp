@@ -38,7 +38,8 @@ void paintPicture(QPainter& painter, const QRect& box, const Job& job, const QSt
                             theme.color(Token::Line), 1, 4);
     if (picture.isNull()) {
         const StatusGlyph::Look look = JobWords::look(job);
-        const QPixmap sign = iconPixmap(look.icon, iconMedium, theme.color(look.color), painter.device()->devicePixelRatioF());
+        const QPixmap sign =
+            iconPixmap(look.icon, iconMedium, theme.color(look.color), painter.device()->devicePixelRatioF());
         painter.drawPixmap(QPointF(box.center()) - QPointF(iconMedium / 2.0 - 0.5, iconMedium / 2.0 - 0.5), sign);
         return;
     }
@@ -73,11 +74,15 @@ std::pair<QString, QString> splitTitle(const QString& title, const QFont& font, 
 
 } // namespace
 
-CardDelegate::CardDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+CardDelegate::CardDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{
+}
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int text = QFontMetrics(textFont(TextSize::Body)).height() + 2 * QFontMetrics(textFont(TextSize::Small)).height();
+    const int text =
+        QFontMetrics(textFont(TextSize::Body)).height() + 2 * QFontMetrics(textFont(TextSize::Small)).height();
     return {200, std::max(pictureSize.height(), text + 2 * space::tiny) + 2 * space::small};
 }
 
@@ -126,7 +131,9 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& text, const QStyle
     painter.setFont(textFont(TextSize::Small));
     if (job.state != JobState::Done)
         return StatusGlyph::paint(painter, last, JobWords::look(job), option.palette, option.direction);
-    const QString line = two ? tr("%1 · %2 s · %3").arg(ComposeWords::tier(job.draft.endpoint.tier)).arg(job.draft.seconds)
+    const QString line = two ? tr("%1 · %2 s · %3")
+                                   .arg(ComposeWords::tier(job.draft.endpoint.tier))
+                                   .arg(job.draft.seconds)
                                    .arg(JobWords::price(job))
                              : JobWords::price(job);
     paintLine(painter, last, numberFont(TextSize::Small), theme.color(Token::Quiet), line, leading);

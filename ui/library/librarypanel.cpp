@@ -132,7 +132,9 @@ QWidget* LibraryPanel::setupPages()
 void LibraryPanel::setModel(QAbstractItemModel* model)
 {
     m_filter.setSourceModel(model);
-    const auto later = [this] { m_recount.start(); };
+    const auto later = [this] {
+        m_recount.start();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, later);
     connect(model, &QAbstractItemModel::rowsRemoved, this, later);
     connect(model, &QAbstractItemModel::dataChanged, this, later);

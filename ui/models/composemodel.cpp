@@ -7,7 +7,9 @@
 
 namespace klapper {
 
-ComposeModel::ComposeModel(ContractStore& contracts, QObject* parent) : QObject(parent), m_contracts(contracts)
+ComposeModel::ComposeModel(ContractStore& contracts, QObject* parent)
+    : QObject(parent)
+    , m_contracts(contracts)
 {
     connect(&m_shots, &ShotTableModel::edited, this, &ComposeModel::takeShots);
     connect(&m_contracts, &ContractStore::changed, this, [this](Endpoint endpoint) {
@@ -87,10 +89,7 @@ void ComposeModel::swapFrames()
     refresh();
 }
 
-void ComposeModel::fitDurationToShots()
-{
-    setSeconds(std::clamp(m_shots.sum(), leastSeconds(), mostSeconds()));
-}
+void ComposeModel::fitDurationToShots() { setSeconds(std::clamp(m_shots.sum(), leastSeconds(), mostSeconds())); }
 
 void ComposeModel::takeShots() { put(&RequestDraft::shots, m_shots.shots()); }
 

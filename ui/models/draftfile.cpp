@@ -15,7 +15,9 @@ namespace klapper {
 using namespace std::chrono_literals;
 
 DraftFile::DraftFile(ComposeModel& model, QString path, QObject* parent)
-    : QObject(parent), m_model(model), m_path(std::move(path))
+    : QObject(parent)
+    , m_model(model)
+    , m_path(std::move(path))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(300ms);
@@ -52,7 +54,7 @@ void DraftFile::save()
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(m_model.draft().toJson()).toJson()) >= 0 && file.commit();
+                      && file.write(QJsonDocument(m_model.draft().toJson()).toJson()) >= 0 && file.commit();
     if (!written)
         Q_EMIT failed(m_path);
 }

@@ -6,7 +6,10 @@
 
 namespace klapper {
 
-JobFilter::JobFilter(QObject* parent) : QSortFilterProxyModel(parent) {}
+JobFilter::JobFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
+{
+}
 
 void JobFilter::setGroup(std::optional<JobGroup> group)
 {

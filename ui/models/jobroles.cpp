@@ -61,10 +61,7 @@ QString everythingWritten(const RequestDraft& draft)
     return parts.join(u'\n');
 }
 
-QVariant moneyOrNothing(const std::optional<Money>& money)
-{
-    return money ? QVariant(money->micros()) : QVariant();
-}
+QVariant moneyOrNothing(const std::optional<Money>& money) { return money ? QVariant(money->micros()) : QVariant(); }
 
 } // namespace
 
@@ -121,13 +118,27 @@ QVariant jobData(const Job& job, int role, bool ours, const QDateTime& now)
 
 QHash<int, QByteArray> jobRoleNames()
 {
-    return {{Qt::DisplayRole, "display"},       {JobIdRole, "jobId"},         {TitleRole, "title"},
-            {PromptRole, "prompt"},             {TierRole, "tier"},           {ModeRole, "mode"},
-            {StateRole, "state"},               {StateWordRole, "stateWord"}, {GroupRole, "group"},
-            {QueuePositionRole, "queuePosition"}, {ReceivedRole, "received"}, {TotalRole, "total"},
-            {ElapsedRole, "elapsed"},           {EstimateRole, "estimate"},   {CostRole, "cost"},
-            {HasErrorRole, "hasError"},         {CreatedAtRole, "createdAt"}, {OutputRole, "output"},
-            {ThumbnailRole, "thumbnail"},       {SecondsRole, "seconds"},     {OursRole, "ours"}};
+    return {{Qt::DisplayRole, "display"},
+            {JobIdRole, "jobId"},
+            {TitleRole, "title"},
+            {PromptRole, "prompt"},
+            {TierRole, "tier"},
+            {ModeRole, "mode"},
+            {StateRole, "state"},
+            {StateWordRole, "stateWord"},
+            {GroupRole, "group"},
+            {QueuePositionRole, "queuePosition"},
+            {ReceivedRole, "received"},
+            {TotalRole, "total"},
+            {ElapsedRole, "elapsed"},
+            {EstimateRole, "estimate"},
+            {CostRole, "cost"},
+            {HasErrorRole, "hasError"},
+            {CreatedAtRole, "createdAt"},
+            {OutputRole, "output"},
+            {ThumbnailRole, "thumbnail"},
+            {SecondsRole, "seconds"},
+            {OursRole, "ours"}};
 }
 
 } // namespace klapper

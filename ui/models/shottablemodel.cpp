@@ -7,7 +7,10 @@
 
 namespace klapper {
 
-ShotTableModel::ShotTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+ShotTableModel::ShotTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
 
 int ShotTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_shots.size()); }
 

@@ -33,7 +33,8 @@ void addClose(QDialog* dialog, QVBoxLayout* column)
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Klapper"));
     setMinimumWidth(440);
@@ -54,7 +55,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     addClose(this, column);
 }
 
-ShortcutsDialog::ShortcutsDialog(QWidget* parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Shortcuts"));
     QVBoxLayout* column = makeColumn(this);

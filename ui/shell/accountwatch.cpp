@@ -23,7 +23,9 @@ bool isOffline(ErrorKind kind)
 } // namespace
 
 AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, QObject* parent)
-    : QObject(parent), m_engine(engine), m_messages(messages)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_messages(messages)
 {
     connect(&m_engine.tokens(), &TokenStore::changed, this, [this] {
         refreshToken();
@@ -52,11 +54,18 @@ void AccountWatch::refreshToken()
         return m_messages.hide(tokenKey());
     if (!m_knowsToken)
         return;
-    const QString text = state.keychainProblem
-        ? tr("The keychain does not answer, so Klapper does not know your token. Unlock it, or paste the token.")
-        : tr("No token yet. Everything works but sending.");
-    m_messages.show(tokenKey(), Banner::Kind::Info, text, {tr("Sign in with a token"), [this] { Q_EMIT tokenRequested(); }},
-                    {tr("Use the practice service"), [this] { Q_EMIT practiceRequested(); }});
+    const QString text =
+        state.keychainProblem
+            ? tr("The keychain does not answer, so Klapper does not know your token. Unlock it, or paste the token.")
+            : tr("No token yet. Everything works but sending.");
+    m_messages.show(tokenKey(), Banner::Kind::Info, text,
+                    {tr("Sign in with a token"),
+                     [this] {
+                         Q_EMIT tokenRequested();
+                     }},
+                    {tr("Use the practice service"), [this] {
+                         Q_EMIT practiceRequested();
+                     }});
 }
 
 void AccountWatch::watchContracts()
@@ -66,7 +75,9 @@ void AccountWatch::watchContracts()
             m_messages.hide(offlineKey());
         } else if (outcome.error().kind == ErrorKind::NotSignedIn && !m_engine.tokens().token().isEmpty()) {
             m_messages.show(tokenKey(), Banner::Kind::Warning, tr("RunComfy did not accept the token."),
-                            {tr("Paste another token"), [this] { Q_EMIT tokenRequested(); }});
+                            {tr("Paste another token"), [this] {
+                                 Q_EMIT tokenRequested();
+                             }});
         } else if (isOffline(outcome.error().kind) && !m_messages.shows(offlineKey())) {
             m_messages.show(offlineKey(), Banner::Kind::Warning,
                             tr("%1 Everything that needs no network works; jobs go on by themselves.")
@@ -85,12 +96,13 @@ void AccountWatch::watchJournal()
     if (!aside.isEmpty()) {
         m_messages.show(journalKey(), Banner::Kind::Warning,
                         tr("The journal of jobs was damaged. It was put aside as %1 and a new one was begun; clips and "
-                           "their recipes are where they were.").arg(aside));
+                           "their recipes are where they were.")
+                            .arg(aside));
     }
     connect(&m_engine.queue(), &JobQueue::journalFailed, this, [this](const Error& error) {
-        m_messages.show(journalKey(), Banner::Kind::Error,
-                        tr("%1 Nothing new is sent until the disk takes it. %2")
-                            .arg(ErrorWords::happened(error), error.detail));
+        m_messages.show(
+            journalKey(), Banner::Kind::Error,
+            tr("%1 Nothing new is sent until the disk takes it. %2").arg(ErrorWords::happened(error), error.detail));
     });
 }
 

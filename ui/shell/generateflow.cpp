@@ -10,7 +10,10 @@
 namespace klapper {
 
 GenerateFlow::GenerateFlow(Engine& engine, ComposeModel& model, QWidget* window)
-    : QObject(window), m_engine(engine), m_model(model), m_window(window)
+    : QObject(window)
+    , m_engine(engine)
+    , m_model(model)
+    , m_window(window)
 {
 }
 
@@ -27,9 +30,9 @@ void GenerateFlow::start()
 void GenerateFlow::ask()
 {
     const Price& price = m_model.price();
-    QString why = tr("%1, %2. Klapper asks above %3.")
-                      .arg(ComposeWords::tier(m_model.draft().endpoint.tier), ComposeWords::price(price),
-                           askAbove.toDisplay());
+    QString why =
+        tr("%1, %2. Klapper asks above %3.")
+            .arg(ComposeWords::tier(m_model.draft().endpoint.tier), ComposeWords::price(price), askAbove.toDisplay());
     if (m_engine.isPractice())
         why += u' ' % tr("Practice service: it comes off a pretend balance.");
     m_question = new QuestionDialog({.title = tr("Generate"),

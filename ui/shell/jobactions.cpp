@@ -18,7 +18,11 @@
 namespace klapper {
 
 JobActions::JobActions(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window)
-    : QObject(window), m_engine(engine), m_compose(compose), m_messages(messages), m_window(window)
+    : QObject(window)
+    , m_engine(engine)
+    , m_compose(compose)
+    , m_messages(messages)
+    , m_window(window)
 {
     connect(&m_engine.queue(), &JobQueue::cancelAnswered, this, [this](const QString& id) { sayCancelled(id); });
 }
@@ -55,9 +59,9 @@ void JobActions::loadDraft(const RequestDraft& draft)
     if (wasEmpty)
         return m_messages.hide(key);
     m_messages.show(key, Banner::Kind::Info, tr("The form has a new recipe."), {tr("Undo"), [this, before, key] {
-                                                                                m_messages.hide(key);
-                                                                                m_compose.setDraft(before);
-                                                                            }});
+                                                                                    m_messages.hide(key);
+                                                                                    m_compose.setDraft(before);
+                                                                                }});
 }
 
 void JobActions::useRecipe(const QString& id)

@@ -9,7 +9,8 @@
 
 namespace klapper {
 
-MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent) : QObject(parent)
+MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent)
+    : QObject(parent)
 {
     setupFile(*bar.addMenu(tr("&File")), practice);
     setupEdit(*bar.addMenu(tr("&Edit")));
@@ -72,7 +73,8 @@ void MainMenu::setupView(QMenu& menu, Appearance appearance)
 
 void MainMenu::setupClip(QMenu& menu)
 {
-    m_generate = menu.addAction(tr("&Generate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainMenu::generateRequested);
+    m_generate =
+        menu.addAction(tr("&Generate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainMenu::generateRequested);
     m_generate->setAutoRepeat(false);
     menu.addSeparator();
     m_clipActions = {

@@ -110,10 +110,7 @@ void MainWindow::foldJobs(bool open)
     m_jobsBack->setMinimumHeight(open ? 100 : m_jobsPanel->foldedHeight());
 }
 
-void MainWindow::openTokenDialog()
-{
-    (new TokenDialog(m_engine.tokens(), this))->open();
-}
+void MainWindow::openTokenDialog() { (new TokenDialog(m_engine.tokens(), this))->open(); }
 
 void MainWindow::signOut() { m_engine.tokens().remove(); }
 
@@ -141,8 +138,8 @@ void MainWindow::askBeforeQuit()
     if (m_quitQuestion)
         return m_quitQuestion->raise();
     const QString reason = m_engine.isPractice()
-        ? tr("The practice service stops with Klapper; its jobs go on at the next start.")
-        : tr("They go on at RunComfy and are billed. Klapper picks them up at the next start.");
+                             ? tr("The practice service stops with Klapper; its jobs go on at the next start.")
+                             : tr("They go on at RunComfy and are billed. Klapper picks them up at the next start.");
     m_quitQuestion = new QuestionDialog({.title = tr("Quit"),
                                          .question = tr("Jobs under way: %1").arg(m_engine.queue().underWay()),
                                          .reason = reason,

@@ -103,9 +103,12 @@ void MainWindow::setupStage()
     m_stage->setWelcome(welcome);
     connect(welcome, &Welcome::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(welcome, &Welcome::sampleRequested, this,
-            [this] { m_actions->loadDraft(sampleDraft(Sample::MultiShot)); });
-    const auto onShown = [this](const auto& act) { return [this, act] { act(m_director->shown()); }; };
+    connect(welcome, &Welcome::sampleRequested, this, [this] { m_actions->loadDraft(sampleDraft(Sample::MultiShot)); });
+    const auto onShown = [this](const auto& act) {
+        return [this, act] {
+            act(m_director->shown());
+        };
+    };
     const auto use = onShown([this](const QString& id) { m_actions->useRecipe(id); });
     const auto reveal = onShown([this](const QString& id) { m_actions->reveal(id); });
     connect(m_stage, &StagePanel::recipeUseRequested, this, use);
@@ -154,7 +157,9 @@ void MainWindow::setupJobs()
     m_actions->listenTo(*m_jobsPanel);
     connect(m_jobsPanel, &JobsPanel::activated, m_director, &StageDirector::show);
     connect(m_jobsPanel, &JobsPanel::openChanged, this, &MainWindow::foldJobs);
-    const auto summary = [this] { m_jobsPanel->setSummary(m_status->runningWords()); };
+    const auto summary = [this] {
+        m_jobsPanel->setSummary(m_status->runningWords());
+    };
     connect(&m_engine.queue(), &JobQueue::jobAdded, this, summary);
     connect(&m_engine.queue(), &JobQueue::jobChanged, this, summary);
     summary();
@@ -168,12 +173,14 @@ void MainWindow::setupCompose()
     connect(m_menu, &MainMenu::generateRequested, &bar, &GenerateBar::trigger);
     connect(m_generate, &GenerateFlow::answered, &bar, &GenerateBar::setAnswered);
     connect(m_generate, &GenerateFlow::refused, this, [this](const Error& error) {
-        m_messages->show(QStringLiteral("refused"), Banner::Kind::Error,
-                         tr("Nothing was sent and nothing is charged. %1 %2")
-                             .arg(ErrorWords::happened(error), error.detail));
+        m_messages->show(
+            QStringLiteral("refused"), Banner::Kind::Error,
+            tr("Nothing was sent and nothing is charged. %1 %2").arg(ErrorWords::happened(error), error.detail));
     });
     connect(m_generate, &GenerateFlow::enqueued, this, [this] { m_messages->hide(QStringLiteral("refused")); });
-    const auto canGenerate = [this] { m_menu->setCanGenerate(m_compose.isReady()); };
+    const auto canGenerate = [this] {
+        m_menu->setCanGenerate(m_compose.isReady());
+    };
     connect(&m_compose, &ComposeModel::changed, this, canGenerate);
     canGenerate();
     connect(&m_draft, &DraftFile::failed, this, [this](const QString& path) {
@@ -207,8 +214,11 @@ void MainWindow::setupMessages()
     m_messages->show(QStringLiteral("practice"), Banner::Kind::Info,
                      tr("Practice service: nothing is charged. The clips are simple test pictures made on this "
                         "computer, not by Kling."),
-                     {tr("Use the RunComfy account"), [this] { Q_EMIT accountRequested(); }}, {},
-                     [this, seen] { m_memory.setFlag(seen, true); });
+                     {tr("Use the RunComfy account"),
+                      [this] {
+                          Q_EMIT accountRequested();
+                      }},
+                     {}, [this, seen] { m_memory.setFlag(seen, true); });
 }
 
 } // namespace klapper

@@ -8,7 +8,9 @@
 
 namespace klapper {
 
-MessageArea::MessageArea(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+MessageArea::MessageArea(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(space::small, space::small, space::small, space::small);
     m_column->setSpacing(space::tiny);

@@ -9,7 +9,8 @@
 
 namespace klapper {
 
-PanelBack::PanelBack(QWidget* panel, QWidget* parent) : QWidget(parent)
+PanelBack::PanelBack(QWidget* panel, QWidget* parent)
+    : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,8 @@
 namespace klapper {
 
 QuestionDialog::QuestionDialog(const Words& words, ButtonWeight yesWeight, QWidget* parent)
-    : QDialog(parent), m_words(words)
+    : QDialog(parent)
+    , m_words(words)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);

@@ -10,7 +10,9 @@
 namespace klapper {
 
 StageDirector::StageDirector(JobQueue& queue, StagePanel& stage, QObject* parent)
-    : QObject(parent), m_queue(queue), m_stage(stage)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_stage(stage)
 {
     const QStringList ids = m_queue.ids();
     for (const QString& id : ids)

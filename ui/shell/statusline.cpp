@@ -64,10 +64,10 @@ QString StatusLine::runningWords() const
 void StatusLine::refresh()
 {
     const Profile profile = m_engine.environment().profile;
-    m_service->setText(profile == Profile::Practice   ? tr("Practice service, nothing is charged")
-                       : profile == Profile::Loopback ? tr("Service on this machine: %1")
-                                                            .arg(m_engine.environment().hosts.modelApi.authority())
-                                                      : tr("RunComfy"));
+    m_service->setText(profile == Profile::Practice ? tr("Practice service, nothing is charged")
+                       : profile == Profile::Loopback
+                           ? tr("Service on this machine: %1").arg(m_engine.environment().hosts.modelApi.authority())
+                           : tr("RunComfy"));
     m_running->setText(runningWords());
 }
 

@@ -15,7 +15,9 @@
 
 namespace klapper {
 
-Studio::Studio(QApplication& application, Options options) : m_application(application), m_options(std::move(options))
+Studio::Studio(QApplication& application, Options options)
+    : m_application(application)
+    , m_options(std::move(options))
 {
     applyTheme(m_application, m_memory.appearance());
 }
@@ -24,8 +26,8 @@ Studio::~Studio() = default;
 
 void Studio::start()
 {
-    const bool given = qEnvironmentVariableIsSet("RUNCOMFY_TOKEN")
-        || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
+    const bool given =
+        qEnvironmentVariableIsSet("RUNCOMFY_TOKEN") || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
     if (m_options.practice || (!given && m_memory.service() == WindowMemory::Service::Practice))
         openPractice();
     else
@@ -76,10 +78,13 @@ void Studio::open(std::unique_ptr<Engine> engine)
     m_window = std::make_unique<MainWindow>(*m_engine, m_memory);
     // Later: the wish comes from the window that goes.
     connect(m_window.get(), &MainWindow::practiceRequested, this, &Studio::openPractice, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::accountRequested, this, [this] {
-        if (m_engine->isPractice())
-            openAccount();
-    }, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::accountRequested, this,
+        [this] {
+            if (m_engine->isPractice())
+                openAccount();
+        },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_memory.setAppearance(appearance);
         applyTheme(m_application, appearance);

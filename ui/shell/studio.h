@@ -25,8 +25,8 @@ class Studio final : public QObject
 public:
     struct Options
     {
-        bool practice = false;                       ///< asked for on the command line
-        practice::PracticeOptions service = {};      ///< stateDir empty: below the practice profile
+        bool practice = false;                  ///< asked for on the command line
+        practice::PracticeOptions service = {}; ///< stateDir empty: below the practice profile
     };
 
     Studio(QApplication& application, Options options);

@@ -17,7 +17,10 @@
 namespace klapper {
 
 TopBar::TopBar(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_menus(new QMenuBar), m_search(new QLineEdit), m_account(new AccountButton(engine))
+    : QWidget(parent)
+    , m_menus(new QMenuBar)
+    , m_search(new QLineEdit)
+    , m_account(new AccountButton(engine))
 {
     auto* logo = new QLabel;
     logo->setPixmap(icon(IconId::Logo).pixmap(QSize(iconMedium, iconMedium), devicePixelRatioF()));

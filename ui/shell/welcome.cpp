@@ -9,7 +9,9 @@
 namespace klapper {
 
 Welcome::Welcome(Engine& engine, QWidget* parent)
-    : QWidget(parent), m_engine(engine), m_state(new EmptyState(IconId::Film, QString()))
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_state(new EmptyState(IconId::Film, QString()))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

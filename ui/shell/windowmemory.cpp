@@ -8,7 +8,8 @@
 
 namespace klapper {
 
-WindowMemory::WindowMemory(QString file) : m_file(std::move(file))
+WindowMemory::WindowMemory(QString file)
+    : m_file(std::move(file))
 {
     if (m_file.isEmpty()) {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
@@ -72,8 +73,9 @@ WindowMemory::Service WindowMemory::service() const
 
 void WindowMemory::setService(Service service)
 {
-    setWord(QStringLiteral("service"), service == Service::Practice ? QStringLiteral("practice")
-                                       : service == Service::Account ? QStringLiteral("account") : QString());
+    setWord(QStringLiteral("service"), service == Service::Practice  ? QStringLiteral("practice")
+                                       : service == Service::Account ? QStringLiteral("account")
+                                                                     : QString());
 }
 
 } // namespace klapper

@@ -31,10 +31,7 @@ ClipPlayer::ClipPlayer(QObject* parent)
     connect(&m_reverse, &QTimer::timeout, this, &ClipPlayer::reverseTick);
 }
 
-ClipPlayer::~ClipPlayer()
-{
-    dropPlayer();
-}
+ClipPlayer::~ClipPlayer() { dropPlayer(); }
 
 void ClipPlayer::dropPlayer()
 {
@@ -81,14 +78,11 @@ void ClipPlayer::setupSound()
         m_player->setAudioOutput(m_output.get());
     }
     m_output->setMuted(m_muted);
-    m_output->setVolume(static_cast<float>(
-        QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
+    m_output->setVolume(
+        static_cast<float>(QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
 }
 
-bool ClipPlayer::canSound() const
-{
-    return !QMediaDevices::defaultAudioOutput().isNull();
-}
+bool ClipPlayer::canSound() const { return !QMediaDevices::defaultAudioOutput().isNull(); }
 
 void ClipPlayer::open(const QString& path, double frameRate, double seconds)
 {

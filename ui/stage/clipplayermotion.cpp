@@ -197,20 +197,11 @@ void ClipPlayer::step(qint64 frames)
     seek(m_frame + frames);
 }
 
-void ClipPlayer::stepSeconds(int seconds)
-{
-    step(qint64(seconds) * m_rate.nominal());
-}
+void ClipPlayer::stepSeconds(int seconds) { step(qint64(seconds) * m_rate.nominal()); }
 
-void ClipPlayer::jumpToStart()
-{
-    step(-m_frame);
-}
+void ClipPlayer::jumpToStart() { step(-m_frame); }
 
-void ClipPlayer::jumpToEnd()
-{
-    step(m_frameCount - 1 - m_frame);
-}
+void ClipPlayer::jumpToEnd() { step(m_frameCount - 1 - m_frame); }
 
 void ClipPlayer::shuttleForward()
 {
@@ -254,8 +245,7 @@ void ClipPlayer::stopReversing()
 
 void ClipPlayer::reverseTick()
 {
-    const double passed =
-        static_cast<double>(m_reverseClock.elapsed()) / 1000 * m_rate.perSecond() * m_reverseSpeed;
+    const double passed = static_cast<double>(m_reverseClock.elapsed()) / 1000 * m_rate.perSecond() * m_reverseSpeed;
     const qint64 target = m_reverseFrom - static_cast<qint64>(passed);
     if (target != m_frame)
         startSeek(clampFrame(target));

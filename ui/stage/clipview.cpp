@@ -82,10 +82,7 @@ void ClipView::setFullScreenLook(bool fullScreen)
     arrange();
 }
 
-QSize ClipView::sizeHint() const
-{
-    return m_canvas->sizeHint() + QSize(0, m_controls->sizeHint().height());
-}
+QSize ClipView::sizeHint() const { return m_canvas->sizeHint() + QSize(0, m_controls->sizeHint().height()); }
 
 QSize ClipView::minimumSizeHint() const
 {

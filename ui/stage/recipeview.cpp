@@ -79,8 +79,7 @@ void RecipeView::setupHeader()
     setContinueBlocked({});
 }
 
-void RecipeView::setRecipe(const QString& title, const QString& summary,
-                           const QList<QPair<QString, QString>>& rows)
+void RecipeView::setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows)
 {
     m_title->setText(title);
     m_summary->setText(summary);
@@ -94,8 +93,7 @@ void RecipeView::setRecipe(const QString& title, const QString& summary,
     int line = 0;
     for (const auto& [label, value] : rows) {
         auto* name = new PlainLabel(label.left(200), TextSize::Body, Token::Quiet);
-        auto* text =
-            new WrappedText(value.size() > mostShown ? value.left(mostShown) + QChar(0x2026) : value);
+        auto* text = new WrappedText(value.size() > mostShown ? value.left(mostShown) + QChar(0x2026) : value);
         text->setAccessibleName(label);
         grid->addWidget(name, line, 0, Qt::AlignTop);
         grid->addWidget(text, line, 1);
@@ -122,10 +120,7 @@ void RecipeView::setContinueBlocked(const QString& reason)
         m_continue->setToolTip(plainToolTip(tr("Start the next clip from the last frame of this one")));
 }
 
-QSize RecipeView::sizeHint() const
-{
-    return QSize(320, QWidget::sizeHint().height());
-}
+QSize RecipeView::sizeHint() const { return QSize(320, QWidget::sizeHint().height()); }
 
 void RecipeView::resizeEvent(QResizeEvent* event)
 {

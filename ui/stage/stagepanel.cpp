@@ -49,8 +49,8 @@ StagePanel::StagePanel(QWidget* parent)
     column->addWidget(m_pages);
     m_clipPage = makeClipPage();
     m_pages->addWidget(m_clipPage);
-    setWelcome(new EmptyState(IconId::Film, tr("Nothing on the stage"),
-                              tr("Choose a clip in the library, or generate one.")));
+    setWelcome(
+        new EmptyState(IconId::Film, tr("Nothing on the stage"), tr("Choose a clip in the library, or generate one.")));
     connect(m_player, &ClipPlayer::stateChanged, this, &StagePanel::refreshProblem);
 }
 
@@ -122,10 +122,7 @@ void StagePanel::showClip(const StageClip& clip)
     m_player->open(clip.path, clip.frameRate, clip.seconds);
 }
 
-void StagePanel::setPoster(const QImage& poster)
-{
-    m_view->canvas()->setPoster(poster);
-}
+void StagePanel::setPoster(const QImage& poster) { m_view->canvas()->setPoster(poster); }
 
 void StagePanel::clear()
 {
@@ -137,25 +134,13 @@ void StagePanel::clear()
     m_pages->setCurrentWidget(m_welcome);
 }
 
-ClipPlayer* StagePanel::player()
-{
-    return m_player;
-}
+ClipPlayer* StagePanel::player() { return m_player; }
 
-void StagePanel::setContinueBlocked(const QString& reason)
-{
-    m_recipe->setContinueBlocked(reason);
-}
+void StagePanel::setContinueBlocked(const QString& reason) { m_recipe->setContinueBlocked(reason); }
 
-void StagePanel::setUseBlocked(const QString& reason)
-{
-    m_recipe->setUseBlocked(reason);
-}
+void StagePanel::setUseBlocked(const QString& reason) { m_recipe->setUseBlocked(reason); }
 
-void StagePanel::setFrameFolder(const QString& folder)
-{
-    m_frameFolder = folder;
-}
+void StagePanel::setFrameFolder(const QString& folder) { m_frameFolder = folder; }
 
 void StagePanel::showMessage(const QString& text, bool isError)
 {
@@ -182,9 +167,8 @@ void StagePanel::refreshProblem()
             text += u'\n' + tr("The player says: %1").arg(m_player->problemDetail().left(300).simplified());
         break;
     case ClipPlayer::Problem::NoFrame:
-        text =
-            tr("No picture came within 3 seconds. The file may hold no video, or its codec may be missing on "
-               "this computer. The file is kept.");
+        text = tr("No picture came within 3 seconds. The file may hold no video, or its codec may be missing on "
+                  "this computer. The file is kept.");
         break;
     }
     m_banner->setActions(tr("Try again"), tr("Show folder"));
@@ -213,8 +197,7 @@ void StagePanel::saveFrame()
     const QString file = freeFrameFile();
     QDir().mkpath(QFileInfo(file).absolutePath());
     if (!image.save(file, "PNG"))
-        return showMessage(tr("The frame could not be saved to %1.").arg(QDir::toNativeSeparators(file)),
-                           true);
+        return showMessage(tr("The frame could not be saved to %1.").arg(QDir::toNativeSeparators(file)), true);
     showMessage(tr("Frame saved: %1").arg(QDir::toNativeSeparators(file)), false);
     Q_EMIT frameSaved(file);
 }

@@ -36,10 +36,7 @@ FrameRate FrameRate::fromDouble(double framesPerSecond)
     return {static_cast<int>(std::lround(framesPerSecond * 1000)), 1000};
 }
 
-qint64 FrameRate::frameAt(qint64 milliseconds) const
-{
-    return frameAtMicros(milliseconds * 1000);
-}
+qint64 FrameRate::frameAt(qint64 milliseconds) const { return frameAtMicros(milliseconds * 1000); }
 
 qint64 FrameRate::frameAtMicros(qint64 microseconds) const
 {
@@ -55,10 +52,7 @@ qint64 FrameRate::middleOf(qint64 frame) const
     return std::llround((static_cast<double>(frame) + 0.5) * 1000.0 / perSecond());
 }
 
-double FrameRate::startOf(qint64 frame) const
-{
-    return static_cast<double>(frame) / perSecond();
-}
+double FrameRate::startOf(qint64 frame) const { return static_cast<double>(frame) / perSecond(); }
 
 qint64 FrameRate::framesIn(double seconds) const
 {
@@ -105,10 +99,7 @@ std::optional<qint64> frameFromTimecode(QStringView text, FrameRate rate)
 QString shortTime(double seconds)
 {
     const qint64 tenths = std::llround(std::max(0.0, seconds) * 10);
-    return QStringLiteral("%1:%2.%3")
-        .arg(tenths / 600)
-        .arg(tenths / 10 % 60, 2, 10, QLatin1Char('0'))
-        .arg(tenths % 10);
+    return QStringLiteral("%1:%2.%3").arg(tenths / 600).arg(tenths / 10 % 60, 2, 10, QLatin1Char('0')).arg(tenths % 10);
 }
 
 } // namespace klapper

@@ -67,10 +67,7 @@ int Timeline::labelHeight() const
     return m_shots.size() > 1 ? QFontMetrics(textFont(TextSize::Small)).height() + space::tiny : 0;
 }
 
-QSize Timeline::sizeHint() const
-{
-    return QSize(320, labelHeight() + 2 * headRadius + space::small);
-}
+QSize Timeline::sizeHint() const { return QSize(320, labelHeight() + 2 * headRadius + space::small); }
 
 QRectF Timeline::track() const
 {
@@ -82,8 +79,7 @@ double Timeline::xOf(double frame) const
 {
     const QRectF bar = track();
     const double part = m_frames > 1 ? std::clamp(frame / static_cast<double>(m_frames - 1), 0.0, 1.0) : 0;
-    return layoutDirection() == Qt::LeftToRight ? bar.left() + part * bar.width()
-                                                : bar.right() - part * bar.width();
+    return layoutDirection() == Qt::LeftToRight ? bar.left() + part * bar.width() : bar.right() - part * bar.width();
 }
 
 qint64 Timeline::frameAt(double x) const
@@ -157,8 +153,7 @@ void Timeline::paintMarks(QPainter& painter) const
     const double from = xOf(static_cast<double>(m_in.value_or(0)));
     const double to = xOf(static_cast<double>(m_out.value_or(m_frames - 1)));
     painter.fillRect(
-        QRectF(QPointF(std::min(from, to), bar.bottom() + 2), QPointF(std::max(from, to), bar.bottom() + 4)),
-        color);
+        QRectF(QPointF(std::min(from, to), bar.bottom() + 2), QPointF(std::max(from, to), bar.bottom() + 4)), color);
     const auto bracket = [&](double x) {
         painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, trackHeight + 7), color);
     };
@@ -176,11 +171,11 @@ void Timeline::paintPlayhead(QPainter& painter) const
     if (hasFocus())
         stylepaint::roundedRect(painter, head.adjusted(-1, -1, 1, 1), theme.color(Token::Panel),
                                 theme.color(Token::Focus), 2, headRadius + 1);
-    stylepaint::roundedRect(painter, head.adjusted(2, 2, -2, -2), theme.color(Token::Text), Qt::transparent,
-                            0, headRadius - 2);
+    stylepaint::roundedRect(painter, head.adjusted(2, 2, -2, -2), theme.color(Token::Text), Qt::transparent, 0,
+                            headRadius - 2);
     if (!hasFocus())
-        stylepaint::roundedRect(painter, head.adjusted(1, 1, -1, -1), theme.color(Token::Text),
-                                Qt::transparent, 0, headRadius - 1);
+        stylepaint::roundedRect(painter, head.adjusted(1, 1, -1, -1), theme.color(Token::Text), Qt::transparent, 0,
+                                headRadius - 1);
 }
 
 void Timeline::paintHover(QPainter& painter) const

@@ -32,10 +32,7 @@ QHBoxLayout* rowOf(QWidget* group)
     return row;
 }
 
-QString speedText(double speed)
-{
-    return QLocale().toString(speed, 'g', 3) + QChar(0x00D7);
-}
+QString speedText(double speed) { return QLocale().toString(speed, 'g', 3) + QChar(0x00D7); }
 
 } // namespace
 
@@ -150,8 +147,7 @@ QWidget* TransportBar::makeExtras()
     m_volume->setFixedWidth(72);
     m_volume->setFocusPolicy(Qt::TabFocus);
     m_volume->setAccessibleName(tr("Volume"));
-    connect(m_volume, &QSlider::valueChanged, m_player,
-            [this](int value) { m_player->setVolume(value / 100.0); });
+    connect(m_volume, &QSlider::valueChanged, m_player, [this](int value) { m_player->setVolume(value / 100.0); });
     row->addWidget(m_volume);
 
     m_camera = addButton(group, static_cast<int>(IconId::Camera), tr("Save this frame"), QStringLiteral("C"));
@@ -219,8 +215,7 @@ void TransportBar::arrangeGroups(int rows)
     for (QWidget* group : {m_timeGroup, m_transportGroup, m_extraGroup})
         grid->removeWidget(group);
     grid->addWidget(m_timeGroup, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_transportGroup, rows == 1 ? 0 : 1, rows == 1 ? 1 : 0, 1, rows == 1 ? 1 : 3,
-                    Qt::AlignCenter);
+    grid->addWidget(m_transportGroup, rows == 1 ? 0 : 1, rows == 1 ? 1 : 0, 1, rows == 1 ? 1 : 3, Qt::AlignCenter);
     grid->addWidget(m_extraGroup, 0, 2, Qt::AlignVCenter);
     updateGeometry();
 }
@@ -231,8 +226,7 @@ void TransportBar::reserveTimecodeWidth()
     const QFontMetrics metrics(numberFont(TextSize::Title, QFont::DemiBold));
     m_time->setMinimumWidth(metrics.horizontalAdvance(timecode(0, m_player->rate())) + 2);
     const QFontMetrics quiet(numberFont(TextSize::Small));
-    const int widest =
-        std::max(quiet.horizontalAdvance(m_total->text()), quiet.horizontalAdvance(m_number->text()));
+    const int widest = std::max(quiet.horizontalAdvance(m_total->text()), quiet.horizontalAdvance(m_number->text()));
     m_number->setMinimumWidth(std::max(m_number->minimumWidth(), widest + 2));
 }
 
@@ -249,8 +243,7 @@ void TransportBar::refreshState()
     const bool moving = m_player->isMoving();
     m_play->setIconId(moving ? IconId::Pause : IconId::Play);
     m_play->setTitle(moving ? tr("Pause") : tr("Play"));
-    const bool usable =
-        m_player->state() != ClipPlayer::State::Empty && m_player->state() != ClipPlayer::State::Failed;
+    const bool usable = m_player->state() != ClipPlayer::State::Empty && m_player->state() != ClipPlayer::State::Failed;
     for (QWidget* widget : std::as_const(m_needClip))
         widget->setEnabled(usable);
     m_full->setEnabled(true);

@@ -15,10 +15,7 @@
 #include <cmath>
 
 // The resource lives in a static library.
-static void loadIconResource()
-{
-    Q_INIT_RESOURCE(klapper_icons);
-}
+static void loadIconResource() { Q_INIT_RESOURCE(klapper_icons); }
 
 namespace klapper {
 
@@ -180,14 +177,10 @@ QString iconFile(IconId id)
 {
     static const bool loaded = (loadIconResource(), true);
     Q_UNUSED(loaded)
-    return QStringLiteral(":/klapper/icons/%1.svg")
-        .arg(QLatin1StringView(names[static_cast<std::size_t>(id)]));
+    return QStringLiteral(":/klapper/icons/%1.svg").arg(QLatin1StringView(names[static_cast<std::size_t>(id)]));
 }
 
-QIcon icon(IconId id, Token tint)
-{
-    return QIcon(new Engine(id, tint));
-}
+QIcon icon(IconId id, Token tint) { return QIcon(new Engine(id, tint)); }
 
 QPixmap iconPixmap(IconId id, int size, const QColor& tint, qreal devicePixelRatio)
 {

@@ -28,10 +28,9 @@ KlapperStyle::KlapperStyle()
 void KlapperStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
-        qobject_cast<QLineEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
-        qobject_cast<QAbstractItemView*>(widget) || widget->inherits("QTabBar") ||
-        widget->inherits("QSplitterHandle") || widget->inherits("QAbstractSlider"))
+    if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)
+        || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractItemView*>(widget)
+        || widget->inherits("QTabBar") || widget->inherits("QSplitterHandle") || widget->inherits("QAbstractSlider"))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // only the handle is painted
@@ -48,13 +47,11 @@ void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return stylepaint::toolButton(*painter, *option, widget);
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView*>(widget))
-            return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Focus),
-                                           1.5);
+            return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Focus), 1.5);
         return stylepaint::focusRing(*painter, option->rect, *option);
     case PE_PanelLineEdit:
         // Inside of a spin box or combo box the frame is theirs.
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame && frame->lineWidth <= 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth <= 0)
             return;
         return stylepaint::field(*painter, *option);
     case PE_FrameLineEdit:
@@ -78,22 +75,20 @@ void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowRight:
     case PE_IndicatorArrowLeft: {
-        const int direction = element == PE_IndicatorArrowDown    ? 0
-                              : element == PE_IndicatorArrowUp    ? 1
-                              : element == PE_IndicatorArrowRight ? 2
-                                                                  : 3;
+        const int direction = element == PE_IndicatorArrowDown  ? 0
+                            : element == PE_IndicatorArrowUp    ? 1
+                            : element == PE_IndicatorArrowRight ? 2
+                                                                : 3;
         const Token token = option->state.testFlag(State_Enabled) ? Token::Quiet : Token::Disabled;
         return stylepaint::chevron(*painter, option->rect, direction, theme.color(token));
     }
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme.color(Token::Raised));
-        return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Edge), 1,
-                                       0);
+        return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Edge), 1, 0);
     case PE_PanelMenu:
         return painter->fillRect(option->rect, theme.color(Token::Raised));
     case PE_FrameMenu:
-        return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Edge), 1,
-                                       0);
+        return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Edge), 1, 0);
     case PE_PanelItemViewItem:
         if (option->state.testFlag(State_Selected))
             painter->fillRect(option->rect, theme.color(Token::Selection));
@@ -176,8 +171,8 @@ void KlapperStyle::drawControl(ControlElement element, const QStyleOption* optio
             int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
             if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr))
                 flags |= Qt::TextHideMnemonic;
-            proxy()->drawItemText(painter, option->rect, flags, item->palette,
-                                  option->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            proxy()->drawItemText(painter, option->rect, flags, item->palette, option->state.testFlag(State_Enabled),
+                                  item->text, QPalette::WindowText);
             return;
         }
         break;
@@ -187,8 +182,8 @@ void KlapperStyle::drawControl(ControlElement element, const QStyleOption* optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void KlapperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                                      QPainter* painter, const QWidget* widget) const
+void KlapperStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const
 {
     switch (control) {
     case CC_ComboBox:
@@ -237,8 +232,7 @@ QRect KlapperStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return rect;
 }
 
-QRect KlapperStyle::subElementRect(SubElement element, const QStyleOption* option,
-                                   const QWidget* widget) const
+QRect KlapperStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
@@ -262,8 +256,7 @@ QSize KlapperStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame && frame->lineWidth <= 0)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth <= 0)
             break;
         result.setHeight(std::max(result.height(), controlHeight()));
         break;
@@ -299,9 +292,7 @@ int KlapperStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     switch (metric) {
     case PM_DefaultFrameWidth:
         // So that the square viewport stays inside of the rounded frame.
-        return qobject_cast<const QAbstractScrollArea*>(widget)
-                   ? 3
-                   : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QAbstractScrollArea*>(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuButtonIndicator:
         return space::huge;
     case PM_ScrollBarExtent:

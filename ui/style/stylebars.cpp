@@ -30,8 +30,7 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QStyle& s
 
     QRectF knob(0, 0, 14, 14);
     knob.moveCenter(handle.center());
-    const bool hover =
-        option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const Token token = !enabled ? Token::Disabled : Token::Text;
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         roundedRect(painter, knob.adjusted(-2, -2, 2, 2), Qt::transparent, theme.color(Token::Focus), 2, 9);
@@ -42,15 +41,13 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QStyle& s
     roundedRect(painter, knob, theme.color(token), Qt::transparent, 0, 7);
 }
 
-void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QStyle& style,
-               const QWidget* widget)
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QStyle& style, const QWidget* widget)
 {
     const Theme& theme = Theme::of(option.palette);
     QRectF handle = style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, widget);
     if (option.maximum <= option.minimum)
         return;
-    const bool hover =
-        option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     const double inset = hover ? 2 : 3;
     handle.adjust(inset, inset, -inset, -inset);
     roundedRect(painter, handle, theme.color(hover ? Token::Quiet : Token::Edge), Qt::transparent, 0,
@@ -65,8 +62,8 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     const int least = std::min(length, 32);
     int handle = length;
     if (range > 0)
-        handle = std::clamp(static_cast<int>(qint64(length) * option.pageStep / (range + option.pageStep)),
-                            least, length);
+        handle =
+            std::clamp(static_cast<int>(qint64(length) * option.pageStep / (range + option.pageStep)), least, length);
     const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
                                                    length - handle, option.upsideDown);
     const auto span = [&](int from, int size) {
@@ -93,13 +90,12 @@ void tab(QPainter& painter, const QStyleOptionTab& option)
     const Theme& theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && option.state.testFlag(QStyle::State_MouseOver))
-        roundedRect(painter, QRectF(option.rect).adjusted(2, 3, -2, -3), theme.color(Token::Hover),
-                    Qt::transparent);
+        roundedRect(painter, QRectF(option.rect).adjusted(2, 3, -2, -3), theme.color(Token::Hover), Qt::transparent);
     if (selected) {
         QRectF bar(option.rect);
         const bool below = option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
-        bar = QRectF(bar.left() + space::small, below ? bar.top() : bar.bottom() - 2,
-                     bar.width() - 2 * space::small, 2);
+        bar =
+            QRectF(bar.left() + space::small, below ? bar.top() : bar.bottom() - 2, bar.width() - 2 * space::small, 2);
         roundedRect(painter, bar, theme.color(Token::Accent), Qt::transparent, 0, 1);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
@@ -142,8 +138,7 @@ void header(QPainter& painter, const QStyleOption& option)
 {
     const Theme& theme = Theme::of(option.palette);
     painter.fillRect(option.rect, theme.color(Token::Panel));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     theme.color(Token::Line));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::Line));
 }
 
 } // namespace klapper::stylepaint

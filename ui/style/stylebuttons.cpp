@@ -11,8 +11,8 @@
 
 namespace klapper::stylepaint {
 
-void roundedRect(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border,
-                 double borderWidth, double cornerRadius)
+void roundedRect(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, double borderWidth,
+                 double cornerRadius)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,8 +62,7 @@ Fill fillOf(const Theme& theme, ButtonWeight weight)
         return {theme.color(Token::Raised), theme.color(Token::Hover), theme.color(Token::Line),
                 theme.color(Token::Edge), theme.color(Token::Text)};
     case ButtonWeight::Accent:
-        return {accent, accent.lighter(112), accent.darker(110), Qt::transparent,
-                theme.color(Token::OnAccent)};
+        return {accent, accent.lighter(112), accent.darker(110), Qt::transparent, theme.color(Token::OnAccent)};
     case ButtonWeight::Action:
         return {action, theme.color(Token::ActionHover), action.darker(110), Qt::transparent,
                 theme.color(Token::OnAction)};
@@ -74,10 +73,7 @@ Fill fillOf(const Theme& theme, ButtonWeight weight)
     Q_UNREACHABLE();
 }
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
+bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
 } // namespace
 
@@ -107,8 +103,8 @@ void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
         ground = fill.hover;
     }
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-                           buttonWeight(widget) == ButtonWeight::Usual && has(option, QStyle::State_Enabled);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton)
+                        && buttonWeight(widget) == ButtonWeight::Usual && has(option, QStyle::State_Enabled);
     roundedRect(painter, option.rect, ground, isDefault ? theme.color(Token::Accent) : border);
     if (has(option, QStyle::State_HasFocus)) {
         // On a filled button the ring needs a gap to be seen.
@@ -146,9 +142,8 @@ void toolButtonWhole(QPainter& painter, const QStyleOptionToolButton& option, co
     const bool split = option.subControls.testFlag(QStyle::SC_ToolButtonMenu);
     const bool menu = !split && option.features.testFlag(QStyleOptionToolButton::HasMenu);
     const QRect all = option.rect;
-    const QRect arrow =
-        split ? style.subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButtonMenu, widget)
-              : QStyle::visualRect(option.direction, all, all.adjusted(all.width() - 20, 0, -4, 0));
+    const QRect arrow = split ? style.subControlRect(QStyle::CC_ToolButton, &option, QStyle::SC_ToolButtonMenu, widget)
+                              : QStyle::visualRect(option.direction, all, all.adjusted(all.width() - 20, 0, -4, 0));
     QStyleOptionToolButton label(option);
     label.state &= ~(QStyle::State_HasFocus | QStyle::State_Sunken);
     if (split)
@@ -186,8 +181,7 @@ Mark markOf(const QStyleOption& option)
     if (on)
         return {theme.color(Token::Accent), theme.color(Token::Accent), theme.color(Token::OnAccent)};
     const bool hover = has(option, QStyle::State_MouseOver);
-    return {theme.color(hover ? Token::Hover : Token::Field), theme.color(Token::Quiet),
-            QColor(Qt::transparent)};
+    return {theme.color(hover ? Token::Hover : Token::Field), theme.color(Token::Quiet), QColor(Qt::transparent)};
 }
 
 QRectF square(const QRectF& rect)

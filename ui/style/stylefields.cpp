@@ -21,8 +21,7 @@ void field(QPainter& painter, const QStyleOption& option)
         focusRing(painter, option.rect, option);
 }
 
-void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QStyle& style,
-              const QWidget* widget)
+void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QStyle& style, const QWidget* widget)
 {
     const Theme& theme = Theme::of(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
@@ -32,8 +31,7 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QStyl
         const bool hover = enabled && option.state.testFlag(QStyle::State_MouseOver);
         const bool open = option.state.testFlag(QStyle::State_On);
         const Token ground = !enabled ? Token::Panel : hover || open ? Token::Hover : Token::Raised;
-        roundedRect(painter, option.rect, theme.color(ground),
-                    theme.color(enabled ? Token::Edge : Token::Line));
+        roundedRect(painter, option.rect, theme.color(ground), theme.color(enabled ? Token::Edge : Token::Line));
         if (option.state.testFlag(QStyle::State_HasFocus))
             focusRing(painter, option.rect, option);
     }
@@ -51,8 +49,7 @@ void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QStyle&
     const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag flag, int direction) {
         const QRect rect = style.subControlRect(QStyle::CC_SpinBox, &option, part, widget);
         const bool can = option.state.testFlag(QStyle::State_Enabled) && option.stepEnabled.testFlag(flag);
-        const bool over =
-            option.activeSubControls.testFlag(part) && option.state.testFlag(QStyle::State_MouseOver);
+        const bool over = option.activeSubControls.testFlag(part) && option.state.testFlag(QStyle::State_MouseOver);
         painter.save();
         painter.translate(QRectF(rect).center());
         painter.scale(0.8, 0.8);
@@ -66,8 +63,7 @@ void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QStyle&
     arrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0);
 }
 
-void groupBox(QPainter& painter, const QStyleOptionGroupBox& option, const QStyle& style,
-              const QWidget* widget)
+void groupBox(QPainter& painter, const QStyleOptionGroupBox& option, const QStyle& style, const QWidget* widget)
 {
     const Theme& theme = Theme::of(option.palette);
     if (option.subControls.testFlag(QStyle::SC_GroupBoxCheckBox)) {
@@ -86,8 +82,8 @@ void groupBox(QPainter& painter, const QStyleOptionGroupBox& option, const QStyl
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     painter.setPen(theme.color(enabled ? Token::Quiet : Token::Disabled));
     painter.drawText(rect.adjusted(0, 0, space::huge, 0),
-                     static_cast<int>(Qt::TextShowMnemonic | Qt::AlignVCenter) |
-                         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                     static_cast<int>(Qt::TextShowMnemonic | Qt::AlignVCenter)
+                         | static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
                      option.text);
     painter.restore();
     if (option.state.testFlag(QStyle::State_HasFocus))

@@ -46,17 +46,13 @@ void radioButton(QPainter& painter, const QStyleOption& option);
 
 // stylefields.cpp
 void field(QPainter& painter, const QStyleOption& option);
-void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QStyle& style,
-              const QWidget* widget);
-void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QStyle& style,
-             const QWidget* widget);
-void groupBox(QPainter& painter, const QStyleOptionGroupBox& option, const QStyle& style,
-              const QWidget* widget);
+void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QStyle& style, const QWidget* widget);
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QStyle& style, const QWidget* widget);
+void groupBox(QPainter& painter, const QStyleOptionGroupBox& option, const QStyle& style, const QWidget* widget);
 
 // stylebars.cpp
 void slider(QPainter& painter, const QStyleOptionSlider& option, const QStyle& style, const QWidget* widget);
-void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QStyle& style,
-               const QWidget* widget);
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QStyle& style, const QWidget* widget);
 /// No arrow buttons: the groove is the whole bar.
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);
 void tab(QPainter& painter, const QStyleOptionTab& option);

@@ -32,11 +32,9 @@ SystemAppearance::SystemAppearance(QObject* parent)
     : QObject(parent)
 {
     const QPalette palette = QGuiApplication::palette();
-    m_paletteDark =
-        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    m_paletteDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-            &SystemAppearance::changed);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &SystemAppearance::changed);
 #endif
     connectPortal();
 }
@@ -83,8 +81,8 @@ QVariant unwrapped(QVariant value)
 /// Without this libdbus may start a bus of its own.
 bool hasSessionBus()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 } // namespace
@@ -104,9 +102,9 @@ void SystemAppearance::connectPortal()
     else
         readLater(appearanceGroup(), scheme);
     // After the first call: before it QtDBus (6.4) does not know its own types yet and connects to nothing.
-    const bool isConnected = bus.connect(QString(), QStringLiteral("/org/freedesktop/portal/desktop"),
-                                         settingsInterface(), QStringLiteral("SettingChanged"), this,
-                                         SLOT(settingChanged(QString, QString, QDBusVariant)));
+    const bool isConnected =
+        bus.connect(QString(), QStringLiteral("/org/freedesktop/portal/desktop"), settingsInterface(),
+                    QStringLiteral("SettingChanged"), this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     if (!isConnected)
         qCWarning(logStyle) << "changes of the desktop's appearance will not be noticed";
     readLater(appearanceGroup(), QStringLiteral("contrast"));
@@ -117,13 +115,12 @@ void SystemAppearance::readLater(const QString& group, const QString& key)
 {
     const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(readCall(group, key));
     auto* watcher = new QDBusPendingCallWatcher(call, this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, group, key](QDBusPendingCallWatcher* done) {
-                done->deleteLater();
-                const QDBusPendingReply<QDBusVariant> reply = *done;
-                if (!reply.isError() && take(group, key, unwrapped(reply.value().variant())))
-                    Q_EMIT changed();
-            });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher* done) {
+        done->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *done;
+        if (!reply.isError() && take(group, key, unwrapped(reply.value().variant())))
+            Q_EMIT changed();
+    });
 }
 
 void SystemAppearance::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)

@@ -134,15 +134,12 @@ const Theme& Theme::of(const QPalette& palette)
         if (theme->color(Token::Line) == mark)
             return *theme;
     }
-    const bool isDark = palette.color(QPalette::Active, QPalette::Window).lightness() <
-                        palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    const bool isDark = palette.color(QPalette::Active, QPalette::Window).lightness()
+                      < palette.color(QPalette::Active, QPalette::WindowText).lightness();
     return isDark ? dark() : light();
 }
 
-const Theme& Theme::of(const QWidget* widget)
-{
-    return of(widget->palette());
-}
+const Theme& Theme::of(const QWidget* widget) { return of(widget->palette()); }
 
 QPalette Theme::palette() const
 {

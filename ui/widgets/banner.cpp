@@ -83,10 +83,7 @@ void Banner::setMessage(Kind kind, const QString& text)
         announce();
 }
 
-QString Banner::text() const
-{
-    return m_text->text();
-}
+QString Banner::text() const { return m_text->text(); }
 
 void Banner::setActions(const QString& first, const QString& second)
 {
@@ -96,10 +93,7 @@ void Banner::setActions(const QString& first, const QString& second)
     m_second->setVisible(!second.isEmpty());
 }
 
-void Banner::setDismissable(bool dismissable)
-{
-    m_close->setVisible(dismissable);
-}
+void Banner::setDismissable(bool dismissable) { m_close->setVisible(dismissable); }
 
 void Banner::paintEvent(QPaintEvent*)
 {
@@ -131,8 +125,7 @@ void Banner::changeEvent(QEvent* event)
 void Banner::refresh()
 {
     const Look look = lookOf(m_kind);
-    m_icon->setPixmap(
-        iconPixmap(look.icon, iconMedium, Theme::of(this).color(look.color), devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(look.icon, iconMedium, Theme::of(this).color(look.color), devicePixelRatioF()));
     update();
 }
 

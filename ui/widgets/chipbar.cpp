@@ -56,8 +56,7 @@ void ChipBar::refreshText(const Chip& chip)
     title.replace(u'&', QStringLiteral("&&")); // foreign tags must not become mnemonics
     const QString number = chip.count < 0 ? QString() : QLocale().toString(chip.count);
     chip.button->setText(number.isEmpty() ? title : title + u' ' + number);
-    chip.button->setAccessibleName(number.isEmpty() ? chip.title
-                                                    : chip.title + QStringLiteral(", ") + number);
+    chip.button->setAccessibleName(number.isEmpty() ? chip.title : chip.title + QStringLiteral(", ") + number);
 }
 
 QStringList ChipBar::keysOn() const
@@ -104,10 +103,7 @@ int ChipBar::arrange(int width, bool apply) const
     return y + rowHeight;
 }
 
-int ChipBar::heightForWidth(int width) const
-{
-    return arrange(width, false);
-}
+int ChipBar::heightForWidth(int width) const { return arrange(width, false); }
 
 QSize ChipBar::sizeHint() const
 {
@@ -125,10 +121,7 @@ QSize ChipBar::minimumSizeHint() const
     return QSize(widest, controlHeight());
 }
 
-void ChipBar::resizeEvent(QResizeEvent*)
-{
-    arrange(width(), true);
-}
+void ChipBar::resizeEvent(QResizeEvent*) { arrange(width(), true); }
 
 bool ChipBar::eventFilter(QObject* watched, QEvent* event)
 {

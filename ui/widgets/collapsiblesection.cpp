@@ -67,10 +67,7 @@ void CollapsibleSection::setTitle(const QString& title)
     refresh();
 }
 
-void CollapsibleSection::setSummary(const QString& summary)
-{
-    m_summary->setText(summary);
-}
+void CollapsibleSection::setSummary(const QString& summary) { m_summary->setText(summary); }
 
 bool CollapsibleSection::eventFilter(QObject* watched, QEvent* event)
 {

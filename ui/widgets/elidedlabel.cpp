@@ -42,16 +42,13 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-bool ElidedLabel::isElided() const
-{
-    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
-}
+bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > contentsRect().width(); }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()) +
-           QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return QSize(fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height())
+         + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -67,8 +64,7 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
     const QRect rect = contentsRect();
     const QString shown = fontMetrics().elidedText(m_text, m_mode, rect.width());
     painter.drawText(
-        rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
-        shown);
+        rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);
 }
 
 bool ElidedLabel::event(QEvent* event)

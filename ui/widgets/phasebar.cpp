@@ -53,8 +53,8 @@ double PhaseBar::phaseAt(qint64 milliseconds)
     return 0.5 - 0.5 * std::cos(2 * std::numbers::pi * turn);
 }
 
-void PhaseBar::paint(QPainter& painter, const QRectF& rect, const QPalette& palette,
-                     std::optional<double> fraction, double phase, Token color)
+void PhaseBar::paint(QPainter& painter, const QRectF& rect, const QPalette& palette, std::optional<double> fraction,
+                     double phase, Token color)
 {
     const Theme& theme = Theme::of(palette);
     const double corner = rect.height() / 2;
@@ -85,18 +85,14 @@ void PhaseBar::paint(QPainter& painter, const QRectF& rect, const QPalette& pale
     painter.restore();
 }
 
-QSize PhaseBar::sizeHint() const
-{
-    return QSize(80, thickness);
-}
+QSize PhaseBar::sizeHint() const { return QSize(80, thickness); }
 
 void PhaseBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRectF bar(0, (height() - thickness) / 2, width(), thickness);
-    paint(painter, bar, palette(), m_fraction, m_timer.isActive() ? phaseAt(m_clock.elapsed()) : 0.5,
-          m_color);
+    paint(painter, bar, palette(), m_fraction, m_timer.isActive() ? phaseAt(m_clock.elapsed()) : 0.5, m_color);
 }
 
 void PhaseBar::timerEvent(QTimerEvent* event)

@@ -31,8 +31,8 @@ public:
     bool isAnimating() const { return m_timer.isActive(); }
 
     /// For delegates. phase: 0 to 1, where the shimmer stands; 0.5 for a still picture.
-    static void paint(QPainter& painter, const QRectF& rect, const QPalette& palette,
-                      std::optional<double> fraction, double phase = 0.5, Token color = Token::Accent);
+    static void paint(QPainter& painter, const QRectF& rect, const QPalette& palette, std::optional<double> fraction,
+                      double phase = 0.5, Token color = Token::Accent);
     /// Where the shimmer stands after so many milliseconds.
     static double phaseAt(qint64 milliseconds);
 

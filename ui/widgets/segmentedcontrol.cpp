@@ -86,19 +86,14 @@ QSize SegmentedControl::sizeHint() const
     int widest = 0;
     bool twoLines = false;
     for (const Segment& segment : m_segments) {
-        widest =
-            std::max({widest, title.horizontalAdvance(segment.title), line.horizontalAdvance(segment.line)});
+        widest = std::max({widest, title.horizontalAdvance(segment.title), line.horizontalAdvance(segment.line)});
         twoLines = twoLines || !segment.line.isEmpty();
     }
-    const int height =
-        twoLines ? title.height() + line.height() + space::medium : controlHeight() + space::tiny;
+    const int height = twoLines ? title.height() + line.height() + space::medium : controlHeight() + space::tiny;
     return QSize(std::max(1, count()) * (widest + space::huge), height);
 }
 
-QSize SegmentedControl::minimumSizeHint() const
-{
-    return QSize(std::max(1, count()) * 48, sizeHint().height());
-}
+QSize SegmentedControl::minimumSizeHint() const { return QSize(std::max(1, count()) * 48, sizeHint().height()); }
 
 int SegmentedControl::segmentAt(const QPoint& point) const
 {
@@ -160,8 +155,7 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const
     const int top = inner.center().y() + 1 - (titleHeight + lineHeight) / 2;
     painter.setFont(titleFont);
     painter.setPen(theme.color(usable ? (current ? Token::Text : Token::Quiet) : Token::Disabled));
-    painter.drawText(QRect(inner.left(), top, inner.width(), titleHeight),
-                     Qt::AlignCenter | Qt::TextSingleLine,
+    painter.drawText(QRect(inner.left(), top, inner.width(), titleHeight), Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(titleFont).elidedText(segment.title, Qt::ElideRight, inner.width()));
     painter.setFont(lineFont);
     painter.setPen(theme.color(usable ? Token::Quiet : Token::Disabled));

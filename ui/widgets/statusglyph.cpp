@@ -34,13 +34,12 @@ void StatusGlyph::paint(QPainter& painter, const QRect& rect, const Look& look, 
     const QRect glyph(rect.left(), rect.top() + (rect.height() - iconSmall) / 2, iconSmall, iconSmall);
     painter.drawPixmap(QStyle::visualRect(direction, rect, glyph).topLeft(),
                        iconPixmap(look.icon, iconSmall, color, scale));
-    const QRect word =
-        QStyle::visualRect(direction, rect, rect.adjusted(iconSmall + space::tiny + 2, 0, 0, 0));
+    const QRect word = QStyle::visualRect(direction, rect, rect.adjusted(iconSmall + space::tiny + 2, 0, 0, 0));
     const QPen before = painter.pen();
     painter.setPen(color);
     painter.drawText(word,
-                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                         Qt::TextSingleLine,
+                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter))
+                         | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(look.word, Qt::ElideRight, word.width()));
     painter.setPen(before);
 }

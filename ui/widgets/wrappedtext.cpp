@@ -57,14 +57,8 @@ QSize WrappedText::sizeHint() const
     return QSize(width, heightForWidth(width));
 }
 
-QSize WrappedText::minimumSizeHint() const
-{
-    return QSize(60, fontMetrics().height());
-}
+QSize WrappedText::minimumSizeHint() const { return QSize(60, fontMetrics().height()); }
 
-void WrappedText::wheelEvent(QWheelEvent* event)
-{
-    event->ignore();
-}
+void WrappedText::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 } // namespace klapper

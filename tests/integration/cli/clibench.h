@@ -13,8 +13,7 @@ namespace klapper::test {
 /// A practice service in the test, the program pointed at it, and a folder of its own.
 struct CliBench
 {
-    explicit CliBench(double speed = 20,
-                      practice::PlayedContract contract = practice::PlayedContract::Documented)
+    explicit CliBench(double speed = 20, practice::PlayedContract contract = practice::PlayedContract::Documented)
     {
         practice::PracticeOptions options;
         options.speed = speed;
@@ -29,25 +28,19 @@ struct CliBench
     }
 
     /// Arguments of a run of three seconds that asks every second.
-    static QStringList run(const QStringList& more = {},
-                           const char* model = "kling/kling-3.0/standard/text-to-video")
+    static QStringList run(const QStringList& more = {}, const char* model = "kling/kling-3.0/standard/text-to-video")
     {
-        return QStringList{
-                   QStringLiteral("run"),         QString::fromLatin1(model),
-                   QStringLiteral("--poll-secs"), QStringLiteral("1"),
-                   QStringLiteral("--input"),     json("{'prompt': 'wide shot of a fox', 'duration': 3}")} +
-               more;
+        return QStringList{QStringLiteral("run"),         QString::fromLatin1(model),
+                           QStringLiteral("--poll-secs"), QStringLiteral("1"),
+                           QStringLiteral("--input"),     json("{'prompt': 'wide shot of a fox', 'duration': 3}")}
+             + more;
     }
     void hold(bool queue) { client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), queue}}); }
     int posts() { return client->logged(QStringLiteral("submit")); }
     /// The phase the service has for its n-th request.
     QString phase(int n = 0)
     {
-        return client->get(address() % u"/control/requests")
-            .json()[u"requests"]
-            .toArray()
-            .at(n)[u"phase"]
-            .toString();
+        return client->get(address() % u"/control/requests").json()[u"requests"].toArray().at(n)[u"phase"].toString();
     }
     QString address() const { return service->address().web; }
 
@@ -57,9 +50,6 @@ struct CliBench
     CliProgram program;
 };
 
-inline QString firstFile(const CliOutcome& outcome)
-{
-    return outcome.json()[u"files"].toArray().at(0).toString();
-}
+inline QString firstFile(const CliOutcome& outcome) { return outcome.json()[u"files"].toArray().at(0).toString(); }
 
 } // namespace klapper::test

@@ -12,10 +12,7 @@ using test::CliOutcome;
 
 namespace {
 
-QByteArray bytes(const char* json)
-{
-    return test::json(json).toUtf8();
-}
+QByteArray bytes(const char* json) { return test::json(json).toUtf8(); }
 
 const QByteArray notPublished = bytes("{'error_code': 404001, 'message': 'Model not found'}");
 const QString token = QStringLiteral("secret-token-4711");
@@ -38,26 +35,19 @@ private Q_SLOTS:
         const QByteArray again = "do NOT run it again";
         QTest::newRow("503") << Behaviour::json(503, "{}") << 69 << again;
         QTest::newRow("500 with HTML") << Behaviour::json(500, "<html>") << 69 << again;
-        QTest::newRow("closes after reading")
-            << Behaviour::closing(Behaviour::Kind::CloseAfterRequest) << 75 << again;
-        QTest::newRow("half an answer")
-            << Behaviour::half(200, bytes("{'request_id': 'abc'}")) << 75 << again;
-        QTest::newRow("no id in the answer")
-            << Behaviour::json(200, bytes("{'status': 'ok'}")) << 75 << again;
+        QTest::newRow("closes after reading") << Behaviour::closing(Behaviour::Kind::CloseAfterRequest) << 75 << again;
+        QTest::newRow("half an answer") << Behaviour::half(200, bytes("{'request_id': 'abc'}")) << 75 << again;
+        QTest::newRow("no id in the answer") << Behaviour::json(200, bytes("{'status': 'ok'}")) << 75 << again;
         QTest::newRow("redirect") << Behaviour::redirect(307, "http://127.0.0.1:1/") << 75 << again;
         QTest::newRow("429") << Behaviour::json(429, "{}", "Retry-After: 0\r\n") << 75
                              << QByteArray("nothing; the service did not take");
-        QTest::newRow("401") << Behaviour::json(401, bytes("{'message': 'bad token secret-token-4711'}"))
-                             << 77 << QByteArray("bad token [token]");
-        QTest::newRow("402") << Behaviour::json(402, bytes("{'error_code': 10001}")) << 69
-                             << QByteArray("balance");
+        QTest::newRow("401") << Behaviour::json(401, bytes("{'message': 'bad token secret-token-4711'}")) << 77
+                             << QByteArray("bad token [token]");
+        QTest::newRow("402") << Behaviour::json(402, bytes("{'error_code': 10001}")) << 69 << QByteArray("balance");
         QTest::newRow("403") << Behaviour::json(403, "{}") << 77 << QByteArray("not allowed");
-        QTest::newRow("422")
-            << Behaviour::json(
-                   422,
-                   bytes(
-                       "{'detail': [{'loc': ['body', 'prompt'], 'msg': 'is \\u001b[2Jtoo \\u009b1mlong'}]}"))
-            << 65 << QByteArray("prompt: is [2Jtoo 1mlong");
+        QTest::newRow("422") << Behaviour::json(
+            422, bytes("{'detail': [{'loc': ['body', 'prompt'], 'msg': 'is \\u001b[2Jtoo \\u009b1mlong'}]}"))
+                             << 65 << QByteArray("prompt: is [2Jtoo 1mlong");
     }
 
     void aSpoiltSubmitIsSentOnce()
@@ -96,8 +86,8 @@ private Q_SLOTS:
         CliBench bench;
         bench.client->fault({{QStringLiteral("match"), QStringLiteral("status")},
                              {QStringLiteral("action"), QStringLiteral("status")}});
-        bench.client->fault({{QStringLiteral("match"), QStringLiteral("status")},
-                             {QStringLiteral("action"), QStringLiteral("close")}});
+        bench.client->fault(
+            {{QStringLiteral("match"), QStringLiteral("status")}, {QStringLiteral("action"), QStringLiteral("close")}});
         const CliOutcome outcome = bench.program.run(CliBench::run());
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         QCOMPARE(outcome.err.count("still trying"), 1);
@@ -120,8 +110,8 @@ private Q_SLOTS:
         QVERIFY(outcome.json()[u"output"][u"video"].isString());
         QVERIFY2(outcome.says("klapper-cli result " + id.toUtf8() + " --output-dir"), outcome.said());
         bench.client->send("DELETE", bench.address() + u"/control/faults");
-        const CliOutcome again = bench.program.run(
-            {QStringLiteral("result"), id, QStringLiteral("--output-dir"), QStringLiteral(".")});
+        const CliOutcome again =
+            bench.program.run({QStringLiteral("result"), id, QStringLiteral("--output-dir"), QStringLiteral(".")});
         QVERIFY2(again.exitCode == 0, again.said());
         QVERIFY(QFile::exists(test::firstFile(again)));
         QCOMPARE(bench.posts(), 1);
@@ -138,8 +128,8 @@ private Q_SLOTS:
                                .toArray()
                                .at(0)[u"request_id"]
                                .toString();
-        bench.client->control(u"requests/" % id, {{QStringLiteral("fail"),
-                                                   QStringLiteral("the prompt \x1b]0;was\x07 blocked")}});
+        bench.client->control(u"requests/" % id,
+                              {{QStringLiteral("fail"), QStringLiteral("the prompt \x1b]0;was\x07 blocked")}});
         const CliOutcome outcome = test::CliProgram::outcome(*process);
         QCOMPARE(outcome.exitCode, 69);
         QVERIFY2(outcome.says("the prompt ]0;was blocked"), outcome.said());
@@ -161,8 +151,7 @@ private:
     test::CliProgram program(quint16 port) const
     {
         test::CliProgram program;
-        program.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"),
-                    QStringLiteral("http://127.0.0.1:%1/v1").arg(port));
+        program.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"), QStringLiteral("http://127.0.0.1:%1/v1").arg(port));
         program.set(QStringLiteral("RUNCOMFY_TOKEN"), token);
         program.workIn(m_folder->path());
         return program;

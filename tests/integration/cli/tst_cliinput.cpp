@@ -74,8 +74,7 @@ private Q_SLOTS:
     void helpHasExamplesForEveryCommand()
     {
         for (const char* command : {"run", "status", "result", "cancel", "estimate", "resume", "practice"}) {
-            const CliOutcome outcome =
-                m_program.run({QString::fromLatin1(command), QStringLiteral("--help")});
+            const CliOutcome outcome = m_program.run({QString::fromLatin1(command), QStringLiteral("--help")});
             QCOMPARE(outcome.exitCode, 0);
             QVERIFY2(outcome.out.contains(QByteArray("klapper-cli ").append(command)), command);
             QVERIFY(outcome.err.isEmpty());
@@ -90,14 +89,14 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << QByteArray("empty");
         QTest::newRow("no JSON") << json("{'prompt': \n oops}") << QByteArray("line 2, column");
         QTest::newRow("a list") << QStringLiteral("[1]") << QByteArray("one JSON object");
-        QTest::newRow("a name twice")
-            << json("{'prompt': 'a', 'prompt': 'b'}") << QByteArray("\"prompt\" stands twice");
+        QTest::newRow("a name twice") << json("{'prompt': 'a', 'prompt': 'b'}")
+                                      << QByteArray("\"prompt\" stands twice");
         QTest::newRow("a name twice, deep")
             << json("{'multi_prompt': [{'prompt': 'a', 'prompt': 'b'}]}") << QByteArray("twice");
         QTest::newRow("something behind") << json("{'prompt': 'a'} {}") << QByteArray("column");
         QTest::newRow("not a number of JSON") << json("{'duration': NaN}") << QByteArray("line 1");
-        QTest::newRow("unknown field")
-            << json("{'prompt': 'a', 'durations': 5}") << QByteArray("did you mean 'duration'");
+        QTest::newRow("unknown field") << json("{'prompt': 'a', 'durations': 5}")
+                                       << QByteArray("did you mean 'duration'");
         QTest::newRow("wrong type") << json("{'prompt': 'a', 'duration': '5'}") << QByteArray("whole number");
         QTest::newRow("16 seconds") << json("{'prompt': 'a', 'duration': 16}")
                                     << QByteArray("duration is 16, allowed are 3 to 15");
@@ -123,8 +122,8 @@ private Q_SLOTS:
 
     void unknownEndpointNamesTheNearest()
     {
-        const CliOutcome outcome = m_program.run(
-            runWith(json("{'prompt': 'a'}"), QStringLiteral("kling/kling-3.0/pro/text-to-vide")));
+        const CliOutcome outcome =
+            m_program.run(runWith(json("{'prompt': 'a'}"), QStringLiteral("kling/kling-3.0/pro/text-to-vide")));
         QCOMPARE(outcome.exitCode, 65);
         QVERIFY2(outcome.err.contains("did you mean kling/kling-3.0/pro/text-to-video"), outcome.said());
         QCOMPARE(m_client->log().size(), 0);
@@ -138,9 +137,8 @@ private Q_SLOTS:
         QCOMPARE(m_program.run(fromInput, "\xef\xbb\xbf{\"duration\": 4}").json()[u"usd"].toString(),
                  QStringLiteral("0.448"));
         QCOMPARE(m_program.run(fromInput, "{\"duration\": 4").exitCode, 65);
-        const CliOutcome missing =
-            m_program.run({QStringLiteral("estimate"), proText, QStringLiteral("--input-file"),
-                           QStringLiteral("not-there.json")});
+        const CliOutcome missing = m_program.run(
+            {QStringLiteral("estimate"), proText, QStringLiteral("--input-file"), QStringLiteral("not-there.json")});
         QCOMPARE(missing.exitCode, 65);
         QVERIFY(missing.err.contains("not-there.json"));
     }
@@ -163,8 +161,7 @@ private Q_SLOTS:
                 QFETCH(const int, silent);
                 QFETCH(const int, loud);
                 for (const int seconds : {3, 5, 8, 15}) {
-                    const QString model =
-                        u"kling/kling-3.0/" % tier % u'/' % QString::fromLatin1(mode) % u"-to-video";
+                    const QString model = u"kling/kling-3.0/" % tier % u'/' % QString::fromLatin1(mode) % u"-to-video";
                     const QString input = json("{'duration': %1, 'generate_audio': %2}")
                                               .arg(seconds)
                                               .arg(audio ? QStringLiteral("true") : QStringLiteral("false"));
@@ -172,9 +169,8 @@ private Q_SLOTS:
                     const int rate = audio ? loud : silent;
                     const Money total = Money::fromMicros(qint64(rate) * seconds);
                     QCOMPARE(price[u"usd"].toString(), total.toDecimal());
-                    QCOMPARE(
-                        price[u"reason"].toString(),
-                        QStringLiteral("%1 s x $%2").arg(seconds).arg(Money::fromMicros(rate).toDecimal()));
+                    QCOMPARE(price[u"reason"].toString(),
+                             QStringLiteral("%1 s x $%2").arg(seconds).arg(Money::fromMicros(rate).toDecimal()));
                     QCOMPARE(price[u"audio"].toBool(), audio);
                     QCOMPARE(price[u"seconds"].toInt(), seconds);
                     QCOMPARE(price[u"model_id"].toString(), model);
@@ -187,10 +183,9 @@ private Q_SLOTS:
     void estimateTakesTheDocumentedDefaultsAndBothNames()
     {
         QCOMPARE(estimate(proText, QStringLiteral("{}"))[u"usd"].toString(), QStringLiteral("0.56"));
-        QCOMPARE(estimate(proText, json("{'sound': true, 'duration': 8}"))[u"usd"].toString(),
-                 QStringLiteral("1.344"));
-        const CliOutcome tooLong = m_program.run(
-            {QStringLiteral("estimate"), proText, QStringLiteral("--input"), json("{'duration': 16}")});
+        QCOMPARE(estimate(proText, json("{'sound': true, 'duration': 8}"))[u"usd"].toString(), QStringLiteral("1.344"));
+        const CliOutcome tooLong =
+            m_program.run({QStringLiteral("estimate"), proText, QStringLiteral("--input"), json("{'duration': 16}")});
         QCOMPARE(tooLong.exitCode, 65);
     }
 
@@ -222,8 +217,7 @@ private Q_SLOTS:
     void anAddressElsewhereIsRefused()
     {
         CliProgram lured = m_program;
-        lured.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"),
-                  QStringLiteral("https://runcomfy.net.evil.example/v1"));
+        lured.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"), QStringLiteral("https://runcomfy.net.evil.example/v1"));
         const CliOutcome outcome = lured.run(runWith(json("{'prompt': 'a'}")));
         QCOMPARE(outcome.exitCode, 69);
         QVERIFY2(outcome.err.contains("RUNCOMFY_MODEL_API_BASE"), outcome.said());
@@ -233,9 +227,8 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(QStringLiteral("a-file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const CliOutcome outcome =
-            m_program.run(runWith(json("{'prompt': 'a'}"))
-                          << QStringLiteral("--output-dir") << QStringLiteral("a-file/clips"));
+        const CliOutcome outcome = m_program.run(runWith(json("{'prompt': 'a'}"))
+                                                 << QStringLiteral("--output-dir") << QStringLiteral("a-file/clips"));
         QCOMPARE(outcome.exitCode, 74);
         QVERIFY(outcome.err.contains("nothing was sent"));
     }

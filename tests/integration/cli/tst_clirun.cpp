@@ -15,9 +15,8 @@ QJsonObject probe(const QString& path)
 {
     QProcess ffprobe;
     ffprobe.start(QStringLiteral("ffprobe"),
-                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-of"),
-                   QStringLiteral("json"), QStringLiteral("-show_streams"), QStringLiteral("-show_format"),
-                   path});
+                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-of"), QStringLiteral("json"),
+                   QStringLiteral("-show_streams"), QStringLiteral("-show_format"), path});
     ffprobe.waitForFinished();
     return QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object();
 }
@@ -36,10 +35,10 @@ private Q_SLOTS:
     {
         test::CliProgram newcomer;
         newcomer.workIn(m_bench->folder.path());
-        const CliOutcome outcome = newcomer.run(
-            {QStringLiteral("run"), QStringLiteral("kling/kling-3.0/pro/text-to-video"),
-             QStringLiteral("--practice"), QStringLiteral("--input"),
-             json("{'prompt': 'a fox', 'duration': 5, 'aspect_ratio': '9:16', 'generate_audio': true}")});
+        const CliOutcome outcome =
+            newcomer.run({QStringLiteral("run"), QStringLiteral("kling/kling-3.0/pro/text-to-video"),
+                          QStringLiteral("--practice"), QStringLiteral("--input"),
+                          json("{'prompt': 'a fox', 'duration': 5, 'aspect_ratio': '9:16', 'generate_audio': true}")});
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         const QString file = test::firstFile(outcome);
         QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(m_bench->folder.path()).absoluteFilePath());
@@ -71,8 +70,8 @@ private Q_SLOTS:
         QVERIFY(!result.contains(u"error"));
         QVERIFY(compact.says("queued") && compact.says("saved /"));
 
-        const CliOutcome pretty = m_bench->program.run(CliBench::run(
-            {QStringLiteral("--quiet"), QStringLiteral("--output-dir"), QStringLiteral("sub/clips")}));
+        const CliOutcome pretty = m_bench->program.run(
+            CliBench::run({QStringLiteral("--quiet"), QStringLiteral("--output-dir"), QStringLiteral("sub/clips")}));
         QCOMPARE(pretty.exitCode, 0);
         QVERIFY(pretty.out.count('\n') > 5);
         QVERIFY2(pretty.err.isEmpty(), pretty.said());
@@ -80,8 +79,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(test::firstFile(pretty)));
         QCOMPARE(m_bench->posts(), 2);
         for (const CliOutcome& each : {compact, pretty})
-            QVERIFY(!each.out.contains(m_bench->client->token.toUtf8()) &&
-                    !each.err.contains(m_bench->client->token.toUtf8()));
+            QVERIFY(!each.out.contains(m_bench->client->token.toUtf8())
+                    && !each.err.contains(m_bench->client->token.toUtf8()));
     }
 
     void noWaitLeavesAtOnceAndResultFetchesLater()
@@ -113,11 +112,10 @@ private Q_SLOTS:
 
     void aRequestOfSomebodyElseIsFetchedWithoutAMadeUpRecipe()
     {
-        const QString id =
-            m_bench->client->submitted(QStringLiteral("pro/text-to-video"), test::plainInput());
+        const QString id = m_bench->client->submitted(QStringLiteral("pro/text-to-video"), test::plainInput());
         QVERIFY(m_bench->client->completed(id));
-        const CliOutcome fetched = m_bench->program.run(
-            {QStringLiteral("result"), id, QStringLiteral("--output-dir"), QStringLiteral(".")});
+        const CliOutcome fetched =
+            m_bench->program.run({QStringLiteral("result"), id, QStringLiteral("--output-dir"), QStringLiteral(".")});
         QVERIFY2(fetched.exitCode == 0, fetched.said());
         QVERIFY(QFile::exists(test::firstFile(fetched)));
         QVERIFY(!QFile::exists(test::firstFile(fetched) + u".klapper.json"));
@@ -139,8 +137,8 @@ private Q_SLOTS:
         CliBench live(20, practice::PlayedContract::Live);
         const QString model = QStringLiteral("kling/kling-3.0/pro/text-to-video");
         const auto run = [&](const char* input) {
-            return live.program.run({QStringLiteral("run"), model, QStringLiteral("--no-wait"),
-                                     QStringLiteral("--input"), json(input)});
+            return live.program.run(
+                {QStringLiteral("run"), model, QStringLiteral("--no-wait"), QStringLiteral("--input"), json(input)});
         };
         const CliOutcome sent = run("{'prompt': 'a fox', 'duration': 3, 'generate_audio': false, 'seed': 7}");
         QVERIFY2(sent.exitCode == 0, sent.said());

@@ -16,17 +16,11 @@ using test::CliProgram;
 
 namespace {
 
-void send(const QProcess& process, int signal)
-{
-    ::kill(pid_t(process.processId()), signal);
-}
+void send(const QProcess& process, int signal) { ::kill(pid_t(process.processId()), signal); }
 
 const QStringList resume{QStringLiteral("resume"), QStringLiteral("--poll-secs"), QStringLiteral("1")};
 
-QJsonArray list(const CliOutcome& outcome)
-{
-    return QJsonDocument::fromJson(outcome.out).array();
-}
+QJsonArray list(const CliOutcome& outcome) { return QJsonDocument::fromJson(outcome.out).array(); }
 
 } // namespace
 
@@ -89,12 +83,10 @@ private Q_SLOTS:
     {
         CliBench bench;
         bench.hold(true);
-        const CliOutcome outcome =
-            bench.program.run(CliBench::run({QStringLiteral("--timeout"), QStringLiteral("2")}));
+        const CliOutcome outcome = bench.program.run(CliBench::run({QStringLiteral("--timeout"), QStringLiteral("2")}));
         QVERIFY2(outcome.exitCode == 75, outcome.said());
         const QString id = outcome.json()[u"request_id"].toString();
-        QVERIFY2(outcome.says("goes on") && outcome.says("klapper-cli status " + id.toUtf8()),
-                 outcome.said());
+        QVERIFY2(outcome.says("goes on") && outcome.says("klapper-cli status " + id.toUtf8()), outcome.said());
         QCOMPARE(bench.phase(), QStringLiteral("in_queue"));
 
         const CliOutcome cancelled = bench.program.run({QStringLiteral("cancel"), id});
@@ -156,10 +148,9 @@ private Q_SLOTS:
     void practiceServesUntilItIsAskedToEnd()
     {
         const CliProgram alone;
-        const auto service =
-            alone.start({QStringLiteral("practice"), QStringLiteral("--port"), QStringLiteral("0"),
-                         QStringLiteral("--speed"), QStringLiteral("20"), QStringLiteral("--contract"),
-                         QStringLiteral("live")});
+        const auto service = alone.start({QStringLiteral("practice"), QStringLiteral("--port"), QStringLiteral("0"),
+                                          QStringLiteral("--speed"), QStringLiteral("20"), QStringLiteral("--contract"),
+                                          QStringLiteral("live")});
         QVERIFY(service->waitForReadyRead(10'000));
         const QByteArray line = service->readAllStandardOutput();
         QCOMPARE(line.count('\n'), 1);

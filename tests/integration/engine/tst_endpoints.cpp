@@ -21,7 +21,8 @@ QStringList expectedNames(Endpoint endpoint, bool live)
         if (endpoint.takesImage())
             names += {QStringLiteral("image_url"), QStringLiteral("tail_image_url")};
     } else if (!endpoint.takesImage()) {
-        names += {QStringLiteral("aspect_ratio"), QStringLiteral("multi_prompt"), QStringLiteral("shot_type"), QStringLiteral("sound")};
+        names += {QStringLiteral("aspect_ratio"), QStringLiteral("multi_prompt"), QStringLiteral("shot_type"),
+                  QStringLiteral("sound")};
     } else {
         names += {QStringLiteral("generate_audio"), QStringLiteral("multi_prompt"), QStringLiteral("shot_type"),
                   QStringLiteral("start_image_url")};
@@ -45,7 +46,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("live");
         for (const bool live : {false, true}) {
             for (const Endpoint& endpoint : Endpoint::all())
-                QTest::newRow(qPrintable((live ? u"live " : u"documented ") + endpoint.modelId())) << endpoint.modelId() << live;
+                QTest::newRow(qPrintable((live ? u"live " : u"documented ") + endpoint.modelId()))
+                    << endpoint.modelId() << live;
         }
     }
     void bodyOnTheServerHasExactlyTheContractsNames()
@@ -53,8 +55,8 @@ private Q_SLOTS:
         QFETCH(QString, modelId);
         QFETCH(bool, live);
         const Endpoint endpoint = *Endpoint::fromModelId(modelId);
-        practice::PracticeService service({.contract = live ? practice::PlayedContract::Live : practice::PlayedContract::Documented,
-                                           .speed = 50});
+        practice::PracticeService service(
+            {.contract = live ? practice::PlayedContract::Live : practice::PlayedContract::Documented, .speed = 50});
         const auto address = service.start();
         QVERIFY(address.ok());
         test::PracticeClient client(*address);
@@ -71,7 +73,8 @@ private Q_SLOTS:
         draft.shots = {{QStringLiteral("Wide of the cliff"), 2}, {QStringLiteral("Close on the lamp"), 2}};
         const QString id = engine.enqueue(draft, false);
         QVERIFY(!id.isEmpty());
-        QVERIFY2(engine.reaches(id, {JobState::InQueue, JobState::Rendering, JobState::DoneNoFile}), qPrintable(jobStateWord(engine.state(id))));
+        QVERIFY2(engine.reaches(id, {JobState::InQueue, JobState::Rendering, JobState::DoneNoFile}),
+                 qPrintable(jobStateWord(engine.state(id))));
 
         QJsonObject body;
         const QJsonArray log = client.log();

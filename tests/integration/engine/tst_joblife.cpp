@@ -28,12 +28,14 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_service = std::make_unique<practice::PracticeService>(practice::PracticeOptions{.speed = 50, .stateDir = m_folder->filePath(QStringLiteral("service"))});
+        m_service = std::make_unique<practice::PracticeService>(
+            practice::PracticeOptions{.speed = 50, .stateDir = m_folder->filePath(QStringLiteral("service"))});
         const auto address = m_service->start();
         QVERIFY(address.ok());
         m_client = std::make_unique<test::PracticeClient>(*address);
         m_token = address->token;
-        m_engine = std::make_unique<test::EngineHost>(m_folder->filePath(QStringLiteral("engine")), practiceHosts(*address), m_token);
+        m_engine = std::make_unique<test::EngineHost>(m_folder->filePath(QStringLiteral("engine")),
+                                                      practiceHosts(*address), m_token);
     }
     void cleanup()
     {
@@ -78,7 +80,8 @@ private Q_SLOTS:
         QVERIFY(engine().reaches(id, {JobState::Done}));
         engine().stop();
         int files = 0;
-        QDirIterator all(m_folder->filePath(QStringLiteral("engine")), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        QDirIterator all(m_folder->filePath(QStringLiteral("engine")), QDir::Files | QDir::Hidden,
+                         QDirIterator::Subdirectories);
         while (all.hasNext()) {
             QFile file(all.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -136,7 +139,8 @@ private Q_SLOTS:
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
         const QString id = engine().enqueue(plainDraft());
         QVERIFY(engine().reaches(id, {JobState::InQueue}));
-        m_client->control(u"requests/" % engine()->queue().job(id)->requestId, {{QStringLiteral("fail"), QStringLiteral("<img src=x> policy")}});
+        m_client->control(u"requests/" % engine()->queue().job(id)->requestId,
+                          {{QStringLiteral("fail"), QStringLiteral("<img src=x> policy")}});
         QVERIFY(engine().reaches(id, {JobState::Failed}));
         QCOMPARE(engine()->queue().job(id)->error->kind, ErrorKind::ServiceFailed);
         QCOMPARE(engine()->queue().job(id)->error->serverMessage, QStringLiteral("<img src=x> policy"));
@@ -198,7 +202,8 @@ private Q_SLOTS:
     }
     void aJobLostWhileSubmittingIsUnknownAfterwards()
     {
-        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")}, {QStringLiteral("action"), QStringLiteral("delay")},
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
+                         {QStringLiteral("action"), QStringLiteral("delay")},
                          {QStringLiteral("delay_ms"), 1000}});
         const QString id = engine().enqueue(plainDraft());
         QVERIFY(engine().reaches(id, {JobState::Submitting}));
@@ -228,8 +233,10 @@ private Q_SLOTS:
     }
     void rateLimitedIsAskedAgainWhenTheServiceSays()
     {
-        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")}, {QStringLiteral("action"), QStringLiteral("status")},
-                         {QStringLiteral("code"), 429}, {QStringLiteral("retry_after"), QStringLiteral("1")}});
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
+                         {QStringLiteral("action"), QStringLiteral("status")},
+                         {QStringLiteral("code"), 429},
+                         {QStringLiteral("retry_after"), QStringLiteral("1")}});
         const QString id = engine().enqueue(plainDraft(), false);
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
         QVERIFY(engine()->journal().events(id)->contains(QStringLiteral("rate_limited")));
@@ -237,7 +244,8 @@ private Q_SLOTS:
     }
     void anExpiredLinkIsRefreshedOnce()
     {
-        m_client->fault({{QStringLiteral("match"), QStringLiteral("file")}, {QStringLiteral("action"), QStringLiteral("status")},
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("file")},
+                         {QStringLiteral("action"), QStringLiteral("status")},
                          {QStringLiteral("code"), 403}});
         const QString id = engine().enqueue(plainDraft());
         QVERIFY(engine().reaches(id, {JobState::Done}));
@@ -249,7 +257,8 @@ private Q_SLOTS:
         QVERIFY(engine().reaches(id, {JobState::InQueue}));
         m_client->control(u"requests/" % engine()->queue().job(id)->requestId,
                           {{QStringLiteral("status"), QStringLiteral("completed")},
-                           {QStringLiteral("output"), QJsonObject{{QStringLiteral("video"), QStringLiteral("https://evil.example/a.mp4")}}}});
+                           {QStringLiteral("output"),
+                            QJsonObject{{QStringLiteral("video"), QStringLiteral("https://evil.example/a.mp4")}}}});
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
         QCOMPARE(engine()->queue().job(id)->error->kind, ErrorKind::RefusedHost);
         QVERIFY(engine()->queue().job(id)->error->detail.contains(u"evil.example"));

@@ -28,8 +28,10 @@ private Q_SLOTS:
         QTest::addColumn<QList<Behaviour>>("script");
         QTest::addColumn<QList<JobState>>("ends");
         const auto row = [](const char* name, const QList<Behaviour>& script, const QList<JobState>& ends) {
-            QTest::newRow(qPrintable(QString::fromLatin1(name) + u" on HTTP")) << FaultyServer::Transport::Http << script << ends;
-            QTest::newRow(qPrintable(QString::fromLatin1(name) + u" on TLS")) << FaultyServer::Transport::Tls << script << ends;
+            QTest::newRow(qPrintable(QString::fromLatin1(name) + u" on HTTP"))
+                << FaultyServer::Transport::Http << script << ends;
+            QTest::newRow(qPrintable(QString::fromLatin1(name) + u" on TLS"))
+                << FaultyServer::Transport::Tls << script << ends;
         };
         using K = Behaviour::Kind;
         const QList<JobState> unknown{JobState::Unknown};
@@ -66,7 +68,8 @@ private Q_SLOTS:
         const QString id = engine.enqueue(draft());
         QVERIFY(!id.isEmpty());
         QTRY_COMPARE_WITH_TIMEOUT(server.postCount(), 1, 10'000);
-        QVERIFY(QTest::qWaitFor([&] { return ends.contains(engine.state(id)) && engine->queue().job(id)->error; }, 20'000));
+        QVERIFY(
+            QTest::qWaitFor([&] { return ends.contains(engine.state(id)) && engine->queue().job(id)->error; }, 20'000));
         // Whatever the toolkit would repeat, it does within moments of the first break.
         QTest::qWait(300);
         QCOMPARE(server.postCount(), 1);
@@ -100,7 +103,10 @@ private Q_SLOTS:
         const ServiceHosts hosts = test::hostsBelow(gone.url());
         const auto stop = std::make_unique<FaultyServer>();
         // A port on which nobody listens: the one of a server that has just gone.
-        const quint16 port = [] { FaultyServer server; return server.start({}) ? server.port() : quint16(1); }();
+        const quint16 port = [] {
+            FaultyServer server;
+            return server.start({}) ? server.port() : quint16(1);
+        }();
         ServiceHosts nobody = hosts;
         nobody.modelApi.setPort(port);
         const QTemporaryDir folder;

@@ -34,11 +34,16 @@ QByteArray fingerprint(const QString& token)
 QByteArray wordOf(TokenSource source)
 {
     switch (source) {
-    case TokenSource::None: return "none";
-    case TokenSource::Environment: return "environment";
-    case TokenSource::Keychain: return "keychain";
-    case TokenSource::SessionOnly: return "session";
-    case TokenSource::Practice: return "practice";
+    case TokenSource::None:
+        return "none";
+    case TokenSource::Environment:
+        return "environment";
+    case TokenSource::Keychain:
+        return "keychain";
+    case TokenSource::SessionOnly:
+        return "session";
+    case TokenSource::Practice:
+        return "practice";
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +55,8 @@ int callStore(const QCoreApplication& application, const QByteArray& call)
     static_cast<void>(input.open(stdin, QIODevice::ReadOnly));
     const QString token = QString::fromUtf8(input.readAll());
     KeychainTokenStore store({.markFile = qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/mark"),
-                              .timeout = std::chrono::milliseconds(3000)}, nullptr);
+                              .timeout = std::chrono::milliseconds(3000)},
+                             nullptr);
     const auto say = [&store](const QByteArray& what, const QByteArray& how) {
         const QByteArray line = what + ' ' + how + ' ' + fingerprint(store.token());
         puts(line.constData());
@@ -69,7 +75,8 @@ int callStore(const QCoreApplication& application, const QByteArray& call)
         say("stored", wordOf(where));
     });
     QObject::connect(&store, &TokenStore::removed, &store, [&] { say("removed", wordOf(store.source())); });
-    QObject::connect(&store, &TokenStore::failed, &store, [&](const Error& error) { say("failed", wordOfError(error)); });
+    QObject::connect(&store, &TokenStore::failed, &store,
+                     [&](const Error& error) { say("failed", wordOfError(error)); });
     if (call == "load")
         store.load();
     else if (call == "save")
@@ -82,9 +89,10 @@ int callStore(const QCoreApplication& application, const QByteArray& call)
 /// A bus that starts no service by itself: neither another keyring nor a prompt.
 bool writeBus(const QString& path)
 {
-    const QByteArray text = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
-                            "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-                            "</policy></busconfig>";
+    const QByteArray text =
+        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
+        "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
+        "</policy></busconfig>";
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
@@ -111,7 +119,10 @@ class TestKeychain final : public QObject
             m_daemon->write("the person's password");
         m_daemon->closeWriteChannel();
         // It stands on the bus once it answers.
-        QTRY_VERIFY_WITH_TIMEOUT(QProcess::execute(QStringLiteral("dbus-send"), daemonCall(QStringLiteral("org.freedesktop.DBus.Peer.Ping"))) == 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QProcess::execute(QStringLiteral("dbus-send"), daemonCall(QStringLiteral("org.freedesktop.DBus.Peer.Ping")))
+                == 0,
+            patience);
     }
     void stopDaemon()
     {
@@ -124,16 +135,23 @@ class TestKeychain final : public QObject
     }
     static QStringList daemonCall(const QString& method)
     {
-        return {QStringLiteral("--session"), QStringLiteral("--print-reply=literal"), QStringLiteral("--reply-timeout=2000"),
-                QStringLiteral("--dest=org.gnome.keyring"), QStringLiteral("/org/freedesktop/secrets"), method};
+        return {QStringLiteral("--session"),
+                QStringLiteral("--print-reply=literal"),
+                QStringLiteral("--reply-timeout=2000"),
+                QStringLiteral("--dest=org.gnome.keyring"),
+                QStringLiteral("/org/freedesktop/secrets"),
+                method};
     }
     static void lock()
     {
-        QCOMPARE(QProcess::execute(QStringLiteral("dbus-send"),
-                                   daemonCall(QStringLiteral("org.freedesktop.Secret.Service.Lock"))
-                                       + QStringList{QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")}), 0);
+        QCOMPARE(QProcess::execute(
+                     QStringLiteral("dbus-send"),
+                     daemonCall(QStringLiteral("org.freedesktop.Secret.Service.Lock"))
+                         + QStringList{QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")}),
+                 0);
     }
-    QByteArray call(const QString& what, const QByteArray& token = {}, const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
+    QByteArray call(const QString& what, const QByteArray& token = {},
+                    const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
     {
         QProcess process;
         process.setProcessEnvironment(environment);
@@ -168,7 +186,8 @@ private Q_SLOTS:
         stopDaemon();
         startDaemon(true); // the person logs in again
         QCOMPARE(call(QStringLiteral("load")), "loaded keychain " + mine());
-        QCOMPARE(call(QStringLiteral("save"), "another-token"), "stored keychain " + fingerprint(QStringLiteral("another-token")));
+        QCOMPARE(call(QStringLiteral("save"), "another-token"),
+                 "stored keychain " + fingerprint(QStringLiteral("another-token")));
         QCOMPARE(call(QStringLiteral("load")), "loaded keychain " + fingerprint(QStringLiteral("another-token")));
         QCOMPARE(call(QStringLiteral("remove")), QByteArray("removed none -"));
         QVERIFY(!isMarked());
@@ -209,7 +228,8 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("remove")), QByteArray("failed error:keychain -"));
         QVERIFY2(time.elapsed() < 12'000, qPrintable(QString::number(time.elapsed())));
         QVERIFY(isMarked());
-        QCOMPARE(call(QStringLiteral("save"), "second-token"), "stored session " + fingerprint(QStringLiteral("second-token")));
+        QCOMPARE(call(QStringLiteral("save"), "second-token"),
+                 "stored session " + fingerprint(QStringLiteral("second-token")));
         stopDaemon();
         startDaemon(true);
         QCOMPARE(call(QStringLiteral("load")), "loaded keychain " + mine());
@@ -244,7 +264,8 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("save"), secret), "stored keychain " + mine());
         QProcessEnvironment given = QProcessEnvironment::systemEnvironment();
         given.insert(QStringLiteral("RUNCOMFY_TOKEN"), QStringLiteral("from-environment"));
-        QCOMPARE(call(QStringLiteral("load"), {}, given), "loaded environment " + fingerprint(QStringLiteral("from-environment")));
+        QCOMPARE(call(QStringLiteral("load"), {}, given),
+                 "loaded environment " + fingerprint(QStringLiteral("from-environment")));
     }
 };
 
@@ -264,7 +285,8 @@ int main(int argc, char** argv)
     qunsetenv("DISPLAY"); // no prompt on the screen of whoever runs this
     qunsetenv("WAYLAND_DISPLAY");
     const QCoreApplication application(argc, argv);
-    const QStringList tools{QStringLiteral("dbus-run-session"), QStringLiteral("dbus-send"), QStringLiteral("gnome-keyring-daemon")};
+    const QStringList tools{QStringLiteral("dbus-run-session"), QStringLiteral("dbus-send"),
+                            QStringLiteral("gnome-keyring-daemon")};
     for (const QString& tool : tools) {
         if (QStandardPaths::findExecutable(tool).isEmpty())
             qFatal("%s is needed (Debian packages dbus and gnome-keyring)", qPrintable(tool));

@@ -27,7 +27,9 @@ bool isBlank(const QImage& image)
 
 } // namespace
 
-Camera::Camera(QApplication& application, QString folder) : m_application(application), m_folder(std::move(folder))
+Camera::Camera(QApplication& application, QString folder)
+    : m_application(application)
+    , m_folder(std::move(folder))
 {
     QDir().mkpath(m_folder);
 }

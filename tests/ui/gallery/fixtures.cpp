@@ -51,7 +51,10 @@ Job makeJob(JobState state, const QString& prompt, int number)
 
 Error errorOf(ErrorKind kind, const QString& said = {})
 {
-    return {.kind = kind, .httpStatus = 400, .requestId = QStringLiteral("req_8f3a"), .serverMessage = said,
+    return {.kind = kind,
+            .httpStatus = 400,
+            .requestId = QStringLiteral("req_8f3a"),
+            .serverMessage = said,
             .detail = QStringLiteral("the answer had no usable body")};
 }
 
@@ -64,7 +67,8 @@ QList<Job> everyJob(const QList<JobOutput>& outputs)
         jobs.append(makeJob(state, QString::fromUtf8(prompt), int(jobs.size()) + 1));
         return jobs.last();
     };
-    add(JobState::Held, "Tracking shot, low angle, a fox crosses a wet street at night").error = errorOf(ErrorKind::NotSignedIn);
+    add(JobState::Held, "Tracking shot, low angle, a fox crosses a wet street at night").error =
+        errorOf(ErrorKind::NotSignedIn);
     add(JobState::Waiting, "Wide of the harbour at dawn, gulls, slow push-in");
     add(JobState::Submitting, "Handheld follow through a crowded night market");
     Job& unknown = add(JobState::Unknown, "Tight on hands kneading dough, flour in the air");
@@ -88,12 +92,17 @@ QList<Job> everyJob(const QList<JobOutput>& outputs)
     add(JobState::DoneNoFile, "Drone over a glacier, cold light").error = errorOf(ErrorKind::Disk);
     add(JobState::Cancelled, "A paper boat in a gutter");
     Job& failed = add(JobState::Failed, "<b>Bold</b> & <img src='/dev/zero'> prompts stay text");
-    failed.error = errorOf(ErrorKind::ServiceFailed, QStringLiteral("The prompt was refused by <i>content review</i>."));
+    failed.error =
+        errorOf(ErrorKind::ServiceFailed, QStringLiteral("The prompt was refused by <i>content review</i>."));
     add(JobState::Expired, "Old film leader counting down");
     return jobs;
 }
 
-ShownJobs::ShownJobs(QList<Job> jobs, Thumbnailer* thumbnails) : m_jobs(std::move(jobs)), m_thumbnails(thumbnails) {}
+ShownJobs::ShownJobs(QList<Job> jobs, Thumbnailer* thumbnails)
+    : m_jobs(std::move(jobs))
+    , m_thumbnails(thumbnails)
+{
+}
 
 int ShownJobs::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_jobs.size()); }
 
@@ -132,7 +141,8 @@ void keepLiveContracts(const QString& folder, bool dearer)
         name.replace(u'/', u'_');
         QFile kept(QDir(folder).filePath(name + u".json"));
         kept.open(QIODevice::WriteOnly);
-        const QJsonObject content{{QStringLiteral("fetched"), QStringLiteral("2026-11-23")}, {QStringLiteral("model"), value}};
+        const QJsonObject content{{QStringLiteral("fetched"), QStringLiteral("2026-11-23")},
+                                  {QStringLiteral("model"), value}};
         kept.write(QJsonDocument(content).toJson());
     }
 }
@@ -181,8 +191,10 @@ QList<JobOutput> practiceClips(const QList<RequestDraft>& drafts)
     QList<JobOutput> outputs;
     JobQueue& queue = (*engine)->queue();
     for (const RequestDraft& draft : drafts) {
-        const auto id = queue.enqueue({.draft = draft, .contract = documentedContract(draft.endpoint),
-                                       .folder = (*engine)->environment().paths.library, .parentId = {}});
+        const auto id = queue.enqueue({.draft = draft,
+                                       .contract = documentedContract(draft.endpoint),
+                                       .folder = (*engine)->environment().paths.library,
+                                       .parentId = {}});
         if (!id || !QTest::qWaitFor([&] { return isFinished(queue.job(*id)->state); }, 120'000))
             qFatal("the practice service made no clip");
         outputs += queue.job(*id)->outputs;

@@ -29,7 +29,11 @@ class ShownTokens final : public TokenStore
 {
     Q_OBJECT
 public:
-    explicit ShownTokens(TokenState state, QString token = {}) : m_state(std::move(state)), m_token(std::move(token)) {}
+    explicit ShownTokens(TokenState state, QString token = {})
+        : m_state(std::move(state))
+        , m_token(std::move(token))
+    {
+    }
     std::optional<Error> failure;
     std::optional<TokenSource> success;
 

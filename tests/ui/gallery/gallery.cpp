@@ -166,14 +166,21 @@ void takeMessages(Camera& camera)
 {
     MessageArea area;
     area.show(QStringLiteral("a"), Banner::Kind::Info, QStringLiteral("No token yet. Everything works but sending."),
-              {QStringLiteral("Sign in with a token"), [] {}}, {QStringLiteral("Use the practice service"), [] {}});
-    area.show(QStringLiteral("b"), Banner::Kind::Warning,
-              QStringLiteral("RunComfy cannot be reached. Everything that needs no network works; jobs go on by themselves."),
-              {QStringLiteral("Try again"), [] {}});
+              {QStringLiteral("Sign in with a token"),
+               [] {
+               }},
+              {QStringLiteral("Use the practice service"), [] {
+               }});
+    area.show(
+        QStringLiteral("b"), Banner::Kind::Warning,
+        QStringLiteral("RunComfy cannot be reached. Everything that needs no network works; jobs go on by themselves."),
+        {QStringLiteral("Try again"), [] {
+         }});
     area.show(QStringLiteral("c"), Banner::Kind::Error,
               QStringLiteral("Nothing was sent and nothing is charged. Klapper's journal cannot be read or written. "
                              "database or disk is full"));
-    area.show(QStringLiteral("d"), Banner::Kind::Good, QStringLiteral("Cancelled: A paper boat. Nothing was sent, nothing is charged."));
+    area.show(QStringLiteral("d"), Banner::Kind::Good,
+              QStringLiteral("Cancelled: A paper boat. Nothing was sent, nothing is charged."));
     camera.take(area, QStringLiteral("messages"), {1024, 220});
     AboutDialog about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -183,7 +190,8 @@ void takeMessages(Camera& camera)
     camera.take(keys, QStringLiteral("shortcuts"));
 }
 
-void takeWindow(Camera& camera, const QString& name, QSize size, Engine& engine, const std::function<void(MainWindow&)>& prepare)
+void takeWindow(Camera& camera, const QString& name, QSize size, Engine& engine,
+                const std::function<void(MainWindow&)>& prepare)
 {
     WindowMemory memory;
     MainWindow window(engine, memory);
@@ -201,8 +209,9 @@ void takeWindows(Camera& camera, const QList<QSize>& sizes, const QList<JobOutpu
         const auto out = quietEngine(u"out-" % tag, {}, Rules::Documented, signedOut());
         takeWindow(camera, QStringLiteral("welcome"), size, *out, [&](MainWindow&) { out->tokens().load(); });
         const auto in = quietEngine(u"in-" % tag, jobs, Rules::Live, signedIn());
-        takeWindow(camera, QStringLiteral("signed-in"), size, *in,
-                   [](MainWindow& window) { window.compose().setDraft(longPrompt({Tier::Pro, Mode::TextToVideo})); });
+        takeWindow(camera, QStringLiteral("signed-in"), size, *in, [](MainWindow& window) {
+            window.compose().setDraft(longPrompt({Tier::Pro, Mode::TextToVideo}));
+        });
         takeWindow(camera, QStringLiteral("clip"), size, *in, [](MainWindow& window) {
             window.compose().setDraft(sampleDraft(Sample::MultiShot));
             Q_EMIT window.library().chosen(QStringLiteral("job-11"));
@@ -229,12 +238,13 @@ void takeConfirm(Camera& camera)
     window.generateFlow().question()->setAttribute(Qt::WA_DeleteOnClose, false);
     camera.take(*window.generateFlow().question(), QStringLiteral("confirm-price"));
     window.generateFlow().question()->reject();
-    QuestionDialog quit({.title = QStringLiteral("Quit"),
-                         .question = QStringLiteral("Jobs under way: 2"),
-                         .reason = QStringLiteral("They go on at RunComfy and are billed. Klapper picks them up at the next start."),
-                         .yes = QStringLiteral("Quit"),
-                         .no = QStringLiteral("Keep open")},
-                        ButtonWeight::Usual, nullptr);
+    QuestionDialog quit(
+        {.title = QStringLiteral("Quit"),
+         .question = QStringLiteral("Jobs under way: 2"),
+         .reason = QStringLiteral("They go on at RunComfy and are billed. Klapper picks them up at the next start."),
+         .yes = QStringLiteral("Quit"),
+         .no = QStringLiteral("Keep open")},
+        ButtonWeight::Usual, nullptr);
     quit.setAttribute(Qt::WA_DeleteOnClose, false);
     camera.take(quit, QStringLiteral("confirm-quit"));
 }
@@ -261,7 +271,9 @@ int main(int argc, char* argv[])
         qFatal("usage: gallery DIR [--size WxH] [--only jobs|library|compose|tokens|messages|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
-    const auto wanted = [&only](const char* part) { return only.isEmpty() || only == QString::fromLatin1(part); };
+    const auto wanted = [&only](const char* part) {
+        return only.isEmpty() || only == QString::fromLatin1(part);
+    };
 
     applyTheme(application, Appearance::Dark);
     Camera camera(application, arguments[1]);
@@ -275,9 +287,9 @@ int main(int argc, char* argv[])
                            std::make_shared<MediaTools>(MediaTools::find()));
     for (const JobOutput& output : std::as_const(outputs))
         thumbnails.request(output.path, QString::fromLatin1(output.sha256), output.clip.seconds);
-    if (!outputs.isEmpty() && !QTest::qWaitFor([&] {
-            return QFile::exists(thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256)));
-        }, 20'000))
+    if (!outputs.isEmpty()
+        && !QTest::qWaitFor(
+            [&] { return QFile::exists(thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256))); }, 20'000))
         qWarning("no thumbnails");
 
     if (wanted("compose")) {

@@ -33,9 +33,9 @@ public:
             arguments << QStringLiteral("-f") << QStringLiteral("lavfi") << QStringLiteral("-i")
                       << QStringLiteral("sine=d=%1").arg(soundSeconds) << QStringLiteral("-c:a")
                       << QStringLiteral("aac");
-        arguments << QStringLiteral("-vf") << QStringLiteral("geq=lum='16+4*N':cb=128:cr=128")
-                  << QStringLiteral("-c:v") << QStringLiteral("libx264") << QStringLiteral("-pix_fmt")
-                  << QStringLiteral("yuv420p") << QStringLiteral("-g") << QStringLiteral("12");
+        arguments << QStringLiteral("-vf") << QStringLiteral("geq=lum='16+4*N':cb=128:cr=128") << QStringLiteral("-c:v")
+                  << QStringLiteral("libx264") << QStringLiteral("-pix_fmt") << QStringLiteral("yuv420p")
+                  << QStringLiteral("-g") << QStringLiteral("12");
         return made(file, arguments);
     }
 
@@ -43,15 +43,14 @@ public:
     {
         return made(path("card.mp4"),
                     {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                     QStringLiteral("testsrc=s=1280x720:r=24:d=2"), QStringLiteral("-c:v"),
-                     QStringLiteral("libx264"), QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p")});
+                     QStringLiteral("testsrc=s=1280x720:r=24:d=2"), QStringLiteral("-c:v"), QStringLiteral("libx264"),
+                     QStringLiteral("-pix_fmt"), QStringLiteral("yuv420p")});
     }
 
     QString soundOnly() const
     {
-        return made(path("only.m4a"),
-                    {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
-                     QStringLiteral("sine=d=2"), QStringLiteral("-c:a"), QStringLiteral("aac")});
+        return made(path("only.m4a"), {QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                                       QStringLiteral("sine=d=2"), QStringLiteral("-c:a"), QStringLiteral("aac")});
     }
 
     QString broken() const
@@ -78,9 +77,10 @@ private:
         if (QFile::exists(file))
             return file;
         QProcess ffmpeg;
-        ffmpeg.start(QStringLiteral("ffmpeg"), QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"),
-                                                           QStringLiteral("error"), QStringLiteral("-y")}
-                                                   << arguments << file);
+        ffmpeg.start(
+            QStringLiteral("ffmpeg"),
+            QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y")}
+                << arguments << file);
         const bool done = ffmpeg.waitForFinished(60000) && ffmpeg.exitCode() == 0;
         return done ? file : QString();
     }

@@ -296,8 +296,7 @@ void TstClipPlayer::fileWithoutPictures()
     ClipPlayer player;
     player.open(m_clips.soundOnly(), 24, 2);
     QTRY_COMPARE(player.state(), State::Failed);
-    QVERIFY(player.problem() == ClipPlayer::Problem::NoFrame ||
-            player.problem() == ClipPlayer::Problem::CannotDecode);
+    QVERIFY(player.problem() == ClipPlayer::Problem::NoFrame || player.problem() == ClipPlayer::Problem::CannotDecode);
     openCounting(player);
 }
 

@@ -292,8 +292,8 @@ void TstStagePanel::everyControlHasAName()
         if (widget->isHidden()) // a banner's button without an action
             continue;
         // a label is read out by its text
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel*>(widget) ||
-            widget->objectName().startsWith(QStringLiteral("qt_")))
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel*>(widget)
+            || widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         const auto* button = qobject_cast<QAbstractButton*>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
@@ -324,8 +324,7 @@ void TstStagePanel::fitsANarrowStage()
     StagePanel stage;
     stage.showClip(clip());
     stage.show();
-    QVERIFY2(stage.minimumSizeHint().width() <= 340,
-             qPrintable(QString::number(stage.minimumSizeHint().width())));
+    QVERIFY2(stage.minimumSizeHint().width() <= 340, qPrintable(QString::number(stage.minimumSizeHint().width())));
     stage.resize(340, 560);
     QTest::qWait(50);
     for (QToolButton* button : stage.findChildren<QToolButton*>()) {

@@ -32,8 +32,7 @@ void TstTimecode::writesFrames_data()
     QTest::addColumn<double>("rate");
     QTest::addColumn<QString>("text");
     const auto row = [](qint64 frame, double rate, const char* text) {
-        QTest::addRow("%lld at %g", static_cast<long long>(frame), rate)
-            << frame << rate << QString::fromLatin1(text);
+        QTest::addRow("%lld at %g", static_cast<long long>(frame), rate) << frame << rate << QString::fromLatin1(text);
     };
     row(0, 24, "00:00:00:00");
     row(23, 24, "00:00:00:23");

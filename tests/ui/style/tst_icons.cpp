@@ -45,14 +45,14 @@ std::pair<int, QColor> inked(const QPixmap& pixmap)
     }
     if (count == 0)
         return {0, QColor()};
-    return {count, QColor(static_cast<int>(red / count), static_cast<int>(green / count),
-                          static_cast<int>(blue / count))};
+    return {count,
+            QColor(static_cast<int>(red / count), static_cast<int>(green / count), static_cast<int>(blue / count))};
 }
 
 bool near(const QColor& a, const QColor& b)
 {
-    return std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12 &&
-           std::abs(a.blue() - b.blue()) < 12;
+    return std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12
+        && std::abs(a.blue() - b.blue()) < 12;
 }
 
 } // namespace

@@ -69,8 +69,7 @@ void TstTheme::textIsReadable_data()
     };
     for (const auto& [text, textName] : texts) {
         for (const auto& [ground, groundName] : grounds)
-            pair(qPrintable(QStringLiteral("%1 on %2")
-                                .arg(QLatin1StringView(textName), QLatin1StringView(groundName))),
+            pair(qPrintable(QStringLiteral("%1 on %2").arg(QLatin1StringView(textName), QLatin1StringView(groundName))),
                  text, ground);
     }
     pair("on accent", Token::OnAccent, Token::Accent);

@@ -55,10 +55,14 @@ protected:
 
 struct Form
 {
-    ModelApi api{ServiceHosts::production(), [] { return QString(); },
-                 [](QObject* parent) -> QNetworkAccessManager* { return new NoNetwork(parent); }, {}};
+    ModelApi api{ServiceHosts::production(),
+                 [] { return QString(); },
+                 [](QObject* parent) -> QNetworkAccessManager* { return new NoNetwork(parent); },
+                 {}};
     QTemporaryDir folder;
-    ContractStore contracts{api, folder.path(), [] { return QDateTime::currentDateTimeUtc(); }};
+    ContractStore contracts{api, folder.path(), [] {
+                                return QDateTime::currentDateTimeUtc();
+                            }};
     ComposeModel model{contracts};
     PreviewPermissions permissions{folder.filePath(QStringLiteral("window.ini"))};
     FrameSlot slot{model, Role::FirstFrame, permissions};
@@ -80,7 +84,8 @@ QString allText(const QWidget& widget)
 void TestFrameSlot::readsTheImageOfAPageBeforeItsLink()
 {
     QMimeData mime;
-    mime.setHtml(QStringLiteral("<a href='https://a.example/page'><img class=x src=\"https://a.example/i.jpg?a=1&amp;b=2\"></a>"));
+    mime.setHtml(QStringLiteral(
+        "<a href='https://a.example/page'><img class=x src=\"https://a.example/i.jpg?a=1&amp;b=2\"></a>"));
     mime.setUrls({QUrl(QStringLiteral("https://a.example/page"))});
     QCOMPARE(readDroppedImage(mime).url, QStringLiteral("https://a.example/i.jpg?a=1&b=2"));
     QMimeData text;
@@ -127,7 +132,8 @@ void TestFrameSlot::remembersAlwaysAndNever()
     const QString host = QStringLiteral("images.example.org");
     QCOMPARE(form.permissions.of(host), PreviewPermissions::Answer::Ask);
     form.permissions.set(host, PreviewPermissions::Answer::Never);
-    QCOMPARE(PreviewPermissions(form.folder.filePath(QStringLiteral("window.ini"))).of(host), PreviewPermissions::Answer::Never);
+    QCOMPARE(PreviewPermissions(form.folder.filePath(QStringLiteral("window.ini"))).of(host),
+             PreviewPermissions::Answer::Never);
     form.model.setFirstFrame(QStringLiteral("https://images.example.org/a.jpg"));
     QVERIFY(form.slot.findChild<QPushButton*>(QStringLiteral("loadPreview"))->isHidden());
     form.permissions.set(host, PreviewPermissions::Answer::Ask);

@@ -75,7 +75,8 @@ void TestWindow::cleanup() { m_studio.reset(); }
 
 void TestWindow::openPractice(practice::PlayedContract contract)
 {
-    m_studio = std::make_unique<Studio>(*qApp, Studio::Options{.practice = true, .service = {.contract = contract, .speed = 20}});
+    m_studio = std::make_unique<Studio>(
+        *qApp, Studio::Options{.practice = true, .service = {.contract = contract, .speed = 20}});
     m_studio->start();
     QVERIFY(m_studio->window());
     // Contracts are kept on disk: one of the test before holds until the service was asked.
@@ -85,10 +86,7 @@ void TestWindow::openPractice(practice::PlayedContract contract)
     window().compose().setDraft(RequestDraft());
 }
 
-void TestWindow::waitForAllJobs()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(queue().underWay() == 0, 60'000);
-}
+void TestWindow::waitForAllJobs() { QTRY_VERIFY_WITH_TIMEOUT(queue().underWay() == 0, 60'000); }
 
 void TestWindow::theFirstStartOffersTwoWays()
 {
@@ -280,7 +278,8 @@ void TestWindow::everyControlHasAName()
     window().compose().setDraft(sampleDraft(Sample::MultiShot));
     const QList<QWidget*> widgets = window().findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
-        const bool inner = widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+        const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"))
+                        || qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || inner)
             continue;
         QAccessibleInterface* access = QAccessible::queryAccessibleInterface(widget);

@@ -23,9 +23,10 @@ T carriedBy(const QSignalSpy& spy, qsizetype emission = 0)
 {
     return *static_cast<const T*>(spy.at(emission).at(0).constData());
 }
-}
+} // namespace
 
-/// No D-Bus here (tests/support/isolated.h), so no keychain: fault K1, first case. The real ones are in tests/integration.
+/// No D-Bus here (tests/support/isolated.h), so no keychain: fault K1, first case. The real ones are in
+/// tests/integration.
 class TestTokenStore final : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("clean"); // empty: refused
-        const auto row = [](const char* name, const QString& raw, const QString& clean) { QTest::newRow(name) << raw << clean; };
+        const auto row = [](const char* name, const QString& raw, const QString& clean) {
+            QTest::newRow(name) << raw << clean;
+        };
         row("plain", aToken, aToken);
         row("blanks around", QStringLiteral(" \t") + aToken + QStringLiteral("\r\n"), aToken);
         row("double quotes", QStringLiteral("\"") + aToken + QStringLiteral("\""), aToken);

@@ -25,8 +25,9 @@ private Q_SLOTS:
             QStringList names;
             for (const Field& field : contract.fields)
                 names.append(field.name);
-            QStringList expected{QStringLiteral("prompt"),   QStringLiteral("negative_prompt"), QStringLiteral("duration"),
-                                 QStringLiteral("aspect_ratio"), QStringLiteral("cfg_scale"),   QStringLiteral("generate_audio"),
+            QStringList expected{QStringLiteral("prompt"),    QStringLiteral("negative_prompt"),
+                                 QStringLiteral("duration"),  QStringLiteral("aspect_ratio"),
+                                 QStringLiteral("cfg_scale"), QStringLiteral("generate_audio"),
                                  QStringLiteral("seed")};
             if (image)
                 expected += {QStringLiteral("image_url"), QStringLiteral("tail_image_url")};
@@ -83,15 +84,22 @@ private Q_SLOTS:
         QVERIFY(!liveContract(endpoint, {}, {}));
         QVERIFY(!liveContract({Tier::FourK, Mode::TextToVideo}, test::liveModel(endpoint), {}));
         const auto withProperties = [&endpoint](const QJsonObject& properties) {
-            return QJsonObject{{QStringLiteral("model_id"), endpoint.modelId()},
-                               {QStringLiteral("input_schema"), QJsonObject{{QStringLiteral("properties"), properties}}}};
+            return QJsonObject{
+                {QStringLiteral("model_id"), endpoint.modelId()},
+                {QStringLiteral("input_schema"), QJsonObject{{QStringLiteral("properties"), properties}}}};
         };
-        const auto typed = [](const QString& type) { return QJsonObject{{QStringLiteral("type"), type}}; };
+        const auto typed = [](const QString& type) {
+            return QJsonObject{{QStringLiteral("type"), type}};
+        };
         // A prompt that is not a text, two fields of one role, an audio switch that is a number.
-        QVERIFY(!liveContract(endpoint, withProperties({{QStringLiteral("prompt"), typed(QStringLiteral("integer"))}}), {}));
-        const auto odd = liveContract(endpoint, withProperties({{QStringLiteral("prompt"), typed(QStringLiteral("string"))},
-                                                                {QStringLiteral("generate_audio"), typed(QStringLiteral("boolean"))},
-                                                                {QStringLiteral("sound"), typed(QStringLiteral("number"))}}), {});
+        QVERIFY(!liveContract(endpoint, withProperties({{QStringLiteral("prompt"), typed(QStringLiteral("integer"))}}),
+                              {}));
+        const auto odd =
+            liveContract(endpoint,
+                         withProperties({{QStringLiteral("prompt"), typed(QStringLiteral("string"))},
+                                         {QStringLiteral("generate_audio"), typed(QStringLiteral("boolean"))},
+                                         {QStringLiteral("sound"), typed(QStringLiteral("number"))}}),
+                         {});
         QVERIFY(odd.ok());
         QCOMPARE(odd->field(Role::Audio)->name, QStringLiteral("generate_audio"));
         QCOMPARE(odd->unknownOptional, QStringList{QStringLiteral("sound")});

@@ -48,7 +48,7 @@ private Q_SLOTS:
             for (const bool live : {false, true}) {
                 for (const bool shots : {false, true}) {
                     const QString name = endpoint.modelId().mid(16) + (live ? u" live" : u" documented")
-                        + (shots ? QStringLiteral(" shots") : QString());
+                                       + (shots ? QStringLiteral(" shots") : QString());
                     QTest::newRow(qPrintable(name)) << endpoint.modelId() << live << shots;
                 }
             }
@@ -72,7 +72,8 @@ private Q_SLOTS:
         qInfo().noquote() << requestBytes(body);
         QCOMPARE(body.keys(), expected);
 
-        const QString audioName = live && !endpoint.takesImage() ? QStringLiteral("sound") : QStringLiteral("generate_audio");
+        const QString audioName =
+            live && !endpoint.takesImage() ? QStringLiteral("sound") : QStringLiteral("generate_audio");
         QCOMPARE(body[audioName], QJsonValue(false));
         QCOMPARE(body[u"duration"], QJsonValue(8));
         if (shots && live) {

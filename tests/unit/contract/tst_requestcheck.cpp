@@ -42,18 +42,30 @@ private Q_SLOTS:
         row("ratio", ProblemKind::AspectUnknown, text, [](auto& d) { d.aspect = QStringLiteral("2:1"); });
         row("negative seed", ProblemKind::SeedRange, text, [](auto& d) { d.seed = -1; });
         row("no first frame", ProblemKind::FirstFrameMissing, image, [](auto& d) { d.firstFrame.clear(); });
-        row("http", ProblemKind::UrlNotPublic, image, [](auto& d) { d.firstFrame = QStringLiteral("http://example.com/a.png"); });
-        row("local file", ProblemKind::UrlNotPublic, image, [](auto& d) { d.firstFrame = QStringLiteral("file:///etc/passwd"); });
-        row("private host", ProblemKind::UrlNotPublic, image, [](auto& d) { d.lastFrame = QStringLiteral("https://192.168.1.4/a.png"); });
+        row("http", ProblemKind::UrlNotPublic, image,
+            [](auto& d) { d.firstFrame = QStringLiteral("http://example.com/a.png"); });
+        row("local file", ProblemKind::UrlNotPublic, image,
+            [](auto& d) { d.firstFrame = QStringLiteral("file:///etc/passwd"); });
+        row("private host", ProblemKind::UrlNotPublic, image,
+            [](auto& d) { d.lastFrame = QStringLiteral("https://192.168.1.4/a.png"); });
         const auto shots = [](auto& d, int count, int seconds) {
             d.shotsActive = true;
             for (int i = 0; i < count; ++i)
                 d.shots.append({QStringLiteral("a shot"), seconds});
         };
-        row("seven shots", ProblemKind::TooManyShots, text, [&](auto& d) { d.seconds = 7; shots(d, 7, 1); });
+        row("seven shots", ProblemKind::TooManyShots, text, [&](auto& d) {
+            d.seconds = 7;
+            shots(d, 7, 1);
+        });
         row("sum", ProblemKind::ShotSecondsSum, text, [&](auto& d) { shots(d, 3, 2); });
-        row("zero seconds", ProblemKind::ShotSecondsRange, text, [&](auto& d) { shots(d, 2, 4); d.shots[0].seconds = 0; });
-        row("empty shot", ProblemKind::ShotTextMissing, text, [&](auto& d) { shots(d, 2, 4); d.shots[1].text = QStringLiteral(" "); });
+        row("zero seconds", ProblemKind::ShotSecondsRange, text, [&](auto& d) {
+            shots(d, 2, 4);
+            d.shots[0].seconds = 0;
+        });
+        row("empty shot", ProblemKind::ShotTextMissing, text, [&](auto& d) {
+            shots(d, 2, 4);
+            d.shots[1].text = QStringLiteral(" ");
+        });
     }
     void eachRuleHasADraftThatBreaksIt()
     {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contract/requestbody.h"
 #include "app/contract/requestinput.h"
-#include "tests/support/samples.h"
 #include "tests/support/json.h"
+#include "tests/support/samples.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -22,9 +22,13 @@ private Q_SLOTS:
     void namesOfEitherContractMeanTheSame()
     {
         const auto documented = readRequestInput(
-            object(test::json("{'prompt':'x','image_url':'https://a.example/1.png','tail_image_url':'https://a.example/2.png','generate_audio':true,'duration':7}")), image);
+            object(test::json("{'prompt':'x','image_url':'https://a.example/1.png','tail_image_url':'https://a.example/"
+                              "2.png','generate_audio':true,'duration':7}")),
+            image);
         const auto live = readRequestInput(
-            object(test::json("{'prompt':'x','start_image_url':'https://a.example/1.png','end_image_url':'https://a.example/2.png','sound':true,'duration':7.0}")), image);
+            object(test::json("{'prompt':'x','start_image_url':'https://a.example/1.png','end_image_url':'https://"
+                              "a.example/2.png','sound':true,'duration':7.0}")),
+            image);
         QVERIFY(documented.ok() && live.ok());
         QCOMPARE(documented->draft, live->draft);
         QCOMPARE(live->draft.seconds, 7);
@@ -58,7 +62,8 @@ private Q_SLOTS:
         QCOMPARE(input.error().fields.size(), 1);
         QCOMPARE(input.error().fields[0].field, name);
         const QString message = input.error().fields[0].message;
-        QVERIFY2(nearest.isEmpty() ? !message.contains(u"did you mean") : message.contains(QString(u'\'' + nearest + u'\'')),
+        QVERIFY2(nearest.isEmpty() ? !message.contains(u"did you mean")
+                                   : message.contains(QString(u'\'' + nearest + u'\'')),
                  qPrintable(message));
     }
     void wrongTypesAreNamed_data()
@@ -101,7 +106,9 @@ private Q_SLOTS:
     {
         const Endpoint standard{Tier::Standard, Mode::ImageToVideo};
         const auto input = readRequestInput(
-            object(test::json("{'prompt':'x','image_url':'https://a.example/1.png','tail_image_url':'https://a.example/2.png','seed':3,'aspect_ratio':'16:9'}")), standard);
+            object(test::json("{'prompt':'x','image_url':'https://a.example/1.png','tail_image_url':'https://a.example/"
+                              "2.png','seed':3,'aspect_ratio':'16:9'}")),
+            standard);
         QVERIFY(input.ok());
         const Contract live = test::liveContractOf(standard);
         QCOMPARE(lostRoles(*input, live).size(), 1);

@@ -14,10 +14,12 @@ class TestEndpoint final : public QObject
 private Q_SLOTS:
     void theSixIdsOfTheSpecification()
     {
-        const QStringList expected{
-            QStringLiteral("kling/kling-3.0/standard/text-to-video"), QStringLiteral("kling/kling-3.0/standard/image-to-video"),
-            QStringLiteral("kling/kling-3.0/pro/text-to-video"),      QStringLiteral("kling/kling-3.0/pro/image-to-video"),
-            QStringLiteral("kling/kling-3.0/4k/text-to-video"),       QStringLiteral("kling/kling-3.0/4k/image-to-video")};
+        const QStringList expected{QStringLiteral("kling/kling-3.0/standard/text-to-video"),
+                                   QStringLiteral("kling/kling-3.0/standard/image-to-video"),
+                                   QStringLiteral("kling/kling-3.0/pro/text-to-video"),
+                                   QStringLiteral("kling/kling-3.0/pro/image-to-video"),
+                                   QStringLiteral("kling/kling-3.0/4k/text-to-video"),
+                                   QStringLiteral("kling/kling-3.0/4k/image-to-video")};
         QStringList ids;
         for (const Endpoint& endpoint : Endpoint::all()) {
             ids.append(endpoint.modelId());
@@ -27,7 +29,8 @@ private Q_SLOTS:
     }
     void otherIdsAreNothing()
     {
-        for (const auto& id : {"", "kling/kling-3.0/pro", "kling/kling-3.0/pro/text-to-video ", "KLING/kling-3.0/pro/text-to-video"})
+        for (const auto& id :
+             {"", "kling/kling-3.0/pro", "kling/kling-3.0/pro/text-to-video ", "KLING/kling-3.0/pro/text-to-video"})
             QVERIFY(!Endpoint::fromModelId(QString::fromLatin1(id)));
     }
     void estimateIsExactForEveryTierAudioAndSecond()

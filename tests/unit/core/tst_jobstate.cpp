@@ -28,8 +28,8 @@ private Q_SLOTS:
                 QVERIFY2(event, qPrintable(header[column]));
                 const auto after = next(*state, *event);
                 const QString word = after ? jobStateWord(*after) : QString();
-                QVERIFY2(word == row[column],
-                         qPrintable(row[0] + u" x " + header[column] + u": '" + word + u"', table says '" + row[column] + u'\''));
+                QVERIFY2(word == row[column], qPrintable(row[0] + u" x " + header[column] + u": '" + word
+                                                         + u"', table says '" + row[column] + u'\''));
             }
             ++rows;
         }

@@ -48,7 +48,8 @@ private Q_SLOTS:
     }
     void decimalRoundTripIsExact()
     {
-        for (const qint64 micros : {qint64(0), qint64(1), qint64(84'000), qint64(1'344'000), qint64(-42), qint64(6'300'000)}) {
+        for (const qint64 micros :
+             {qint64(0), qint64(1), qint64(84'000), qint64(1'344'000), qint64(-42), qint64(6'300'000)}) {
             const Money money = Money::fromMicros(micros);
             QCOMPARE(Money::fromDecimal(money.toDecimal()), std::optional(money));
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/journal.h"
 #include "tests/support/isolated.h"
-#include "tests/support/samples.h"
 #include "tests/support/json.h"
+#include "tests/support/samples.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +52,10 @@ private Q_SLOTS:
         job.remoteWord = QStringLiteral("completed");
         job.queuePosition = 3;
         job.cancel = CancelState::NotCancellable;
-        job.error = Error{.kind = ErrorKind::Upstream, .retry = Retry::Automatic, .httpStatus = 503, .serverMessage = QStringLiteral("<b>"),
+        job.error = Error{.kind = ErrorKind::Upstream,
+                          .retry = Retry::Automatic,
+                          .httpStatus = 503,
+                          .serverMessage = QStringLiteral("<b>"),
                           .fields = {{QStringLiteral("f"), QStringLiteral("m")}}};
         job.submittedAt = job.acceptedAt = job.finishedAt = job.lastContact = job.notBefore = job.createdAt.addSecs(5);
         job.parentId = QStringLiteral("parent");
@@ -91,7 +94,8 @@ private Q_SLOTS:
         QVERIFY(journal->record(job, JobEvent::SlotFree, JobState::Waiting).ok());
         job.state = JobState::InQueue;
         QVERIFY(journal->record(job, JobEvent::Accepted, JobState::Submitting).ok());
-        QCOMPARE(*journal->events(job.id), (QStringList{QStringLiteral("created"), QStringLiteral("slot_free"), QStringLiteral("accepted")}));
+        QCOMPARE(*journal->events(job.id),
+                 (QStringList{QStringLiteral("created"), QStringLiteral("slot_free"), QStringLiteral("accepted")}));
     }
     void oneRequestIdBelongsToOneJob()
     {
@@ -109,7 +113,9 @@ private Q_SLOTS:
     {
         const auto journal = open();
         QVERIFY(journal->insert(sampleJob(QStringLiteral("a"))).ok());
-        const auto adopt = [&journal](const QString& to) { return *journal->adopt(QStringLiteral("a"), QStringLiteral("me"), to); };
+        const auto adopt = [&journal](const QString& to) {
+            return *journal->adopt(QStringLiteral("a"), QStringLiteral("me"), to);
+        };
         QVERIFY(adopt(QStringLiteral("first")));
         QVERIFY(!adopt(QStringLiteral("second")));
     }

@@ -17,7 +17,7 @@ struct Asked
     QByteArray raw;
     QByteArray path;
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
-    qint64 from() const ///< of "Range: bytes=N-"; -1 without one
+    qint64 from() const                   ///< of "Range: bytes=N-"; -1 without one
     {
         const QByteArray range = headers.value("range");
         return range.startsWith("bytes=") ? range.mid(6, range.size() - 7).toLongLong() : -1;
@@ -37,8 +37,9 @@ struct Told
 };
 
 /// An HTTP server on a loopback port that answers as a test says and keeps its log: the oracle of the download tests.
-/// QNetworkAccessManager by itself asks again when a connection closes with the answer still unread, so the log can hold
-/// one request more for each connection that is cut; answers that are whole leave theirs open and are counted exactly.
+/// QNetworkAccessManager by itself asks again when a connection closes with the answer still unread, so the log can
+/// hold one request more for each connection that is cut; answers that are whole leave theirs open and are counted
+/// exactly.
 class ClipServer : public QTcpServer
 {
 public:
@@ -48,7 +49,9 @@ public:
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("no loopback port");
-        answer = [this](const Asked& asked, int) { return honest(asked); };
+        answer = [this](const Asked& asked, int) {
+            return honest(asked);
+        };
         connect(this, &QTcpServer::newConnection, this, [this] { serve(nextPendingConnection()); });
     }
 
@@ -65,21 +68,21 @@ public:
             return whole();
         if (from >= m_file.size())
             return {.head = "HTTP/1.1 416 x\r\nContent-Range: bytes */" + QByteArray::number(m_file.size())
-                        + "\r\nContent-Length: 0\r\n\r\n"};
+                          + "\r\nContent-Length: 0\r\n\r\n"};
         return rest(from);
     }
     Told whole() const
     {
-        return {.head = "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nETag: " + m_etag + "\r\nContent-Length: "
-                    + QByteArray::number(m_file.size()) + "\r\n\r\n",
+        return {.head = "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nETag: " + m_etag
+                      + "\r\nContent-Length: " + QByteArray::number(m_file.size()) + "\r\n\r\n",
                 .body = m_file};
     }
     Told rest(qint64 from, const QByteArray& etag = {}) const
     {
         return {.head = "HTTP/1.1 206 Partial\r\nContent-Type: video/mp4\r\nETag: " + (etag.isEmpty() ? m_etag : etag)
-                    + "\r\nContent-Range: bytes " + QByteArray::number(from) + '-' + QByteArray::number(m_file.size() - 1)
-                    + '/' + QByteArray::number(m_file.size()) + "\r\nContent-Length: "
-                    + QByteArray::number(m_file.size() - from) + "\r\n\r\n",
+                      + "\r\nContent-Range: bytes " + QByteArray::number(from) + '-'
+                      + QByteArray::number(m_file.size() - 1) + '/' + QByteArray::number(m_file.size())
+                      + "\r\nContent-Length: " + QByteArray::number(m_file.size() - from) + "\r\n\r\n",
                 .body = m_file.mid(from)};
     }
     static Told status(const QByteArray& line, const QByteArray& headers = {})

@@ -43,7 +43,7 @@ T carriedBy(const QSignalSpy& spy, qsizetype emission = 0)
 {
     return *static_cast<const T*>(spy.at(emission).at(0).constData());
 }
-}
+} // namespace
 
 class TestDownload final : public QObject
 {
@@ -61,7 +61,10 @@ class TestDownload final : public QObject
         return QDir(folder()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     }
     QString partPath() const { return folder() + QStringLiteral("/.job-1.klapper-part"); }
-    static void replaceIn(QByteArray& head, const QByteArray& before, const QByteArray& after) { head.replace(before, after); }
+    static void replaceIn(QByteArray& head, const QByteArray& before, const QByteArray& after)
+    {
+        head.replace(before, after);
+    }
     static QByteArray contentOf(const QString& path)
     {
         QFile file(path);
@@ -95,8 +98,12 @@ class TestDownload final : public QObject
     DownloadRequest requestFor(const QUrl& url) const
     {
         using namespace std::chrono_literals;
-        return {.url = url, .folder = folder(), .fileName = QStringLiteral("take.mp4"),
-                .partKey = QStringLiteral("job-1"), .firstBackoff = 1ms, .longestBackoff = 5ms};
+        return {.url = url,
+                .folder = folder(),
+                .fileName = QStringLiteral("take.mp4"),
+                .partKey = QStringLiteral("job-1"),
+                .firstBackoff = 1ms,
+                .longestBackoff = 5ms};
     }
     static HostPolicy policyFor(const ClipServer& server)
     {
@@ -124,7 +131,10 @@ class TestDownload final : public QObject
         const auto download = make(server, std::move(request));
         return waitFor(*download);
     }
-    std::optional<Result<DownloadedFile>> run(const ClipServer& server) { return run(server, requestFor(server.url())); }
+    std::optional<Result<DownloadedFile>> run(const ClipServer& server)
+    {
+        return run(server, requestFor(server.url()));
+    }
 
 #define VERIFY_SAVED(outcome, content)                                                                                 \
     do {                                                                                                               \
@@ -194,7 +204,7 @@ private Q_SLOTS:
         const QList<qint64> starts = startsOf(server);
         QVERIFY(starts.size() > 6); // more breaks than tries without getting further are allowed
         QVERIFY(std::is_sorted(starts.begin(), starts.end())); // never back
-        for (qsizetype i = 1; i < starts.size(); ++i) // each goes on where one of the answers before was cut
+        for (qsizetype i = 1; i < starts.size(); ++i)          // each goes on where one of the answers before was cut
             QVERIFY(starts.at(i) - std::max<qint64>(starts.at(i - 1), 0) >= 70'000);
         QCOMPARE(server.log.last().headers.value("if-range"), QByteArray("\"one\""));
     }
@@ -210,11 +220,14 @@ private Q_SLOTS:
         auto outcome = run(server);
         VERIFY_FAILED(outcome, ErrorKind::Upstream);
         QCOMPARE(outcome->error().httpStatus, 503);
-        const auto refusals = std::count_if(server.log.begin(), server.log.end(), [](const Asked& asked) { return asked.from() == 5000; });
+        const auto refusals = std::count_if(server.log.begin(), server.log.end(),
+                                            [](const Asked& asked) { return asked.from() == 5000; });
         QCOMPARE(refusals, 5); // five tries
         QCOMPARE(QFileInfo(partPath()).size(), 5000);
         QVERIFY(!contentOf(partPath() + QStringLiteral(".json")).contains("s3cret"));
-        server.answer = [&server](const Asked& asked, int) { return server.honest(asked); };
+        server.answer = [&server](const Asked& asked, int) {
+            return server.honest(asked);
+        };
         // Another start goes on, with a fresh link to the same file.
         outcome = run(server, requestFor(server.url(QStringLiteral("/clip.mp4?signature=fresh"))));
         VERIFY_SAVED(outcome, m_clip);
@@ -314,7 +327,8 @@ private Q_SLOTS:
                 return told;
             told.silent = how.startsWith(u"+"); // the rest that was promised never comes
             if (how.startsWith(u"+") || how.startsWith(u"-"))
-                replaceIn(told.head, length, "Content-Length: " + QByteArray::number(m_clip.size() + how.toInt()) + "\r\n");
+                replaceIn(told.head, length,
+                          "Content-Length: " + QByteArray::number(m_clip.size() + how.toInt()) + "\r\n");
             else if (how.startsWith(u"none")) {
                 replaceIn(told.head, length, "Connection: close\r\n");
                 told.close = true;
@@ -353,13 +367,16 @@ private Q_SLOTS:
         QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
         QTest::newRow("only 103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
         QTest::newRow("204") << QByteArray("HTTP/1.1 204 None\r\n\r\n");
-        QTest::newRow("206 unasked") << QByteArray("HTTP/1.1 206 P\r\nContent-Range: bytes 0-9/10\r\nContent-Length: 10\r\n\r\n");
+        QTest::newRow("206 unasked") << QByteArray(
+            "HTTP/1.1 206 P\r\nContent-Range: bytes 0-9/10\r\nContent-Length: 10\r\n\r\n");
     }
     void brokenHeadsEndBounded()
     {
         QFETCH(QByteArray, head);
         ClipServer server(m_clip);
-        server.answer = [&head](const Asked&, int) { return Told{.head = head, .close = true}; };
+        server.answer = [&head](const Asked&, int) {
+            return Told{.head = head, .close = true};
+        };
         const auto outcome = run(server);
         QVERIFY(outcome.has_value());
         QVERIFY(!outcome->ok());
@@ -377,10 +394,12 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QByteArray("text/html; charset=utf-8") << page;
         QTest::newRow("JSON") << QByteArray("application/json") << QByteArray("{\"error\":\"no such file, sorry\"}");
         QTest::newRow("HTML called video") << QByteArray("video/mp4") << page;
-        QTest::newRow("JSON called nothing") << QByteArray("application/octet-stream") << QByteArray("{\"error\":\"gone\"}");
+        QTest::newRow("JSON called nothing")
+            << QByteArray("application/octet-stream") << QByteArray("{\"error\":\"gone\"}");
         QTest::newRow("clip called HTML") << QByteArray("text/html") << m_clip;
         QTest::newRow("nothing behind the head") << QByteArray("video/mp4") << m_clip.left(32);
-        QTest::newRow("pictures scrambled") << QByteArray("video/mp4") << QByteArray(m_clip.left(40) + QByteArray(90'000, 'x'));
+        QTest::newRow("pictures scrambled")
+            << QByteArray("video/mp4") << QByteArray(m_clip.left(40) + QByteArray(90'000, 'x'));
     }
     void whatIsNoClipIsRefusedAndRemoved()
     {
@@ -388,8 +407,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         ClipServer server(m_clip);
         server.answer = [&](const Asked&, int) {
-            return Told{.head = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: "
-                            + QByteArray::number(body.size()) + "\r\n\r\n", .body = body};
+            return Told{.head = "HTTP/1.1 200 OK\r\nContent-Type: " + type
+                              + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n",
+                        .body = body};
         };
         const auto outcome = run(server);
         VERIFY_FAILED(outcome, ErrorKind::BadFile);
@@ -409,7 +429,8 @@ private Q_SLOTS:
         server.answer = [&](const Asked&, int) {
             Told told = server.whole();
             if (!withLength)
-                replaceIn(told.head, "Content-Length: " + QByteArray::number(m_clip.size()) + "\r\n", "Connection: close\r\n");
+                replaceIn(told.head, "Content-Length: " + QByteArray::number(m_clip.size()) + "\r\n",
+                          "Connection: close\r\n");
             return told;
         };
         DownloadRequest request = requestFor(server.url());
@@ -426,11 +447,15 @@ private Q_SLOTS:
     {
         ClipServer server(m_clip);
         DownloadRequest request = requestFor(server.url());
-        request.freeBytes = [&request, this](const QString&) { return request.keepFree + m_clip.size() - 1; };
+        request.freeBytes = [&request, this](const QString&) {
+            return request.keepFree + m_clip.size() - 1;
+        };
         auto outcome = run(server, request);
         VERIFY_FAILED(outcome, ErrorKind::Disk);
         QCOMPARE(names(), QStringList());
-        request.freeBytes = [&request, this](const QString&) { return request.keepFree + m_clip.size(); };
+        request.freeBytes = [&request, this](const QString&) {
+            return request.keepFree + m_clip.size();
+        };
         outcome = run(server, request);
         VERIFY_SAVED(outcome, m_clip);
     }
@@ -496,7 +521,8 @@ private Q_SLOTS:
         QTest::newRow("other port") << QByteArray("http://127.0.0.1:%2/real.mp4") << QStringLiteral("refused_host");
         QTest::newRow("other host") << QByteArray("https://example.com/real.mp4") << QStringLiteral("refused_host");
         QTest::newRow("no scheme") << QByteArray("//127.0.0.1:%2/real.mp4") << QStringLiteral("refused_host");
-        QTest::newRow("backslash") << QByteArray("https://127.0.0.1:%2\\@cdn.runcomfy.net/x") << QStringLiteral("refused_host");
+        QTest::newRow("backslash") << QByteArray("https://127.0.0.1:%2\\@cdn.runcomfy.net/x")
+                                   << QStringLiteral("refused_host");
         QTest::newRow("user info") << QByteArray("http://u@127.0.0.1:%1/real.mp4") << QStringLiteral("refused_host");
         QTest::newRow("a file here") << QByteArray("file:///etc/passwd") << QStringLiteral("refused_host");
         QTest::newRow("none") << QByteArray() << QStringLiteral("refused_host");
@@ -508,10 +534,12 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         ClipServer server(m_clip);
         ClipServer other(m_clip);
-        location.replace("%1", QByteArray::number(server.serverPort())).replace("%2", QByteArray::number(other.serverPort()));
+        location.replace("%1", QByteArray::number(server.serverPort()))
+            .replace("%2", QByteArray::number(other.serverPort()));
         server.answer = [&](const Asked& asked, int) {
-            return asked.path == "/real.mp4" ? server.honest(asked)
-                                             : ClipServer::status("302 Found", "Set-Cookie: a=b; Path=/\r\nLocation: " + location + "\r\n");
+            return asked.path == "/real.mp4"
+                     ? server.honest(asked)
+                     : ClipServer::status("302 Found", "Set-Cookie: a=b; Path=/\r\nLocation: " + location + "\r\n");
         };
         const auto outcome = run(server);
         QCOMPARE(other.log.size(), 0);
@@ -585,7 +613,9 @@ private Q_SLOTS:
     {
         using namespace std::chrono_literals;
         ClipServer server(m_clip);
-        server.answer = [](const Asked&, int) { return Told{.silent = true}; };
+        server.answer = [](const Asked&, int) {
+            return Told{.silent = true};
+        };
         DownloadRequest request = requestFor(server.url());
         request.stallTimeout = 50ms;
         const auto outcome = run(server, request);
@@ -598,9 +628,10 @@ private Q_SLOTS:
         const QString certificate = m_clips.filePath(QStringLiteral("certificate.pem"));
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                       QStringLiteral("-nodes"), QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate,
-                       QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1")});
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
+                       QStringLiteral("-out"), certificate, QStringLiteral("-days"), QStringLiteral("2"),
+                       QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1")});
         QVERIFY2(openssl.waitForFinished() && openssl.exitCode() == 0, "openssl is needed");
         QSslConfiguration tls;
         tls.setLocalCertificate(QSslCertificate(contentOf(certificate)));
@@ -772,7 +803,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, note);
         ClipServer server(m_clip);
         put(partPath(), QByteArray(5000, 'x'));
-        put(partPath() + QStringLiteral(".json"), note.replace("http://here/clip.mp4", server.url(QStringLiteral("/clip.mp4")).toEncoded()));
+        put(partPath() + QStringLiteral(".json"),
+            note.replace("http://here/clip.mp4", server.url(QStringLiteral("/clip.mp4")).toEncoded()));
         const auto outcome = run(server);
         VERIFY_SAVED(outcome, m_clip);
         QCOMPARE(server.log.first().from(), -1);
@@ -793,7 +825,8 @@ private Q_SLOTS:
     void withoutFfprobeTheWholePartWaitsForIt()
     {
         ClipServer server(m_clip);
-        Download without(*m_thread, requestFor(server.url()), policyFor(server), std::make_shared<MediaTools>(), nullptr);
+        Download without(*m_thread, requestFor(server.url()), policyFor(server), std::make_shared<MediaTools>(),
+                         nullptr);
         auto outcome = waitFor(without);
         VERIFY_FAILED(outcome, ErrorKind::Tool);
         QCOMPARE(QFileInfo(partPath()).size(), m_clip.size());

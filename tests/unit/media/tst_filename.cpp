@@ -30,7 +30,8 @@ private Q_SLOTS:
         row("NUL", QString(QStringLiteral("a") + QChar(0) + QStringLiteral("b")), QStringLiteral("ab.mp4"));
         row("bidi override", QStringLiteral("x\u202egpm.exe"), QStringLiteral("xgpm.exe.mp4"));
         row("isolates and zero width", QStringLiteral("a\u2066b\u2069c\u200bd\ufeff"), QStringLiteral("abcd.mp4"));
-        row("lone surrogate", QString(QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b")), QStringLiteral("ab.mp4"));
+        row("lone surrogate", QString(QStringLiteral("a") + QChar(0xd800) + QStringLiteral("b")),
+            QStringLiteral("ab.mp4"));
         row("empty", QString(), QStringLiteral("clip.mp4"));
         row("only dots", QStringLiteral(".."), QStringLiteral("clip.mp4"));
         row("only blanks", QStringLiteral(" \t "), QStringLiteral("clip.mp4"));
@@ -93,7 +94,8 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QString& prompt, const QString& slug) {
             QTest::newRow(name) << prompt << slug;
         };
-        row("six words", QStringLiteral("Wide shot, slow push-in on a lighthouse at dusk"), QStringLiteral("wide-shot-slow-push-in-on-a"));
+        row("six words", QStringLiteral("Wide shot, slow push-in on a lighthouse at dusk"),
+            QStringLiteral("wide-shot-slow-push-in-on-a"));
         row("few", QStringLiteral("Rain"), QStringLiteral("rain"));
         row("punctuation", QStringLiteral("  \"It's\" -- *the* end... "), QStringLiteral("its-the-end"));
         row("none", QStringLiteral(" ... "), QStringLiteral("clip"));

@@ -29,7 +29,7 @@ T carriedBy(const QSignalSpy& spy, qsizetype emission = 0)
 {
     return *static_cast<const T*>(spy.at(emission).at(0).constData());
 }
-}
+} // namespace
 
 /// ffmpeg and ffprobe as they are, and programs that misbehave in their place.
 class TestMediaTools final : public QObject
@@ -82,13 +82,19 @@ private Q_SLOTS:
 
     void childrenSeeNoSecret()
     {
-        const QList<QByteArray> secrets{"RUNCOMFY_TOKEN", "RUNCOMFY_MODEL_API_BASE", "AWS_SECRET_ACCESS_KEY", "GITHUB_TOKEN",
-                                        "DB_PASSWORD", "MY_ALIAS", "FFREPORT"};
+        const QList<QByteArray> secrets{"RUNCOMFY_TOKEN",
+                                        "RUNCOMFY_MODEL_API_BASE",
+                                        "AWS_SECRET_ACCESS_KEY",
+                                        "GITHUB_TOKEN",
+                                        "DB_PASSWORD",
+                                        "MY_ALIAS",
+                                        "FFREPORT"};
         for (const QByteArray& name : secrets)
             qputenv(name.constData(), "klp-verysecret");
         qputenv("HARMLESS", "stays");
-        const auto outcome = runChild({.program = QStringLiteral("/bin/sh"),
-                                       .arguments = {QStringLiteral("-c"), QStringLiteral("env; cat /proc/self/environ")}});
+        const auto outcome =
+            runChild({.program = QStringLiteral("/bin/sh"),
+                      .arguments = {QStringLiteral("-c"), QStringLiteral("env; cat /proc/self/environ")}});
         for (const QByteArray& name : secrets)
             qunsetenv(name.constData());
         QVERIFY(outcome && outcome->ok());
@@ -101,13 +107,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("hangs") << script(QStringLiteral("hang"), "exec sleep 60") << QStringLiteral("did not end in time");
-        QTest::newRow("ignores signals")
-            << script(QStringLiteral("deaf"), "trap '' TERM INT; while :; do :; done") << QStringLiteral("did not end in time");
+        QTest::newRow("hangs") << script(QStringLiteral("hang"), "exec sleep 60")
+                               << QStringLiteral("did not end in time");
+        QTest::newRow("ignores signals") << script(QStringLiteral("deaf"), "trap '' TERM INT; while :; do :; done")
+                                         << QStringLiteral("did not end in time");
         QTest::newRow("talks") << script(QStringLiteral("talk"), "exec yes klapper") << QStringLiteral("said too much");
         QTest::newRow("crashes") << script(QStringLiteral("crash"), "kill -SEGV $$") << QStringLiteral("crashed");
         QTest::newRow("library missing") << script(QStringLiteral("loader"), "exit 127") << QStringLiteral("crashed");
-        QTest::newRow("not there") << m_folder.filePath(QStringLiteral("none")) << QStringLiteral("could not be started");
+        QTest::newRow("not there") << m_folder.filePath(QStringLiteral("none"))
+                                   << QStringLiteral("could not be started");
         QTest::newRow("not installed") << QString() << QStringLiteral("not installed");
     }
     void aChildThatHangsTalksTooMuchOrIsMissingIsAnErrorInTime()
@@ -127,9 +135,9 @@ private Q_SLOTS:
     void aChildGoesWithItsObject()
     {
         const QString mark = m_folder.filePath(QStringLiteral("pid"));
-        auto child = std::make_unique<ChildProcess>(
-            ChildCommand{.program = script(QStringLiteral("stay"), "echo $$ > '" + mark.toUtf8() + ".new'; mv '" + mark.toUtf8()
-                                                                      + ".new' '" + mark.toUtf8() + "'; exec sleep 60")});
+        auto child = std::make_unique<ChildProcess>(ChildCommand{
+            .program = script(QStringLiteral("stay"), "echo $$ > '" + mark.toUtf8() + ".new'; mv '" + mark.toUtf8()
+                                                          + ".new' '" + mark.toUtf8() + "'; exec sleep 60")});
         int said = 0;
         connect(child.get(), &ChildProcess::finished, this, [&said] { ++said; });
         child->start();
@@ -196,12 +204,15 @@ private Q_SLOTS:
 
     void hostileProbeAnswersAreNoClips()
     {
-        for (const char* json : {"", "[]", "{}", R"({"streams":{}})", R"({"streams":[{"codec_type":"video","width":-5,"height":5,"duration":"1"}]})",
-                                 R"({"streams":[{"codec_type":"video","width":1e99,"height":5,"duration":"1"}]})",
-                                 R"({"streams":[{"codec_type":"video","width":5,"height":5,"duration":"nan"}]})",
-                                 R"({"streams":[{"codec_type":"video","width":5,"height":5}],"format":{"duration":"0"}})"})
+        for (const char* json :
+             {"", "[]", "{}", R"({"streams":{}})",
+              R"({"streams":[{"codec_type":"video","width":-5,"height":5,"duration":"1"}]})",
+              R"({"streams":[{"codec_type":"video","width":1e99,"height":5,"duration":"1"}]})",
+              R"({"streams":[{"codec_type":"video","width":5,"height":5,"duration":"nan"}]})",
+              R"({"streams":[{"codec_type":"video","width":5,"height":5}],"format":{"duration":"0"}})"})
             QVERIFY2(!parseProbe(json).ok(), json);
-        const auto rate = parseProbe(R"({"streams":[{"codec_type":"video","width":5,"height":5,"duration":"1","r_frame_rate":"30000/1001","avg_frame_rate":"0/0"}]})");
+        const auto rate = parseProbe(
+            R"({"streams":[{"codec_type":"video","width":5,"height":5,"duration":"1","r_frame_rate":"30000/1001","avg_frame_rate":"0/0"}]})");
         QVERIFY(rate.ok());
         QCOMPARE(rate->frameRate, QStringLiteral("30000/1001"));
         QCOMPARE(ClipInfo().fps(), 0.0);

@@ -23,8 +23,9 @@ class TestSidecar final : public QObject
         Sidecar sidecar;
         sidecar.clip = QStringLiteral("take.mp4");
         sidecar.endpoint = QStringLiteral("kling/kling-3.0/pro/image-to-video");
-        sidecar.request = {{QStringLiteral("prompt"), QStringLiteral("a\u202e <b>\"夜\"")},
-                           {QStringLiteral("start_image_url"), QStringLiteral("https://images.example.com/a.png?key=recipe")}};
+        sidecar.request = {
+            {QStringLiteral("prompt"), QStringLiteral("a\u202e <b>\"夜\"")},
+            {QStringLiteral("start_image_url"), QStringLiteral("https://images.example.com/a.png?key=recipe")}};
         sidecar.draft.prompt = QStringLiteral("a");
         sidecar.draft.endpoint = {Tier::Pro, Mode::ImageToVideo};
         sidecar.contractSource = QStringLiteral("live");
@@ -40,8 +41,12 @@ class TestSidecar final : public QObject
         sidecar.cost = Money::fromMicros(560'001);
         sidecar.sha256 = QByteArray(64, 'a');
         sidecar.parents = {QStringLiteral("r-0")};
-        sidecar.info = {.seconds = 5, .width = 1280, .height = 720, .videoCodec = QStringLiteral("h264"),
-                        .frameRate = QStringLiteral("24/1"), .frames = 120};
+        sidecar.info = {.seconds = 5,
+                        .width = 1280,
+                        .height = 720,
+                        .videoCodec = QStringLiteral("h264"),
+                        .frameRate = QStringLiteral("24/1"),
+                        .frames = 120};
         return sidecar;
     }
     QString write(const QByteArray& content)
@@ -79,8 +84,9 @@ private Q_SLOTS:
     {
         Sidecar sidecar = full();
         sidecar.resultUrl = QStringLiteral("https://u:pw1@cdn.runcomfy.net/x.mp4?X-Signature=sig1#frag1");
-        sidecar.request.insert(QStringLiteral("elements"),
-                               QJsonArray{QJsonObject{{QStringLiteral("url"), QStringLiteral("https://u:pw2@i.example.com/b.png?v=2")}}});
+        sidecar.request.insert(
+            QStringLiteral("elements"),
+            QJsonArray{QJsonObject{{QStringLiteral("url"), QStringLiteral("https://u:pw2@i.example.com/b.png?v=2")}}});
         sidecar.draft.firstFrame = QStringLiteral("https://u:pw3@i.example.com/c.png?v=3");
         const QByteArray json = QJsonDocument(sidecar.toJson()).toJson();
         for (const char* secret : {"pw1", "pw2", "pw3", "sig1", "frag1"})

@@ -32,17 +32,14 @@ QByteArray run(const QString& program, const QStringList& arguments)
     return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
-QStringList words(const char* line)
-{
-    return QString::fromLatin1(line).split(u' ');
-}
+QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
 
 /// All frames of a clip, filtered, as bytes of grey.
 QByteArray grey(const QString& clip, const QString& filter)
 {
-    return run(QStringLiteral("ffmpeg"), words("-v error -nostdin -i") +
-                                             QStringList{clip, QStringLiteral("-vf"), filter} +
-                                             words("-f rawvideo -pix_fmt gray -"));
+    return run(QStringLiteral("ffmpeg"), words("-v error -nostdin -i")
+                                             + QStringList{clip, QStringLiteral("-vf"), filter}
+                                             + words("-f rawvideo -pix_fmt gray -"));
 }
 
 /// The numbers that the blocks at the edge of the picture show, frame by frame.
@@ -96,8 +93,7 @@ class PracticeClipsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_service =
-            std::make_unique<PracticeService>(PracticeOptions{.speed = 50, .stateDir = m_state.path()});
+        m_service = std::make_unique<PracticeService>(PracticeOptions{.speed = 50, .stateDir = m_state.path()});
         QVERIFY(m_service->start().ok());
         m_client = std::make_unique<PracticeClient>(m_service->address());
     }
@@ -109,8 +105,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("audio");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("cost");
-        QTest::newRow("Standard") << standard << QStringLiteral("16:9") << false << QSize(1920, 1080)
-                                  << 0.252;
+        QTest::newRow("Standard") << standard << QStringLiteral("16:9") << false << QSize(1920, 1080) << 0.252;
         QTest::newRow("Pro upright") << QStringLiteral("pro/text-to-video") << QStringLiteral("9:16") << true
                                      << QSize(1080, 1920) << 0.504;
         QTest::newRow("square") << standard << QStringLiteral("1:1") << true << QSize(1080, 1080) << 0.378;
@@ -125,11 +120,11 @@ private Q_SLOTS:
         QFETCH(bool, audio);
         QFETCH(QSize, size);
         QFETCH(double, cost);
-        QJsonObject input{{QStringLiteral("prompt"),
-                           QStringLiteral("Shot 1 (1s): %{n} 'a\\' [b];c:d,e=f\nShot 2 (2s): 雨 🎬 Ω")},
-                          {QStringLiteral("duration"), 3},
-                          {QStringLiteral("aspect_ratio"), aspect},
-                          {QStringLiteral("generate_audio"), audio}};
+        QJsonObject input{
+            {QStringLiteral("prompt"), QStringLiteral("Shot 1 (1s): %{n} 'a\\' [b];c:d,e=f\nShot 2 (2s): 雨 🎬 Ω")},
+            {QStringLiteral("duration"), 3},
+            {QStringLiteral("aspect_ratio"), aspect},
+            {QStringLiteral("generate_audio"), audio}};
         if (model.contains(u"image"))
             input.insert(u"image_url", QStringLiteral("https://a.example/x.png"));
         const double before = m_client->balance();
@@ -142,9 +137,8 @@ private Q_SLOTS:
         const QJsonObject probe =
             QJsonDocument::fromJson(
                 run(QStringLiteral("ffprobe"),
-                    words(
-                        "-v error -count_frames -of json -show_entries format=duration:"
-                        "stream=codec_name,pix_fmt,width,height,nb_read_frames,duration,sample_rate,channels")
+                    words("-v error -count_frames -of json -show_entries format=duration:"
+                          "stream=codec_name,pix_fmt,width,height,nb_read_frames,duration,sample_rate,channels")
                         << clip))
                 .object();
         const QJsonArray streams = probe.value(u"streams").toArray();
@@ -162,8 +156,7 @@ private Q_SLOTS:
             QCOMPARE(sound.value(u"channels").toInt(), 2);
             QCOMPARE(sound.value(u"duration").toString().toDouble(), 3.0);
         }
-        QVERIFY(bytesOf(clip).indexOf("moov") <
-                bytesOf(clip).indexOf("mdat")); // can be played while it comes
+        QVERIFY(bytesOf(clip).indexOf("moov") < bytesOf(clip).indexOf("mdat")); // can be played while it comes
         const QList<int> counters = countersIn(clip, size);
         QCOMPARE(counters.size(), 72);
         for (int i = 0; i < 72; ++i)
@@ -183,8 +176,8 @@ private Q_SLOTS:
         for (qsizetype frame = 1; frame < small.size() / 128; ++frame) {
             int difference = 0;
             for (qsizetype i = 0; i < 128; ++i)
-                difference += std::abs(static_cast<unsigned char>(small.at(frame * 128 + i)) -
-                                       static_cast<unsigned char>(small.at(frame * 128 - 128 + i)));
+                difference += std::abs(static_cast<unsigned char>(small.at(frame * 128 + i))
+                                       - static_cast<unsigned char>(small.at(frame * 128 - 128 + i)));
             if (difference > 500)
                 cuts.append(static_cast<int>(frame));
         }
@@ -242,8 +235,7 @@ private Q_SLOTS:
         const Reply beyond = m_client->get(url, {{"Range", "bytes=999999999-"}});
         QCOMPARE(beyond.status, 416);
         QCOMPARE(beyond.header("content-range"), "bytes */" + whole.header("content-length"));
-        QCOMPARE(m_client->get(m_service->address().web + QStringLiteral("/files/../practice.json")).status,
-                 404);
+        QCOMPARE(m_client->get(m_service->address().web + QStringLiteral("/files/../practice.json")).status, 404);
 
         m_client->token = m_service->address().token;
         QVERIFY(!m_client->log().last().toObject().contains(u"token_on_file"));
@@ -266,8 +258,7 @@ private Q_SLOTS:
         qunsetenv("RUNCOMFY_TOKEN");
         QCOMPARE(m_client->word(id), QStringLiteral("in_progress"));
         QCOMPARE(m_client->cancel(id).text(QStringLiteral("outcome")), QStringLiteral("not_cancellable"));
-        m_client->control(QStringLiteral("requests/") + id,
-                          {{QStringLiteral("fail"), QStringLiteral("enough")}});
+        m_client->control(QStringLiteral("requests/") + id, {{QStringLiteral("fail"), QStringLiteral("enough")}});
         QCOMPARE(m_client->word(id), QStringLiteral("failed"));
         QTRY_VERIFY_WITH_TIMEOUT(renderers().isEmpty(), 3'000);
     }

@@ -29,10 +29,7 @@ QJsonObject fault(const char* match, const char* action, Fields... fields)
     return object;
 }
 
-std::pair<const char*, QJsonValue> at(const char* name, const QJsonValue& value)
-{
-    return {name, value};
-}
+std::pair<const char*, QJsonValue> at(const char* name, const QJsonValue& value) { return {name, value}; }
 
 } // namespace
 
@@ -61,8 +58,8 @@ private Q_SLOTS:
 
     void answersAnError()
     {
-        m_client->fault(fault("status", "status", at("code", 429), at("retry_after", QStringLiteral("2")),
-                              at("times", 2)));
+        m_client->fault(
+            fault("status", "status", at("code", 429), at("retry_after", QStringLiteral("2")), at("times", 2)));
         for (int i = 0; i < 2; ++i) {
             const Reply reply = m_client->status(m_done);
             QCOMPARE(reply.status, 429);
@@ -110,19 +107,15 @@ private Q_SLOTS:
             m_client->fault(fault("cancel", "close"));
         const Reply reply = m_client->cancel(m_done);
         QCOMPARE(reply.status, 0);
-        QVERIFY(reply.error == QNetworkReply::RemoteHostClosedError ||
-                reply.error == QNetworkReply::ContentReSendError);
+        QVERIFY(reply.error == QNetworkReply::RemoteHostClosedError
+                || reply.error == QNetworkReply::ContentReSendError);
         QCOMPARE(m_client->log().first().toObject().value(u"status").toInt(-1), 0);
     }
 
     void submitIsTakenOrNotBeforeItsAnswerIsLost()
     {
         const auto requests = [&] {
-            return m_client->get(control(QStringLiteral("requests")))
-                .json()
-                .value(u"requests")
-                .toArray()
-                .size();
+            return m_client->get(control(QStringLiteral("requests"))).json().value(u"requests").toArray().size();
         };
         const qsizetype before = requests();
         m_client->fault(fault("submit", "garbage"));
@@ -139,8 +132,7 @@ private Q_SLOTS:
 
     void answersSomethingElse()
     {
-        m_client->fault(
-            fault("result", "body", at("body", QJsonObject{{QStringLiteral("error_code"), 10001}})));
+        m_client->fault(fault("result", "body", at("body", QJsonObject{{QStringLiteral("error_code"), 10001}})));
         const Reply json = m_client->result(m_done);
         QCOMPARE(json.status, 200);
         QCOMPARE(json.json().value(u"error_code").toInt(), 10001);

@@ -98,8 +98,8 @@ private Q_SLOTS:
         for (const QString& token : {QString(), QStringLiteral("wrong")}) {
             held.client.token = token;
             for (const Reply& reply :
-                 {held.client.submit(standard, plainInput()),
-                  held.client.get(base + QStringLiteral("/models")), held.client.status(QStringLiteral("x")),
+                 {held.client.submit(standard, plainInput()), held.client.get(base + QStringLiteral("/models")),
+                  held.client.status(QStringLiteral("x")),
                   held.client.post(held.service.address().web + QStringLiteral("/control/hold"))}) {
                 QCOMPARE(reply.status, 401);
                 QCOMPARE(reply.json().value(u"error_code").toInt(), 401001);
@@ -150,8 +150,7 @@ private Q_SLOTS:
         QCOMPARE(held.client.status(second).json().value(u"queue_position").toInt(), 2);
         QCOMPARE(held.client.cancel(first).text(QStringLiteral("outcome")), QStringLiteral("cancelled"));
         QCOMPARE(held.client.status(second).json().value(u"queue_position").toInt(), 1);
-        QCOMPARE(held.client.cancel(first).text(QStringLiteral("outcome")),
-                 QStringLiteral("not_cancellable"));
+        QCOMPARE(held.client.cancel(first).text(QStringLiteral("outcome")), QStringLiteral("not_cancellable"));
         const QJsonObject result = held.client.result(first).json();
         QCOMPARE(result.value(u"status").toString(), QStringLiteral("cancelled"));
         QCOMPARE(result.value(u"cost").toDouble(-1), 0.0);
@@ -166,10 +165,9 @@ private Q_SLOTS:
         const auto at = [](const QString& field) {
             return QJsonArray{QStringLiteral("body"), field};
         };
-        const auto row = [&](const char* name, const QString& model, const QString& key,
-                             const QJsonValue& value, const QString& field) {
-            QTest::newRow(name) << model << with(plain, key, value)
-                                << (field.isEmpty() ? QJsonArray() : at(field));
+        const auto row = [&](const char* name, const QString& model, const QString& key, const QJsonValue& value,
+                             const QString& field) {
+            QTest::newRow(name) << model << with(plain, key, value) << (field.isEmpty() ? QJsonArray() : at(field));
         };
         const QString duration = QStringLiteral("duration");
         QTest::newRow("plain") << standard << plain << QJsonArray();
@@ -179,20 +177,17 @@ private Q_SLOTS:
         row("text for a number", standard, duration, QStringLiteral("5"), duration);
         row("half seconds", standard, duration, 5.5, duration);
         row("null", standard, duration, QJsonValue(), duration);
-        row("blank prompt", standard, QStringLiteral("prompt"), QStringLiteral("  "),
-            QStringLiteral("prompt"));
+        row("blank prompt", standard, QStringLiteral("prompt"), QStringLiteral("  "), QStringLiteral("prompt"));
         row("21:9", standard, QStringLiteral("aspect_ratio"), QStringLiteral("21:9"), {});
         row("other shape", standard, QStringLiteral("aspect_ratio"), QStringLiteral("2:1"),
             QStringLiteral("aspect_ratio"));
         row("guidance", standard, QStringLiteral("cfg_scale"), 0.7, {});
         row("much guidance", standard, QStringLiteral("cfg_scale"), 1.1, QStringLiteral("cfg_scale"));
         row("audio", standard, QStringLiteral("generate_audio"), true, {});
-        row("audio as a number", standard, QStringLiteral("generate_audio"), 1,
-            QStringLiteral("generate_audio"));
+        row("audio as a number", standard, QStringLiteral("generate_audio"), 1, QStringLiteral("generate_audio"));
         row("seed", standard, QStringLiteral("seed"), 4294967296.0, {});
         row("the live name", standard, QStringLiteral("sound"), true, QStringLiteral("sound"));
-        row("segments", standard, QStringLiteral("prompt_segments"), QJsonArray(),
-            QStringLiteral("prompt_segments"));
+        row("segments", standard, QStringLiteral("prompt_segments"), QJsonArray(), QStringLiteral("prompt_segments"));
         row("no image", proImage, duration, 3, QStringLiteral("image_url"));
         row("image", proImage, QStringLiteral("image_url"), QStringLiteral("https://a.example/x.png"), {});
         row("http image", proImage, QStringLiteral("image_url"), QStringLiteral("http://a.example/x.png"),
@@ -213,8 +208,7 @@ private Q_SLOTS:
         const QString body = QStringLiteral("body");
         const QString shots = QStringLiteral("multi_prompt");
         const auto shot = [](const QJsonValue& seconds) {
-            return QJsonObject{{QStringLiteral("prompt"), QStringLiteral("a")},
-                               {QStringLiteral("duration"), seconds}};
+            return QJsonObject{{QStringLiteral("prompt"), QStringLiteral("a")}, {QStringLiteral("duration"), seconds}};
         };
         const QJsonObject plain = plainInput();
         QTest::newRow("sound") << standard << with(plain, QStringLiteral("sound"), false) << QJsonArray();
@@ -222,27 +216,23 @@ private Q_SLOTS:
                                          << QJsonArray{body, QStringLiteral("generate_audio")};
         QTest::newRow("no seed") << standard << with(plain, QStringLiteral("seed"), 1)
                                  << QJsonArray{body, QStringLiteral("seed")};
-        QTest::newRow("no 4:3") << standard
-                                << with(plain, QStringLiteral("aspect_ratio"), QStringLiteral("4:3"))
+        QTest::newRow("no 4:3") << standard << with(plain, QStringLiteral("aspect_ratio"), QStringLiteral("4:3"))
                                 << QJsonArray{body, QStringLiteral("aspect_ratio")};
-        QTest::newRow("first frame") << proImage << plain
-                                     << QJsonArray{body, QStringLiteral("start_image_url")};
+        QTest::newRow("first frame") << proImage << plain << QJsonArray{body, QStringLiteral("start_image_url")};
         QTest::newRow("shots") << pro << with(plain, shots, QJsonArray{shot(1), shot(2)}) << QJsonArray();
-        QTest::newRow("shots too long")
-            << pro << with(plain, shots, QJsonArray{shot(2), shot(2)}) << QJsonArray{body, shots};
+        QTest::newRow("shots too long") << pro << with(plain, shots, QJsonArray{shot(2), shot(2)})
+                                        << QJsonArray{body, shots};
         QTest::newRow("default length") << pro
                                         << QJsonObject{{QStringLiteral("prompt"), QStringLiteral("a")},
                                                        {shots, QJsonArray{shot(2), shot(3)}}}
                                         << QJsonArray();
         QTest::newRow("shot without seconds")
             << pro
-            << with(plain, shots,
-                    QJsonArray{shot(3), QJsonObject{{QStringLiteral("prompt"), QStringLiteral("b")}}})
+            << with(plain, shots, QJsonArray{shot(3), QJsonObject{{QStringLiteral("prompt"), QStringLiteral("b")}}})
             << QJsonArray{body, shots, 1, QStringLiteral("duration")};
         QTest::newRow("7 shots") << pro
                                  << with(plain, shots,
-                                         QJsonArray{shot(1), shot(1), shot(1), shot(1), shot(1), shot(1),
-                                                    shot(1)})
+                                         QJsonArray{shot(1), shot(1), shot(1), shot(1), shot(1), shot(1), shot(1)})
                                  << QJsonArray{body, shots};
         QTest::newRow("intelligent in Pro")
             << pro << with(plain, QStringLiteral("shot_type"), QStringLiteral("intelligent"))
@@ -260,11 +250,9 @@ private Q_SLOTS:
             QCOMPARE(reply.status, 422);
             QCOMPARE(reply.json().value(u"error_code").toInt(), 422001);
         }
-        QCOMPARE(held.client.submit(QStringLiteral("ultra/text-to-video"), plainInput())
-                     .json()
-                     .value(u"error_code")
-                     .toInt(),
-                 404001);
+        QCOMPARE(
+            held.client.submit(QStringLiteral("ultra/text-to-video"), plainInput()).json().value(u"error_code").toInt(),
+            404001);
     }
 
     void audioLeftOutCostsByTheContract()
@@ -273,8 +261,7 @@ private Q_SLOTS:
         QCOMPARE(documented.client.submit(standard, plainInput(3)).status, 200); // 3 x 0.084
         Held live({.contract = PlayedContract::Live, .startBalanceMicros = 252'000});
         QCOMPARE(live.client.submit(standard, plainInput(3)).status, 402); // 3 x 0.126
-        QCOMPARE(live.client.submit(standard, with(plainInput(3), QStringLiteral("sound"), false)).status,
-                 200);
+        QCOMPARE(live.client.submit(standard, with(plainInput(3), QStringLiteral("sound"), false)).status, 200);
     }
 
     void listsTheModels()
@@ -285,21 +272,14 @@ private Q_SLOTS:
         QCOMPARE(all.value(u"total").toInt(), 6);
         QVERIFY(!all.value(u"models").toArray().first().toObject().contains(u"input_schema"));
         const QJsonObject some =
-            held.client
-                .get(models +
-                     QStringLiteral("?category=image-to-video&search=4K&include_schema=true&limit=5"))
+            held.client.get(models + QStringLiteral("?category=image-to-video&search=4K&include_schema=true&limit=5"))
                 .json();
         QCOMPARE(some.value(u"total").toInt(), 1);
         QVERIFY(some.value(u"models").toArray().first().toObject().contains(u"input_schema"));
-        QCOMPARE(held.client.get(models + QStringLiteral("?offset=4&limit=9"))
-                     .json()
-                     .value(u"models")
-                     .toArray()
-                     .size(),
+        QCOMPARE(held.client.get(models + QStringLiteral("?offset=4&limit=9")).json().value(u"models").toArray().size(),
                  2);
         const QJsonObject one = held.client.get(models % u"/kling/kling-3.0/" % proImage).json();
-        QVERIFY(
-            one.value(u"input_schema").toObject().value(u"properties").toObject().contains(u"end_image_url"));
+        QVERIFY(one.value(u"input_schema").toObject().value(u"properties").toObject().contains(u"end_image_url"));
         QCOMPARE(held.client.get(models + QStringLiteral("/kling/none")).status, 404);
     }
 
@@ -323,8 +303,7 @@ private Q_SLOTS:
         QCOMPARE(again.text(QStringLiteral("status")), QStringLiteral("expired"));
         QCOMPARE(held.client.get(web + QStringLiteral("/api/auth/me")).status, 401);
         held.client.token = token;
-        QVERIFY(
-            !held.client.get(web + QStringLiteral("/api/auth/me")).text(QStringLiteral("email")).isEmpty());
+        QVERIFY(!held.client.get(web + QStringLiteral("/api/auth/me")).text(QStringLiteral("email")).isEmpty());
     }
 
     void signInIsDeniedByControl()
@@ -367,8 +346,7 @@ private Q_SLOTS:
     {
         Held held({.token = QStringLiteral("very-secret")});
         held.client.submit(standard, plainInput());
-        const QByteArray log =
-            held.client.get(held.service.address().web + QStringLiteral("/control/log")).body;
+        const QByteArray log = held.client.get(held.service.address().web + QStringLiteral("/control/log")).body;
         QVERIFY(!log.contains("very-secret"));
         const QJsonObject entry = held.client.log().first().toObject();
         QCOMPARE(entry.value(u"method").toString(), QStringLiteral("POST"));

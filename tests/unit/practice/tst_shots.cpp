@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("frames");
         QTest::newRow("one") << QStringLiteral("a lake") << QList<int>{120};
         QTest::newRow("equal") << QStringLiteral(
-                                      "Shot 1: a Shot 2: b Shot 3: c Shot 4: d Shot 5: e Shot 6: f Shot 7: g")
+            "Shot 1: a Shot 2: b Shot 3: c Shot 4: d Shot 5: e Shot 6: f Shot 7: g")
                                << QList<int>{17, 17, 17, 17, 17, 17, 18};
         QTest::newRow("said") << QStringLiteral("Shot 1 (1s): a Shot 2 (4s): b") << QList<int>{24, 96};
         QTest::newRow("said wrong") << QStringLiteral("Shot 1 (1s): a Shot 2 (9s): b") << QList<int>{60, 60};
@@ -71,8 +71,7 @@ private Q_SLOTS:
 
     void wrapsAndCuts()
     {
-        QCOMPARE(wrapped(QStringLiteral("one two\n\tthree"), 100, 3),
-                 QStringList{QStringLiteral("one two three")});
+        QCOMPARE(wrapped(QStringLiteral("one two\n\tthree"), 100, 3), QStringList{QStringLiteral("one two three")});
         const QStringList lines = wrapped(QStringLiteral("word ").repeated(400), 20, 3);
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.last().endsWith(u'…'));

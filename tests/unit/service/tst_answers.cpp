@@ -37,8 +37,8 @@ private Q_SLOTS:
     void requestIdsCannotLeaveTheirPlace()
     {
         QVERIFY(isRequestId(u"req_01-AZ"));
-        for (const QString& id : {QString(), QStringLiteral("a/b"), QStringLiteral("../x"), QStringLiteral("a?b"), QStringLiteral("a b"),
-                                  QStringLiteral("\u00e9"), QString(129, u'a')})
+        for (const QString& id : {QString(), QStringLiteral("a/b"), QStringLiteral("../x"), QStringLiteral("a?b"),
+                                  QStringLiteral("a b"), QStringLiteral("\u00e9"), QString(129, u'a')})
             QVERIFY(!isRequestId(id));
         QVERIFY(!readSubmit(object(test::json("{'request_id':'../../etc'}"))).ok());
         QVERIFY(!readSubmit(object(test::json("{'request_id':5}"))).ok());
@@ -46,10 +46,14 @@ private Q_SLOTS:
     }
     void urlsAreCollectedInDocumentOrderOnceEach()
     {
-        const QByteArray json = test::json("{'status_url':'https://x/no','output':{'z':'https://x/1','a':['http://x/2',{'b':'https://x/1'}],'t':'not a url','n':5,'deep':{'output':['HTTPS://x/3']}},'result_url':'https://x/no2'}");
-        QCOMPARE(outputUrls(json), (QStringList{QStringLiteral("https://x/1"), QStringLiteral("http://x/2"), QStringLiteral("HTTPS://x/3")}));
+        const QByteArray json =
+            test::json("{'status_url':'https://x/no','output':{'z':'https://x/1','a':['http://x/2',{'b':'https://x/"
+                       "1'}],'t':'not a url','n':5,'deep':{'output':['HTTPS://x/3']}},'result_url':'https://x/no2'}");
+        QCOMPARE(outputUrls(json), (QStringList{QStringLiteral("https://x/1"), QStringLiteral("http://x/2"),
+                                                QStringLiteral("HTTPS://x/3")}));
         QCOMPARE(outputUrls(test::json("{'output':'https://x/1'}")), QStringList{QStringLiteral("https://x/1")});
-        QCOMPARE(outputUrls(test::json("{'output':['https://x/1'],'after':'https://x/no'}")), QStringList{QStringLiteral("https://x/1")});
+        QCOMPARE(outputUrls(test::json("{'output':['https://x/1'],'after':'https://x/no'}")),
+                 QStringList{QStringLiteral("https://x/1")});
         QCOMPARE(outputUrls(test::json("{'other':{'output':'https://x/no'}}")), QStringList());
         QCOMPARE(outputUrls("garbage"), QStringList());
     }
@@ -71,8 +75,10 @@ private Q_SLOTS:
     void cancelTellsTheTruth()
     {
         QCOMPARE(readCancel(object(test::json("{'outcome':'cancelled'}"))).outcome, CancelOutcome::Cancelled);
-        QCOMPARE(readCancel(object(test::json("{'outcome':'cancellation_requested'}"))).outcome, CancelOutcome::Requested);
-        QCOMPARE(readCancel(object(test::json("{'outcome':'not_cancellable'}"))).outcome, CancelOutcome::NotCancellable);
+        QCOMPARE(readCancel(object(test::json("{'outcome':'cancellation_requested'}"))).outcome,
+                 CancelOutcome::Requested);
+        QCOMPARE(readCancel(object(test::json("{'outcome':'not_cancellable'}"))).outcome,
+                 CancelOutcome::NotCancellable);
         QCOMPARE(readCancel(object(test::json("{'outcome':'shrug'}"))).outcome, CancelOutcome::Unclear);
         QCOMPARE(readCancel({}).outcome, CancelOutcome::Unclear);
     }

@@ -113,7 +113,8 @@ private Q_SLOTS:
     }
     void depthIsBounded()
     {
-        QCOMPARE(kindOf(CallKind::Request, answer(200, "{\"a\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}")),
+        QCOMPARE(kindOf(CallKind::Request,
+                        answer(200, "{\"a\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}")),
                  std::optional(ErrorKind::Protocol));
     }
     void retryAfterIsSecondsOrADate_data()
@@ -149,8 +150,10 @@ private Q_SLOTS:
         row(test::json("{'error':'c'}"), "c");
         row(test::json("{'error':{'message':'d'}}"), "d");
         row(test::json("{'detail':'e'}"), "e");
-        row(test::json("{'detail':[{'loc':['body','duration'],'msg':'too long','type':'x'}]}"), "duration: too long", "duration");
-        row(test::json("{'detail':[{'loc':['body','multi_prompt',0,'prompt'],'msg':'m'}]}"), "multi_prompt.0.prompt: m", "multi_prompt.0.prompt");
+        row(test::json("{'detail':[{'loc':['body','duration'],'msg':'too long','type':'x'}]}"), "duration: too long",
+            "duration");
+        row(test::json("{'detail':[{'loc':['body','multi_prompt',0,'prompt'],'msg':'m'}]}"), "multi_prompt.0.prompt: m",
+            "multi_prompt.0.prompt");
         row("{}", "");
     }
     void theReasonIsFoundInEveryKnownForm()
@@ -167,7 +170,8 @@ private Q_SLOTS:
     void longReasonsAreCut()
     {
         QJsonObject object;
-        const auto error = classify(CallKind::Request, answer(400, test::json("{'message':'") + QByteArray(100'000, 'x') + "\"}"), now, object);
+        const auto error = classify(
+            CallKind::Request, answer(400, test::json("{'message':'") + QByteArray(100'000, 'x') + "\"}"), now, object);
         QCOMPARE(error->serverMessage.size(), 2000);
     }
 };

@@ -14,7 +14,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char* url, bool allowed) { QTest::newRow(url) << QString::fromUtf8(url) << allowed; };
+        const auto row = [](const char* url, bool allowed) {
+            QTest::newRow(url) << QString::fromUtf8(url) << allowed;
+        };
         row("https://cdn.runcomfy.net/a.mp4", true);
         row("https://runcomfy.com/a.mp4?sig=1", true);
         row("https://a.b.runcomfy.com/a.mp4", true);
@@ -60,7 +62,9 @@ private Q_SLOTS:
     void theTokenGoesToTheThreeBasesOnly()
     {
         const HostPolicy policy(ServiceHosts::production());
-        const auto allowed = [&policy](const char* url) { return policy.checkApi(QUrl(QString::fromLatin1(url))).ok(); };
+        const auto allowed = [&policy](const char* url) {
+            return policy.checkApi(QUrl(QString::fromLatin1(url))).ok();
+        };
         QVERIFY(allowed("https://model-api.runcomfy.net/v1/models/x"));
         QVERIFY(allowed("https://www.runcomfy.com/api/auth/me"));
         QVERIFY(allowed("https://api.runcomfy.net/prod/v2/balance"));
@@ -75,7 +79,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char* text, bool allowed) { QTest::newRow(text) << QString::fromUtf8(text) << allowed; };
+        const auto row = [](const char* text, bool allowed) {
+            QTest::newRow(text) << QString::fromUtf8(text) << allowed;
+        };
         row("https://staging.runcomfy.net/v1", true);
         row("https://staging.runcomfy.net/v1/", true);
         row("http://127.0.0.1:9000/v1", true);
@@ -104,7 +110,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("allowed");
-        const auto row = [](const char* url, bool allowed) { QTest::newRow(url) << QString::fromUtf8(url) << allowed; };
+        const auto row = [](const char* url, bool allowed) {
+            QTest::newRow(url) << QString::fromUtf8(url) << allowed;
+        };
         row("https://images.example.com/a.jpg?w=1", true);
         row("https://8.8.8.8/a.jpg", true);
         row("https://images.example.com:8443/a.jpg", true);
