@@ -69,10 +69,17 @@ MainWindow::~MainWindow()
 
 void MainWindow::start()
 {
+    if (m_engine.isPractice())
+        return pickUp();
+    // First the token: a job that is polled without one would look as if the service had refused it.
+    connect(&m_engine.tokens(), &TokenStore::loaded, this, &MainWindow::pickUp, Qt::SingleShotConnection);
+    m_engine.tokens().load();
+}
+
+void MainWindow::pickUp()
+{
     m_engine.queue().adoptOrphans();
     m_watch->askService();
-    if (!m_engine.isPractice())
-        m_engine.tokens().load();
 }
 
 void MainWindow::restoreLayout()

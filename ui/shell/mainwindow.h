@@ -40,7 +40,7 @@ public:
     MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// After the first paint: goes on with what ran, asks the service.
+    /// After the first paint: loads the token, goes on with what ran, asks the service.
     void start();
     void openTokenDialog();
     /// Closes without asking whether jobs run.
@@ -70,6 +70,7 @@ private:
     void setupCompose();
     void setupAccount();
     void setupMessages();
+    void pickUp();
     void restoreLayout();
     void saveLayout();
     void foldJobs(bool open);

@@ -28,8 +28,6 @@ bool StageDirector::put(const QString& id)
         return false;
     m_shown = id;
     m_stage.showClip(ClipRecipe::clipOf(*job));
-    m_stage.setContinueBlocked(tr("The last frame is a file on this computer; RunComfy takes frames by public https "
-                                  "address only."));
     Q_EMIT shownChanged(id);
     return true;
 }

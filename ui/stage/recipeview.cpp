@@ -19,7 +19,7 @@ namespace klapper {
 
 namespace {
 
-constexpr int mostRowsHeight = 176;
+constexpr int leastRowsHeight = 44; // two lines, so that it is seen to scroll
 constexpr int mostShown = 4000; // characters of one foreign value
 
 void block(QPushButton* button, const QString& reason)
@@ -36,7 +36,6 @@ RecipeView::RecipeView(QWidget* parent)
     , m_title(new ElidedLabel)
     , m_summary(new ElidedLabel)
     , m_use(new QPushButton(tr("Use all")))
-    , m_continue(new QPushButton(tr("Continue")))
     , m_reveal(new IconButton(IconId::Folder, tr("Show in its folder")))
     , m_area(new QScrollArea)
 {
@@ -67,16 +66,12 @@ void RecipeView::setupHeader()
     row->setSpacing(space::small);
     row->addLayout(texts, 1);
     row->addWidget(m_use);
-    row->addWidget(m_continue);
     row->addWidget(m_reveal);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     m_use->setAccessibleName(tr("Use the whole recipe of this clip"));
-    m_continue->setAccessibleName(tr("Continue from the last frame"));
     connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
-    connect(m_continue, &QPushButton::clicked, this, &RecipeView::continueRequested);
     connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);
     setUseBlocked({});
-    setContinueBlocked({});
 }
 
 void RecipeView::setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows)
@@ -113,11 +108,10 @@ void RecipeView::setUseBlocked(const QString& reason)
         m_use->setToolTip(plainToolTip(tr("Put the whole recipe into the compose panel")));
 }
 
-void RecipeView::setContinueBlocked(const QString& reason)
+void RecipeView::setMostHeight(int height)
 {
-    block(m_continue, reason);
-    if (reason.isEmpty())
-        m_continue->setToolTip(plainToolTip(tr("Start the next clip from the last frame of this one")));
+    m_mostHeight = height;
+    refreshHeight();
 }
 
 QSize RecipeView::sizeHint() const { return QSize(320, QWidget::sizeHint().height()); }
@@ -141,7 +135,8 @@ void RecipeView::refreshHeight()
         return;
     const int width = this->width() - 2 * space::medium;
     const int wanted = m_rows->layout()->totalHeightForWidth(width);
-    m_area->setFixedHeight(std::clamp(wanted, 0, mostRowsHeight));
+    const int header = sizeHint().height() - m_area->height();
+    m_area->setFixedHeight(std::min(wanted, std::max(leastRowsHeight, m_mostHeight - header)));
 }
 
 } // namespace klapper

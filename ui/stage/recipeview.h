@@ -26,13 +26,13 @@ public:
     void setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows);
     /// An empty reason enables.
     void setUseBlocked(const QString& reason);
-    void setContinueBlocked(const QString& reason);
+    /// The rows scroll where the whole would be higher; two lines are always seen.
+    void setMostHeight(int height);
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void useRequested();
-    void continueRequested();
     void revealRequested();
 
 protected:
@@ -45,10 +45,10 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
     QPushButton* m_use;
-    QPushButton* m_continue;
     IconButton* m_reveal;
     QScrollArea* m_area;
     QWidget* m_rows = nullptr;
+    int m_mostHeight = 230;
 };
 
 } // namespace klapper

@@ -87,7 +87,6 @@ QWidget* StagePanel::makeClipPage()
     connect(m_view, &ClipView::saveFrameRequested, this, &StagePanel::saveFrame);
     connect(m_view, &ClipView::fullScreenRequested, this, &StagePanel::setClipFullScreen);
     connect(m_recipe, &RecipeView::useRequested, this, &StagePanel::recipeUseRequested);
-    connect(m_recipe, &RecipeView::continueRequested, this, &StagePanel::continueRequested);
     connect(m_recipe, &RecipeView::revealRequested, this, [this] { Q_EMIT revealRequested(m_clip.path); });
     connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
     connect(m_banner, &Banner::firstActionTriggered, this, [this] { showClip(StageClip(m_clip)); });
@@ -117,7 +116,6 @@ void StagePanel::showClip(const StageClip& clip)
     m_view->canvas()->setAccessibleDescription(clip.title);
     m_view->timeline()->setShots(clip.shots);
     m_recipe->setRecipe(clip.title, summaryOf(clip), clip.recipe);
-    m_recipe->setContinueBlocked({});
     m_recipe->setUseBlocked({});
     m_player->open(clip.path, clip.frameRate, clip.seconds);
 }
@@ -135,8 +133,6 @@ void StagePanel::clear()
 }
 
 ClipPlayer* StagePanel::player() { return m_player; }
-
-void StagePanel::setContinueBlocked(const QString& reason) { m_recipe->setContinueBlocked(reason); }
 
 void StagePanel::setUseBlocked(const QString& reason) { m_recipe->setUseBlocked(reason); }
 
@@ -225,6 +221,13 @@ void StagePanel::keyPressEvent(QKeyEvent* event)
 {
     if (!m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
         QWidget::keyPressEvent(event);
+}
+
+void StagePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The picture comes first: the recipe scrolls before it takes the picture's room.
+    m_recipe->setMostHeight(height() * 3 / 10);
 }
 
 bool StagePanel::eventFilter(QObject* watched, QEvent* event)

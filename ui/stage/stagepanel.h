@@ -37,8 +37,7 @@ public:
     const StageClip& clip() const { return m_clip; }
     ClipPlayer* player();
 
-    /// Why Continue cannot be used for this clip; empty enables it. showClip() enables it.
-    void setContinueBlocked(const QString& reason);
+    /// Why the recipe cannot be used; empty enables it. showClip() enables it.
     void setUseBlocked(const QString& reason);
     /// Where saved frames go; empty (the default): beside the clip.
     void setFrameFolder(const QString& folder);
@@ -49,13 +48,13 @@ public:
 
 Q_SIGNALS:
     void recipeUseRequested();
-    void continueRequested();
     void revealRequested(const QString& path);
     void frameSaved(const QString& file);
     void fullScreenChanged(bool fullScreen);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -32,7 +32,7 @@ struct CliBench
     {
         return QStringList{QStringLiteral("run"),         QString::fromLatin1(model),
                            QStringLiteral("--poll-secs"), QStringLiteral("1"),
-                           QStringLiteral("--input"),     json("{'prompt': 'wide shot of a fox', 'duration': 3}")}
+                           QStringLiteral("--input"),     jsonText("{'prompt': 'wide shot of a fox', 'duration': 3}")}
              + more;
     }
     void hold(bool queue) { client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), queue}}); }

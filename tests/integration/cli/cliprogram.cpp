@@ -19,7 +19,7 @@ QJsonObject CliOutcome::json() const
     return problem.error == QJsonParseError::NoError ? document.object() : QJsonObject();
 }
 
-QString json(const char* text) { return QString::fromUtf8(text).replace(u'\'', u'"'); }
+QString jsonText(const char* text) { return QString::fromUtf8(json(text)); }
 
 CliProgram::CliProgram()
     : m_environment(QProcessEnvironment::systemEnvironment())

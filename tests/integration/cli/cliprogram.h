@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/practice/practiceservice.h"
+#include "tests/support/json.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -23,8 +24,8 @@ struct CliOutcome
     const char* said() const { return err.constData(); }
 };
 
-/// JSON written with ' in place of ".
-QString json(const char* text);
+/// JSON as an argument, see json().
+QString jsonText(const char* text);
 
 /// The program as it stands in the build folder, in the profile of the test.
 class CliProgram

@@ -12,7 +12,7 @@ using test::CliOutcome;
 
 namespace {
 
-QByteArray bytes(const char* json) { return test::json(json).toUtf8(); }
+QByteArray bytes(const char* json) { return test::json(json); }
 
 const QByteArray notPublished = bytes("{'error_code': 404001, 'message': 'Model not found'}");
 const QString token = QStringLiteral("secret-token-4711");

@@ -87,24 +87,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("input");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("empty") << QString() << QByteArray("empty");
-        QTest::newRow("no JSON") << json("{'prompt': \n oops}") << QByteArray("line 2, column");
+        QTest::newRow("no JSON") << jsonText("{'prompt': \n oops}") << QByteArray("line 2, column");
         QTest::newRow("a list") << QStringLiteral("[1]") << QByteArray("one JSON object");
-        QTest::newRow("a name twice") << json("{'prompt': 'a', 'prompt': 'b'}")
+        QTest::newRow("a name twice") << jsonText("{'prompt': 'a', 'prompt': 'b'}")
                                       << QByteArray("\"prompt\" stands twice");
         QTest::newRow("a name twice, deep")
-            << json("{'multi_prompt': [{'prompt': 'a', 'prompt': 'b'}]}") << QByteArray("twice");
-        QTest::newRow("something behind") << json("{'prompt': 'a'} {}") << QByteArray("column");
-        QTest::newRow("not a number of JSON") << json("{'duration': NaN}") << QByteArray("line 1");
-        QTest::newRow("unknown field") << json("{'prompt': 'a', 'durations': 5}")
+            << jsonText("{'multi_prompt': [{'prompt': 'a', 'prompt': 'b'}]}") << QByteArray("twice");
+        QTest::newRow("something behind") << jsonText("{'prompt': 'a'} {}") << QByteArray("column");
+        QTest::newRow("not a number of JSON") << jsonText("{'duration': NaN}") << QByteArray("line 1");
+        QTest::newRow("unknown field") << jsonText("{'prompt': 'a', 'durations': 5}")
                                        << QByteArray("did you mean 'duration'");
-        QTest::newRow("wrong type") << json("{'prompt': 'a', 'duration': '5'}") << QByteArray("whole number");
-        QTest::newRow("16 seconds") << json("{'prompt': 'a', 'duration': 16}")
+        QTest::newRow("wrong type") << jsonText("{'prompt': 'a', 'duration': '5'}") << QByteArray("whole number");
+        QTest::newRow("16 seconds") << jsonText("{'prompt': 'a', 'duration': 16}")
                                     << QByteArray("duration is 16, allowed are 3 to 15");
-        QTest::newRow("2 seconds") << json("{'prompt': 'a', 'duration': 2}") << QByteArray("3 to 15");
-        QTest::newRow("no prompt") << json("{'duration': 5}") << QByteArray("prompt is needed");
-        QTest::newRow("ratio") << json("{'prompt': 'a', 'aspect_ratio': '2:1'}") << QByteArray("16:9, 9:16");
+        QTest::newRow("2 seconds") << jsonText("{'prompt': 'a', 'duration': 2}") << QByteArray("3 to 15");
+        QTest::newRow("no prompt") << jsonText("{'duration': 5}") << QByteArray("prompt is needed");
+        QTest::newRow("ratio") << jsonText("{'prompt': 'a', 'aspect_ratio': '2:1'}") << QByteArray("16:9, 9:16");
         QTest::newRow("picture for text to video")
-            << json("{'prompt': 'a', 'image_url': 'https://a.example.com/b.png'}")
+            << jsonText("{'prompt': 'a', 'image_url': 'https://a.example.com/b.png'}")
             << QByteArray("image_url is not taken");
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void unknownEndpointNamesTheNearest()
     {
         const CliOutcome outcome =
-            m_program.run(runWith(json("{'prompt': 'a'}"), QStringLiteral("kling/kling-3.0/pro/text-to-vide")));
+            m_program.run(runWith(jsonText("{'prompt': 'a'}"), QStringLiteral("kling/kling-3.0/pro/text-to-vide")));
         QCOMPARE(outcome.exitCode, 65);
         QVERIFY2(outcome.err.contains("did you mean kling/kling-3.0/pro/text-to-video"), outcome.said());
         QCOMPARE(m_client->log().size(), 0);
@@ -162,7 +162,7 @@ private Q_SLOTS:
                 QFETCH(const int, loud);
                 for (const int seconds : {3, 5, 8, 15}) {
                     const QString model = u"kling/kling-3.0/" % tier % u'/' % QString::fromLatin1(mode) % u"-to-video";
-                    const QString input = json("{'duration': %1, 'generate_audio': %2}")
+                    const QString input = jsonText("{'duration': %1, 'generate_audio': %2}")
                                               .arg(seconds)
                                               .arg(audio ? QStringLiteral("true") : QStringLiteral("false"));
                     const QJsonObject price = estimate(model, input);
@@ -183,9 +183,9 @@ private Q_SLOTS:
     void estimateTakesTheDocumentedDefaultsAndBothNames()
     {
         QCOMPARE(estimate(proText, QStringLiteral("{}"))[u"usd"].toString(), QStringLiteral("0.56"));
-        QCOMPARE(estimate(proText, json("{'sound': true, 'duration': 8}"))[u"usd"].toString(), QStringLiteral("1.344"));
+        QCOMPARE(estimate(proText, jsonText("{'sound': true, 'duration': 8}"))[u"usd"].toString(), QStringLiteral("1.344"));
         const CliOutcome tooLong =
-            m_program.run({QStringLiteral("estimate"), proText, QStringLiteral("--input"), json("{'duration': 16}")});
+            m_program.run({QStringLiteral("estimate"), proText, QStringLiteral("--input"), jsonText("{'duration': 16}")});
         QCOMPARE(tooLong.exitCode, 65);
     }
 
@@ -193,11 +193,11 @@ private Q_SLOTS:
     {
         CliProgram signedOut = m_program;
         signedOut.unset(QStringLiteral("RUNCOMFY_TOKEN"));
-        const CliOutcome outcome = signedOut.run(runWith(json("{'prompt': 'a'}")));
+        const CliOutcome outcome = signedOut.run(runWith(jsonText("{'prompt': 'a'}")));
         QCOMPARE(outcome.exitCode, 77);
         QVERIFY2(outcome.err.contains("RUNCOMFY_TOKEN"), outcome.said());
         signedOut.set(QStringLiteral("RUNCOMFY_TOKEN"), QStringLiteral("two words"));
-        QCOMPARE(signedOut.run(runWith(json("{'prompt': 'a'}"))).exitCode, 77);
+        QCOMPARE(signedOut.run(runWith(jsonText("{'prompt': 'a'}"))).exitCode, 77);
         QCOMPARE(m_client->log().size(), 0);
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         CliProgram stranger = m_program;
         stranger.set(QStringLiteral("RUNCOMFY_TOKEN"), QStringLiteral("wrong-secret-4711"));
-        const CliOutcome outcome = stranger.run(runWith(json("{'prompt': 'a'}")));
+        const CliOutcome outcome = stranger.run(runWith(jsonText("{'prompt': 'a'}")));
         QCOMPARE(outcome.exitCode, 77);
         QVERIFY(!outcome.err.contains("4711"));
         QVERIFY(outcome.out.isEmpty());
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         CliProgram lured = m_program;
         lured.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"), QStringLiteral("https://runcomfy.net.evil.example/v1"));
-        const CliOutcome outcome = lured.run(runWith(json("{'prompt': 'a'}")));
+        const CliOutcome outcome = lured.run(runWith(jsonText("{'prompt': 'a'}")));
         QCOMPARE(outcome.exitCode, 69);
         QVERIFY2(outcome.err.contains("RUNCOMFY_MODEL_API_BASE"), outcome.said());
     }
@@ -227,7 +227,7 @@ private Q_SLOTS:
     {
         QFile file(m_folder->filePath(QStringLiteral("a-file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const CliOutcome outcome = m_program.run(runWith(json("{'prompt': 'a'}"))
+        const CliOutcome outcome = m_program.run(runWith(jsonText("{'prompt': 'a'}"))
                                                  << QStringLiteral("--output-dir") << QStringLiteral("a-file/clips"));
         QCOMPARE(outcome.exitCode, 74);
         QVERIFY(outcome.err.contains("nothing was sent"));

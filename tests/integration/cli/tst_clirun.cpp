@@ -38,7 +38,7 @@ private Q_SLOTS:
         const CliOutcome outcome =
             newcomer.run({QStringLiteral("run"), QStringLiteral("kling/kling-3.0/pro/text-to-video"),
                           QStringLiteral("--practice"), QStringLiteral("--input"),
-                          json("{'prompt': 'a fox', 'duration': 5, 'aspect_ratio': '9:16', 'generate_audio': true}")});
+                          jsonText("{'prompt': 'a fox', 'duration': 5, 'aspect_ratio': '9:16', 'generate_audio': true}")});
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         const QString file = test::firstFile(outcome);
         QCOMPARE(QFileInfo(file).absolutePath(), QFileInfo(m_bench->folder.path()).absoluteFilePath());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         const QString model = QStringLiteral("kling/kling-3.0/pro/text-to-video");
         const auto run = [&](const char* input) {
             return live.program.run(
-                {QStringLiteral("run"), model, QStringLiteral("--no-wait"), QStringLiteral("--input"), json(input)});
+                {QStringLiteral("run"), model, QStringLiteral("--no-wait"), QStringLiteral("--input"), jsonText(input)});
         };
         const CliOutcome sent = run("{'prompt': 'a fox', 'duration': 3, 'generate_audio': false, 'seed': 7}");
         QVERIFY2(sent.exitCode == 0, sent.said());

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aSecondCtrlCLeavesAtOnce()
     {
         test::FaultyServer server;
-        QVERIFY(server.start({test::Behaviour::json(404, test::json("{'error_code': 404001}").toUtf8()),
+        QVERIFY(server.start({test::Behaviour::json(404, test::json("{'error_code': 404001}")),
                               test::Behaviour::closing(test::Behaviour::Kind::NeverAnswer)}));
         CliProgram program;
         program.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"),
