@@ -10,7 +10,7 @@
 using namespace klapper;
 using test::CliOutcome;
 using test::CliProgram;
-using test::json;
+using test::jsonText;
 
 namespace {
 

@@ -7,7 +7,7 @@
 using namespace klapper;
 using test::CliBench;
 using test::CliOutcome;
-using test::json;
+using test::jsonText;
 
 namespace {
 
