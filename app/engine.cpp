@@ -37,6 +37,10 @@ Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::uniqu
     if (!journal)
         return journal.error();
     std::unique_ptr<Engine> engine(new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));
+    // Without its lock the others would take this instance for gone and its jobs for theirs.
+    if (!engine->m_instance.holdsLock())
+        return Error{.kind = ErrorKind::Journal,
+                     .detail = QStringLiteral("no lock file can be made beside the journal")};
     const Status loaded = engine->m_queue.load();
     if (!loaded)
         return loaded.error();

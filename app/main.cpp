@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/secrets.h"
 #include "ui/shell/studio.h"
 #include "ui/stage/mediabackend.h"
 
@@ -10,6 +11,7 @@
 
 int main(int argc, char* argv[])
 {
+    klapper::refuseCoreDumps();
     klapper::chooseMediaBackend();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("klapper"));

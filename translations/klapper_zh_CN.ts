@@ -483,10 +483,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>再次提交之前，请先在 runcomfy.com 查看你的请求。</translation>
     </message>
     <message>
-        <source>Make room or choose another folder, then download again.</source>
-        <translation>请腾出空间或选择其他文件夹，然后重新下载。</translation>
-    </message>
-    <message>
         <source>Download it again.</source>
         <translation>请重新下载。</translation>
     </message>
@@ -517,6 +513,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Detail: %1</source>
         <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then download again.</source>
+        <translation>请在磁盘上腾出空间，然后重新下载。</translation>
     </message>
 </context>
 <context>
@@ -569,10 +569,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>画面：%1</translation>
     </message>
     <message>
-        <source>https:// address, or drop an image from a page</source>
-        <translation>https:// 地址，或从网页拖入图像</translation>
-    </message>
-    <message>
         <source>Address of: %1</source>
         <translation>地址：%1</translation>
     </message>
@@ -587,10 +583,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Never from this host</source>
         <translation>从不允许此主机</translation>
-    </message>
-    <message>
-        <source>That file stands on this computer. RunComfy fetches frames itself and needs a public https address.</source>
-        <translation>该文件在本机上。RunComfy 会自行获取图像，需要可公开访问的 https 地址。</translation>
     </message>
     <message>
         <source>That picture came without an address. RunComfy needs a public https address.</source>
@@ -611,6 +603,14 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Image address, or drop a picture</source>
+        <translation>图片地址，或拖入图片</translation>
+    </message>
+    <message>
+        <source>The dropped file was not taken: it is on this computer, and RunComfy needs a public https address.</source>
+        <translation>未采用拖入的文件：它在本机上，而 RunComfy 需要公开的 https 地址。</translation>
     </message>
 </context>
 <context>
@@ -719,6 +719,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Use recipe</source>
         <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Open runcomfy.com</source>
+        <translation>打开 runcomfy.com</translation>
     </message>
 </context>
 <context>
@@ -857,10 +861,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>The job goes on at RunComfy.</source>
         <translation>任务在 RunComfy 继续进行。</translation>
-    </message>
-    <message>
-        <source>Not sent. Release it when it shall go.</source>
-        <translation>尚未提交。需要时请放行。</translation>
     </message>
     <message>
         <source>Goes as soon as another job is through.</source>
@@ -1002,6 +1002,26 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <source>RunComfy&apos;s word: %1</source>
         <translation>RunComfy 的状态词：%1</translation>
     </message>
+    <message>
+        <source>Not sent. Press Release to send it.</source>
+        <translation>未发送。按“放行”即可发送。</translation>
+    </message>
+    <message>
+        <source>The recipe is kept.</source>
+        <translation>配方已保留。</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>未扣费</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>最多 %1</translation>
+    </message>
 </context>
 <context>
     <name>klapper::JobsPanel</name>
@@ -1089,10 +1109,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>使用配方</translation>
     </message>
     <message>
-        <source>Reveal in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
     </message>
@@ -1103,6 +1119,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Details …</source>
         <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1224,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>使用配方(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Reveal in folder</source>
-        <translation>在文件夹中显示(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Copy path</source>
         <translation>复制路径(&amp;C)</translation>
     </message>
@@ -1218,6 +1234,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>&amp;About Klapper</source>
         <translation>关于 Klapper(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1308,18 +1328,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
 <context>
     <name>klapper::RecipeView</name>
     <message>
-        <source>Use all</source>
-        <translation>全部使用</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Show in its folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
         <source>Recipe</source>
         <translation>配方</translation>
     </message>
@@ -1328,16 +1336,16 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>使用此片段的完整配方</translation>
     </message>
     <message>
-        <source>Continue from the last frame</source>
-        <translation>从最后一帧继续</translation>
-    </message>
-    <message>
         <source>Put the whole recipe into the compose panel</source>
         <translation>把完整配方放入编写面板</translation>
     </message>
     <message>
-        <source>Start the next clip from the last frame of this one</source>
-        <translation>以此片段的最后一帧开始下一个片段</translation>
+        <source>Use recipe</source>
+        <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -1549,13 +1557,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     </message>
 </context>
 <context>
-    <name>klapper::StageDirector</name>
-    <message>
-        <source>The last frame is a file on this computer; RunComfy takes frames by public https address only.</source>
-        <translation>最后一帧是本机上的文件；RunComfy 只接受公开的 https 地址。</translation>
-    </message>
-</context>
-<context>
     <name>klapper::StagePanel</name>
     <message>
         <source>%1 fps</source>
@@ -1602,16 +1603,16 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>重试</translation>
     </message>
     <message>
-        <source>Show folder</source>
-        <translation>显示文件夹</translation>
-    </message>
-    <message>
         <source>The frame could not be saved to %1.</source>
         <translation>画面无法保存到 %1。</translation>
     </message>
     <message>
         <source>Frame saved: %1</source>
         <translation>画面已保存：%1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1718,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>显示令牌</translation>
     </message>
     <message>
-        <source>No keychain took the token. Klapper keeps it in memory until it quits; nothing is written to the disk.</source>
-        <translation>没有钥匙串接收该令牌。Klapper 会将其保留在内存中直到退出；不会写入磁盘。</translation>
-    </message>
-    <message>
         <source>RUNCOMFY_TOKEN is set and is used now; it comes first again at the next start.</source>
         <translation>已设置 RUNCOMFY_TOKEN 并正在使用；下次启动时仍优先采用。</translation>
     </message>
@@ -1747,6 +1744,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>The token could not be stored.</source>
         <translation>令牌未能存放。</translation>
+    </message>
+    <message>
+        <source>You are signed in until Klapper quits. No keychain took the token, so nothing is written to the disk.</source>
+        <translation>在 Klapper 退出之前您保持登录。没有密钥链保存令牌，因此不会写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1865,10 +1866,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>片段由 RunComfy 上的 Kling 3.0 生成，由你在那里的账户付费。想先看看，可以使用练习服务：不花钱。</translation>
     </message>
     <message>
-        <source>Paste a token</source>
-        <translation>粘贴令牌</translation>
-    </message>
-    <message>
         <source>Try the practice service, nothing is charged</source>
         <translation>试用练习服务，不收取任何费用</translation>
     </message>
@@ -1879,6 +1876,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Write a prompt on the right, look at the price, and press Generate.</source>
         <translation>请在右侧编写提示词，查看价格，然后按“生成”。</translation>
+    </message>
+    <message>
+        <source>Sign in with a token</source>
+        <translation>用令牌登录</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ void KeychainTokenStore::endCall(const std::function<void()>& announce)
 
 void KeychainTokenStore::runLoad()
 {
-    const QString given = qEnvironmentVariable("RUNCOMFY_TOKEN");
+    const QString& given = m_options.environmentToken;
     if (!given.isEmpty()) {
         const Result<QString> clean = cleanToken(given);
         become(clean ? *clean : QString(), {.source = clean ? TokenSource::Environment : TokenSource::None});

@@ -35,8 +35,9 @@ public:
     {
         QString service = QStringLiteral("io.klapper.Klapper");
         QString key = QStringLiteral("runcomfy-token");
-        QString markFile = {};                     ///< "token-stored" in the program's configuration folder when empty
-        std::chrono::milliseconds timeout{15'000}; ///< of one call, all its steps together
+        QString markFile = {}; ///< "token-stored" in the program's configuration folder when empty
+        QString environmentToken = qEnvironmentVariable("RUNCOMFY_TOKEN"); ///< wins when it is not empty
+        std::chrono::milliseconds timeout{15'000};                         ///< of one call, all its steps together
     };
 
     explicit KeychainTokenStore(QObject* parent = nullptr);

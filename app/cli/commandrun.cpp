@@ -152,10 +152,10 @@ void RunCommand::withdraw(const Error& why)
 
 void RunCommand::onJournalFailed(const Error& error)
 {
-    if (m_jobId.isEmpty() || m_ending)
+    if (m_jobId.isEmpty() || m_ending || m_withdrawn)
         return;
     if (job().state == JobState::Waiting) // what is not written down is not sent
-        return fail(error, exitCode(error.kind));
+        return withdraw(error);
     if (!m_journalSilent)
         m_console.note(u"warning: " % whatHappened(error) % u" Trying again; the request goes on.");
     m_journalSilent = true;

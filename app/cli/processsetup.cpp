@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/processsetup.h"
 
+#include "app/account/secrets.h"
+
 #include <QByteArray>
 #include <QLoggingCategory>
 
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <langinfo.h>
-#include <sys/resource.h>
 #endif
 
 namespace klapper::cli {
 
 void prepareProcess()
 {
+    refuseCoreDumps();
 #ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");

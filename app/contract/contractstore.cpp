@@ -44,10 +44,6 @@ void ContractStore::take(Endpoint endpoint, const Result<QJsonObject>& answer)
 {
     m_underWay.removeAll(endpoint.modelId());
     if (!answer) {
-        if (answer.error().kind == ErrorKind::NotFound) {
-            QFile::remove(path(endpoint));
-            put(endpoint, documentedContract(endpoint));
-        }
         Q_EMIT refreshed(endpoint, answer.error());
         return;
     }

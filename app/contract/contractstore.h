@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     /// The contract in force is another one than before.
     void changed(klapper::Endpoint endpoint);
-    /// NotFound is no failure: the service does not publish this endpoint, the documented contract holds.
+    /// NotFound is no failure: the service does not publish this endpoint (now); what was in force stays.
     void refreshed(klapper::Endpoint endpoint, const klapper::Status& outcome);
 
 private:

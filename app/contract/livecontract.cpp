@@ -145,7 +145,9 @@ Result<Contract> liveContract(Endpoint endpoint, const QJsonObject& model, QDate
         const auto type = typeOf(property);
         const bool isRequired = required.contains(it.key());
         if (!role || !type || !typeFits(*role, *type) || contract.has(*role)) {
-            (isRequired ? contract.unknownRequired : contract.unknownOptional).append(it.key());
+            // An audio switch that we cannot set is as good as required: left out, it buys audio.
+            const bool costs = role == Role::Audio;
+            (isRequired || costs ? contract.unknownRequired : contract.unknownOptional).append(it.key());
             continue;
         }
         contract.fields.append(readField(*role, it.key(), property, *type, isRequired));

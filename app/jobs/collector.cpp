@@ -14,6 +14,17 @@ namespace klapper {
 namespace {
 /// A completed request whose output is still empty is asked again this often (faults N13).
 constexpr int mostEmptyResults = 4;
+/// One "not found" can be a replica that lags behind; we know that the request completed.
+constexpr int mostNotFound = 4;
+/// Downloads in a row that broke off for a reason that passes; each has tried for about 15 s by itself.
+constexpr int mostBrokenDownloads = 10;
+
+/// The link can never give a clip, but another one of the same result still can.
+bool isUnusable(ErrorKind kind)
+{
+    return kind == ErrorKind::BadFile || kind == ErrorKind::RefusedHost || kind == ErrorKind::TooLarge
+        || kind == ErrorKind::NotFound;
+}
 } // namespace
 
 Collector::Collector(const Job& job, const JobServices& services, QObject* parent)
@@ -50,8 +61,8 @@ void Collector::askAgain(const std::optional<Error>& why)
 void Collector::takeResult(const Result<ResultAnswer>& answer)
 {
     if (!answer) {
-        if (answer.error().kind == ErrorKind::NotFound)
-            return end(End::Vanished, answer.error());
+        if (answer.error().kind == ErrorKind::NotFound && ++m_notFound >= mostNotFound)
+            return end(End::NoFile, answer.error());
         return askAgain(answer.error());
     }
     m_result = *answer;
@@ -78,16 +89,16 @@ void Collector::takeResult(const Result<ResultAnswer>& answer)
 
 void Collector::downloadNext()
 {
-    if (m_outputs.size() == m_links.size())
-        return end(End::Saved);
-    const Result<QUrl> url = m_services.policy.parseFile(m_links[m_outputs.size()]);
+    if (m_link >= m_links.size())
+        return end(m_outputs.isEmpty() ? End::NoFile : End::Saved, m_skipped);
+    const Result<QUrl> url = m_services.policy.parseFile(m_links[m_link]);
     if (!url)
-        return end(End::NoFile, url.error());
+        return skipLink(url.error());
     DownloadRequest request;
     request.url = *url;
     request.folder = m_job.folder;
     request.fileName = clipFileName(m_job.createdAt.toLocalTime(), m_job.draft);
-    request.partKey = m_outputs.isEmpty() ? m_job.id : QString(m_job.id % u'-' % QString::number(m_outputs.size() + 1));
+    request.partKey = m_link == 0 ? m_job.id : QString(m_job.id % u'-' % QString::number(m_link + 1));
     m_download = new Download(m_services.downloads, request, m_services.policy, m_services.tools, this);
     connect(m_download, &Download::progressed, this, &Collector::progressed);
     connect(m_download, &Download::finished, this, &Collector::takeFile);
@@ -104,11 +115,25 @@ void Collector::takeFile(const Result<DownloadedFile>& file)
             m_freshLinkAsked = true;
             return askResult();
         }
+        if (isUnusable(file.error().kind))
+            return skipLink(file.error());
+        // The network went away: the part is kept, and the result gives a fresh link to go on with.
+        if (file.error().retry == Retry::Automatic && ++m_brokenDownloads < mostBrokenDownloads)
+            return askAgain(file.error());
         return end(End::NoFile, file.error());
     }
+    m_brokenDownloads = 0;
     const JobOutput output{file->path, file->bytes, file->sha256, file->clip};
-    writeRecipe(file->path, output, QUrl(m_links[m_outputs.size()]));
+    writeRecipe(file->path, output, QUrl(m_links[m_link]));
     m_outputs.append(output);
+    ++m_link;
+    downloadNext();
+}
+
+void Collector::skipLink(const Error& why)
+{
+    m_skipped = why;
+    ++m_link;
     downloadNext();
 }
 

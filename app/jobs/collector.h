@@ -16,7 +16,7 @@ class Download;
 /// Brings the result of one completed request home.
 ///
 ///   start() ─> result call ──┬─ not ready, unreachable, no output yet ── wait ──> result call again
-///                            ├─ failed, vanished ───────────────────────────────> ended
+///                            ├─ failed ─────────────────────────────────────────> ended
 ///                            └─ links ─> download each ─> sidecar ──────────────> ended
 ///                                          └─ link expired: result call once more
 ///
@@ -25,7 +25,7 @@ class Collector final : public QObject
 {
     Q_OBJECT
 public:
-    enum class End { Saved, NoFile, Failed, Vanished };
+    enum class End { Saved, NoFile, Failed };
 
     struct Outcome
     {
@@ -53,6 +53,7 @@ private:
     void askAgain(const std::optional<Error>& why);
     void downloadNext();
     void takeFile(const Result<struct DownloadedFile>& file);
+    void skipLink(const Error& why);
     void writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url);
     void end(End how, const std::optional<Error>& error = {});
 
@@ -63,7 +64,11 @@ private:
     QStringList m_links;
     QList<JobOutput> m_outputs;
     Download* m_download = nullptr;
-    int m_failures = 0;     ///< result calls in a row without an answer
+    int m_failures = 0;             ///< result calls in a row without an answer
+    qsizetype m_link = 0;           ///< of m_links, under way or next
+    std::optional<Error> m_skipped; ///< why a link was left out: an image beside the clip, a foreign host
+    int m_notFound = 0;
+    int m_brokenDownloads = 0;
     int m_emptyResults = 0; ///< results that said completed but had no link
     bool m_freshLinkAsked = false;
     bool m_ended = false;

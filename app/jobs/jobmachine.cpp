@@ -19,6 +19,8 @@ Q_LOGGING_CATEGORY(logMachine, "klapper.jobs.machine", QtInfoMsg)
 using namespace std::chrono_literals;
 
 constexpr int answersUntilVanished = 3;
+/// After a refusal for rate; doubles with each further one, up to about a minute.
+constexpr std::chrono::milliseconds leastRateWait{2s};
 /// A cost that did not come with the output is asked for again (faults N14).
 constexpr std::array<std::chrono::milliseconds, 3> lateCostDelays{5s, 30s, 120s};
 
@@ -59,7 +61,12 @@ JobMachine::JobMachine(Job job, JobServices services, QObject* parent)
     connect(&m_lateCost, &QTimer::timeout, this, &JobMachine::askLateCost);
 }
 
-JobMachine::~JobMachine() = default;
+JobMachine::~JobMachine()
+{
+    // The last chance for what the disk did not take before, above all for the id of an accepted request.
+    if (m_saveAgain.isActive() && !m_services.journal.update(m_job))
+        qCWarning(logMachine, "the journal could not take the last state of a job");
+}
 
 bool JobMachine::apply(JobEvent event, const Edit& edit)
 {
@@ -129,8 +136,12 @@ void JobMachine::takeSubmitError(const Error& error)
         job.error = error;
         if (event != JobEvent::OutcomeLost && event != JobEvent::Refused)
             job.submittedAt = {};
-        if (event == JobEvent::RateLimited)
-            job.notBefore = m_services.now().addMSecs(error.retryAfter.value_or(10s).count());
+        if (event == JobEvent::RateLimited) {
+            // A service that says "now" would otherwise be asked as fast as the network goes.
+            ++m_rateRefusals;
+            const auto least = leastRateWait * (1 << std::min(m_rateRefusals - 1, 5));
+            job.notBefore = m_services.now().addMSecs(std::max(error.retryAfter.value_or(0ms), least).count());
+        }
         if (event == JobEvent::NotSent)
             job.notBefore = m_services.now().addSecs(15);
     });
@@ -204,6 +215,8 @@ void JobMachine::takePollError(const Error& error)
             apply(JobEvent::Vanished, [&error](Job& job) { job.error = error; });
             return;
         }
+    } else {
+        m_vanishedAnswers = 0;
     }
     if (m_job.state != JobState::Unreachable || m_job.error != error)
         apply(JobEvent::PollFailed, [&error](Job& job) { job.error = error; });
@@ -233,7 +246,8 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
     m_collector->deleteLater();
     m_collector = nullptr;
     const auto edit = [this, &outcome](Job& job) {
-        job.error = outcome.error;
+        // A saved clip is whole, whatever stood beside it in the result.
+        job.error = outcome.end == Collector::End::Saved ? std::nullopt : outcome.error;
         job.lastContact = m_services.now();
         if (!outcome.outputs.isEmpty())
             job.outputs = outcome.outputs;
@@ -249,9 +263,6 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
         break;
     case Collector::End::Failed:
         apply(JobEvent::RemoteFailed, edit);
-        return;
-    case Collector::End::Vanished:
-        apply(JobEvent::Vanished, edit);
         return;
     }
     if (!m_job.cost)
@@ -337,7 +348,6 @@ void JobMachine::fetchAgain()
     const bool fetching = apply(JobEvent::FetchAgain, [](Job& job) {
         job.error.reset();
         job.wantsFile = true;
-        job.outputs.clear();
     });
     if (fetching)
         collect();

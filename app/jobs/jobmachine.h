@@ -72,6 +72,7 @@ private:
     QElapsedTimer m_vanishedSince;
     QTimer m_lateCost;
     int m_costTries = 0;
+    int m_rateRefusals = 0;
     bool m_polling = false;
 };
 

@@ -80,11 +80,9 @@ void JobQueue::adoptOrphans()
             alive.insert(owner, m_instance.isAlive(owner));
         if (alive.value(owner) && owner != m_instance.id())
             continue;
-        const Result<bool> taken = m_services.journal.adopt(id, owner, m_instance.id());
-        const Result<std::optional<Job>> fresh = m_services.journal.find(id);
-        if (!taken || !*taken || !fresh || !*fresh)
+        JobMachine* adopted = takeOver(id, owner);
+        if (!adopted)
             continue;
-        JobMachine* adopted = makeMachine(**fresh);
         Q_EMIT jobChanged(id);
         adopted->resume();
         m_startTimer.start(0);
@@ -165,6 +163,9 @@ void JobQueue::startWaiting()
         if (room > 0 && each->job().state == JobState::Waiting) {
             --room;
             each->submit();
+            // Still waiting: the journal did not take it. Nothing was sent; look again soon.
+            if (each->job().state == JobState::Waiting)
+                nextLook = std::min<qint64>(nextLook.value_or(5'000), 5'000);
         }
     }
     if (nextLook)
@@ -208,11 +209,25 @@ void JobQueue::release(const QString& id)
 
 void JobQueue::fetchAgain(const QString& id)
 {
-    JobMachine* found = machine(id);
-    if (const auto rest = m_rest.constFind(id); !found && rest != m_rest.constEnd() && isFinished(rest->state))
-        found = makeMachine(Job(rest.value()));
-    if (found)
+    if (JobMachine* found = machine(id))
+        return found->fetchAgain();
+    const auto rest = m_rest.constFind(id);
+    if (rest == m_rest.constEnd() || !isFinished(rest->state))
+        return;
+    const QString owner = rest->owner;
+    if (m_instance.isAlive(owner) && owner != m_instance.id())
+        return; // looked after elsewhere
+    if (JobMachine* found = takeOver(id, owner))
         found->fetchAgain();
+}
+
+JobMachine* JobQueue::takeOver(const QString& id, const QString& owner)
+{
+    const Result<bool> taken = m_services.journal.adopt(id, owner, m_instance.id());
+    const Result<std::optional<Job>> fresh = m_services.journal.find(id);
+    if (!taken || !*taken || !fresh || !*fresh)
+        return nullptr;
+    return makeMachine(**fresh);
 }
 
 void JobQueue::retryNow(const QString& id)

@@ -72,6 +72,8 @@ Q_SIGNALS:
 private:
     JobMachine* machine(const QString& id) const { return m_machines.value(id); }
     JobMachine* makeMachine(const Job& job);
+    /// Makes the job ours in the journal first; null when another instance was quicker.
+    JobMachine* takeOver(const QString& id, const QString& owner);
     void remember(const Job& job);
     void onChanged(JobMachine* machine);
     void startWaiting();

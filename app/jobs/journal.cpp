@@ -121,17 +121,21 @@ Status Journal::write(const Job& job, const QString& statement)
 
 Status Journal::writeOutputs(const Job& job)
 {
+    const Result<QSqlQuery> cleared =
+        m_database.run(QStringLiteral("DELETE FROM outputs WHERE job_id=:job"), {{QStringLiteral(":job"), job.id}});
+    if (!cleared)
+        return cleared.error();
     for (qsizetype i = 0; i < job.outputs.size(); ++i) {
         const JobOutput& output = job.outputs[i];
-        const Result<QSqlQuery> written = m_database.run(
-            QStringLiteral("INSERT OR REPLACE INTO outputs VALUES (:job, :idx, :path, :bytes, :sha256, :clip)"),
-            {{QStringLiteral(":job"), job.id},
-             {QStringLiteral(":idx"), i},
-             {QStringLiteral(":path"), output.path},
-             {QStringLiteral(":bytes"), output.bytes},
-             {QStringLiteral(":sha256"), QString::fromLatin1(output.sha256)},
-             {QStringLiteral(":clip"),
-              QString::fromUtf8(QJsonDocument(output.clip.toJson()).toJson(QJsonDocument::Compact))}});
+        const Result<QSqlQuery> written =
+            m_database.run(QStringLiteral("INSERT INTO outputs VALUES (:job, :idx, :path, :bytes, :sha256, :clip)"),
+                           {{QStringLiteral(":job"), job.id},
+                            {QStringLiteral(":idx"), i},
+                            {QStringLiteral(":path"), output.path},
+                            {QStringLiteral(":bytes"), output.bytes},
+                            {QStringLiteral(":sha256"), QString::fromLatin1(output.sha256)},
+                            {QStringLiteral(":clip"),
+                             QString::fromUtf8(QJsonDocument(output.clip.toJson()).toJson(QJsonDocument::Compact))}});
         if (!written)
             return written.error();
     }
@@ -166,11 +170,25 @@ Status Journal::record(const Job& job, JobEvent event, JobState from)
 {
     Transaction transaction(m_database);
     Status step = transaction.begun();
+    if (step && event == JobEvent::SlotFree)
+        step = claim(job);
     if (step)
         step = write(job, updateStatement.toString());
     if (step)
         step = writeEvent(job, jobEventWord(event), jobStateWord(from));
     return step ? transaction.commit() : step;
+}
+
+Status Journal::claim(const Job& job)
+{
+    const Result<QSqlQuery> claimed = m_database.run(
+        QStringLiteral("UPDATE jobs SET state='submitting' WHERE id=:id AND owner=:owner AND state='waiting'"),
+        {{QStringLiteral(":id"), job.id}, {QStringLiteral(":owner"), job.owner}});
+    if (!claimed)
+        return claimed.error();
+    if (claimed->numRowsAffected() != 1)
+        return Error{.kind = ErrorKind::Journal, .detail = QStringLiteral("the job is no longer ours to send")};
+    return Nothing{};
 }
 
 Status Journal::update(const Job& job)

@@ -45,6 +45,8 @@ private:
     Status openFile(const QString& path);
     Status migrate();
     Status write(const Job& job, const QString& statement);
+    /// Before a paid call: the row must still be waiting and ours, whatever another instance thinks.
+    Status claim(const Job& job);
     Status writeOutputs(const Job& job);
     Status writeEvent(const Job& job, const QString& event, const QString& from);
     Result<QList<Job>> select(const QString& where, const QVariantMap& values);

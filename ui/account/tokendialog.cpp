@@ -27,8 +27,8 @@ TokenDialog::TokenDialog(TokenStore& tokens, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sign in with a token"));
     setMinimumWidth(480);
-    auto* lead = new PlainLabel(tr("Copy your API token from your profile page on runcomfy.com and paste it here."));
-    lead->setWordWrap(true);
+    m_lead = new PlainLabel(tr("Copy your API token from your profile page on runcomfy.com and paste it here."));
+    m_lead->setWordWrap(true);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setAccessibleName(tr("Token"));
     m_edit->setPlaceholderText(tr("Token"));
@@ -46,7 +46,7 @@ TokenDialog::TokenDialog(TokenStore& tokens, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
-    column->addWidget(lead);
+    column->addWidget(m_lead);
     column->addWidget(m_edit);
     column->addWidget(m_problem);
     column->addWidget(m_place);
@@ -93,7 +93,7 @@ void TokenDialog::refreshPlace()
 {
     const TokenState state = m_tokens.state();
     if (m_kept) {
-        m_place->setText(tr("No keychain took the token. Klapper keeps it in memory until it quits; nothing is "
+        m_place->setText(tr("You are signed in until Klapper quits. No keychain took the token, so nothing is "
                             "written to the disk."));
     } else if (state.source == TokenSource::Environment) {
         m_place->setText(tr("RUNCOMFY_TOKEN is set and is used now; it comes first again at the next start."));
@@ -108,6 +108,8 @@ void TokenDialog::refreshPlace()
 void TokenDialog::refreshButtons()
 {
     m_edit->setEnabled(!m_saving && !m_kept);
+    m_edit->setVisible(!m_kept);
+    m_lead->setVisible(!m_kept);
     m_save->setVisible(!m_kept);
     m_save->setEnabled(!m_saving && !m_edit->text().trimmed().isEmpty());
     m_save->setText(m_saving ? tr("Storing …") : tr("Use this token"));

@@ -34,6 +34,7 @@ private:
     TokenStore& m_tokens;
     bool m_saving = false;
     bool m_kept = false; ///< for the session only; the dialog stays to say so
+    PlainLabel* m_lead = nullptr;
     QLineEdit* m_edit;
     PlainLabel* m_place;
     PlainLabel* m_problem;

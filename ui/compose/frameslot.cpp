@@ -63,7 +63,7 @@ void FrameSlot::setupRows()
     setObjectName(m_role == Role::FirstFrame ? QStringLiteral("firstFrame") : QStringLiteral("lastFrame"));
     m_frame->setFixedSize(slotSize);
     m_frame->setAccessibleName(tr("Picture of: %1").arg(name));
-    m_edit->setPlaceholderText(tr("https:// address, or drop an image from a page"));
+    m_edit->setPlaceholderText(tr("Image address, or drop a picture"));
     m_edit->setAccessibleName(tr("Address of: %1").arg(name));
     m_note->setWordWrap(true);
     QSizePolicy keepsPlace = m_clear->sizePolicy();
@@ -124,7 +124,7 @@ void FrameSlot::take(const DroppedImage& dropped)
     if (dropped.url.isEmpty()) {
         m_refusal =
             dropped.isLocalFile ? tr(
-                "That file stands on this computer. RunComfy fetches frames itself and needs a public https address.")
+                "The dropped file was not taken: it is on this computer, and RunComfy needs a public https address.")
                                 : tr("That picture came without an address. RunComfy needs a public https address.");
         return refresh();
     }

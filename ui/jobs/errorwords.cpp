@@ -76,7 +76,7 @@ QString ErrorWords::next(const Error& error)
     case ErrorKind::OutcomeUnknown:
         return tr("Look at your requests on runcomfy.com before you send it again.");
     case ErrorKind::Disk:
-        return tr("Make room or choose another folder, then download again.");
+        return tr("Make room on the disk, then download again.");
     case ErrorKind::TooLarge:
     case ErrorKind::BadFile:
         return tr("Download it again.");

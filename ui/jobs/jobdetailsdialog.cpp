@@ -3,6 +3,7 @@
 #include "ui/jobs/jobdetailsdialog.h"
 
 #include "app/jobs/job.h"
+#include "app/service/hostpolicy.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -81,6 +83,11 @@ void JobDetailsDialog::setupButtons(const Job& job)
     auto* box = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copy = box->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
     auto* recipe = box->addButton(tr("Use recipe"), QDialogButtonBox::ActionRole);
+    if (job.state == JobState::Unknown) {
+        auto* look = box->addButton(tr("Open runcomfy.com"), QDialogButtonBox::ActionRole);
+        connect(look, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(ServiceHosts::production().web); });
+    }
+    box->button(QDialogButtonBox::Close)->setFocus();
     connect(copy, &QPushButton::clicked, this,
             [report = JobWords::report(job)] { QGuiApplication::clipboard()->setText(report); });
     connect(recipe, &QPushButton::clicked, this, [this] {

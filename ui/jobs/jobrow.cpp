@@ -92,16 +92,15 @@ void JobRow::setupLayout()
 void JobRow::setupButtons(QHBoxLayout& row)
 {
     // One width for every row, so that the numbers stand in columns.
-    auto* area = new QWidget;
-    area->setMinimumWidth(actionsWidth);
-    auto* buttons = new QHBoxLayout(area);
+    m_actions = new QWidget;
+    auto* buttons = new QHBoxLayout(m_actions);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::tiny);
     buttons->addStretch();
     for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_retry, m_download, m_recipe,
                                                            m_details, m_cancel})
         buttons->addWidget(button);
-    row.addWidget(area);
+    row.addWidget(m_actions);
     connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_job.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT activated(m_job.id); });
     connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(m_job.id); });
@@ -154,11 +153,13 @@ void JobRow::refreshActions()
     const QString hint = JobWords::cancelHint(m_job);
     m_explain->setVisible(state == JobState::Unknown);
     m_open->setVisible(state == JobState::Done);
-    m_release->setVisible(mine && state == JobState::Held);
+    // Without a token it would only come back; a new token releases it by itself.
+    const bool needsToken = m_job.error && m_job.error->kind == ErrorKind::NotSignedIn;
+    m_release->setVisible(mine && state == JobState::Held && !needsToken);
     m_retry->setVisible(mine && state == JobState::Unreachable);
     m_download->setVisible(state == JobState::DoneNoFile);
     m_recipe->setVisible(state == JobState::Failed || state == JobState::Expired || state == JobState::Cancelled);
-    m_cancel->setVisible(mine && !hint.isEmpty());
+    m_cancel->setVisible(mine && !hint.isEmpty() && m_job.cancel != CancelState::NotCancellable);
     m_cancel->setEnabled(m_job.cancel != CancelState::Asked);
     m_cancel->setTitle(hint.isEmpty() ? tr("Cancel") : hint);
     m_cancel->setAccessibleName(tr("Cancel"));
@@ -199,6 +200,7 @@ void JobRow::resizeEvent(QResizeEvent* event)
     // Where it is narrow the words need the room; the state's icon stands beside its word anyway.
     constexpr int roomy = 680;
     m_picture->setVisible(width() >= roomy);
+    m_actions->setMinimumWidth(width() >= roomy ? actionsWidth : 0);
 }
 
 void JobRow::mouseDoubleClickEvent(QMouseEvent*)

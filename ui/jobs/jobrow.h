@@ -58,6 +58,7 @@ private:
     QString m_thumbnail;
     bool m_ours = true;
     QLabel* m_picture;
+    QWidget* m_actions = nullptr;
     ElidedLabel* m_title;
     StatusGlyph* m_state;
     ElidedLabel* m_detail;

@@ -90,7 +90,7 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
 {
     switch (job.state) {
     case JobState::Held:
-        return job.error ? failure(job) : tr("Not sent. Release it when it shall go.");
+        return job.error ? failure(job) : tr("Not sent. Press Release to send it.");
     case JobState::Waiting:
         return job.error ? ErrorWords::happened(*job.error) : tr("Goes as soon as another job is through.");
     case JobState::Submitting:
@@ -112,7 +112,7 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
     case JobState::DoneNoFile:
         return job.error ? failure(job) : tr("The clip was made; it is not on this computer.");
     case JobState::Cancelled:
-        return {};
+        return QString(cost(job) % u' ' % tr("The recipe is kept."));
     case JobState::Failed:
         return failure(job);
     case JobState::Expired:
@@ -138,7 +138,28 @@ QString JobWords::elapsed(const Job& job, const QDateTime& now)
 
 QString JobWords::price(const Job& job)
 {
-    return job.cost ? job.cost->toDisplay() : tr("about %1").arg(job.estimate.toDisplay());
+    if (job.cost)
+        return job.cost->toDisplay();
+    switch (job.state) {
+    case JobState::Cancelled:
+    case JobState::Failed:
+        return job.requestId.isEmpty() ? tr("not charged") : tr("cost unknown");
+    case JobState::Expired:
+        return tr("cost unknown");
+    case JobState::Unknown:
+        return tr("up to %1").arg(job.estimate.toDisplay());
+    case JobState::Held:
+    case JobState::Waiting:
+    case JobState::Submitting:
+    case JobState::InQueue:
+    case JobState::Rendering:
+    case JobState::Unreachable:
+    case JobState::Downloading:
+    case JobState::Done:
+    case JobState::DoneNoFile:
+        return tr("about %1").arg(job.estimate.toDisplay());
+    }
+    Q_UNREACHABLE();
 }
 
 QString JobWords::cost(const Job& job)

@@ -61,11 +61,12 @@ void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QC
 /// As many whole words as fit, and the rest.
 std::pair<QString, QString> splitTitle(const QString& title, const QFont& font, int width)
 {
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(title) <= width)
+    // Fractions, and a pixel of slack: what is split here must not be elided when it is drawn.
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(title) <= width - 1.0)
         return {title, QString()};
     qsizetype cut = title.size();
-    while (cut > 0 && metrics.horizontalAdvance(title.left(cut)) > width)
+    while (cut > 0 && metrics.horizontalAdvance(title.left(cut)) > width - 1.0)
         cut = title.lastIndexOf(u' ', cut - 1);
     if (cut <= 0)
         return {title, QString()}; // one long word: it is cut with an ellipsis

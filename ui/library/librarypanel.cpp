@@ -122,8 +122,11 @@ QWidget* LibraryPanel::setupPages()
         if (index.isValid() && !m_quiet)
             Q_EMIT chosen(index.data(JobIdRole).toString());
     });
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT chosen(index.data(JobIdRole).toString()); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        // A job without a clip has nothing to play: it explains itself.
+        const QString id = index.data(JobIdRole).toString();
+        index.data(OutputRole).toString().isEmpty() ? Q_EMIT detailsRequested(id) : Q_EMIT chosen(id);
+    });
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT chosen(index.data(JobIdRole).toString()); });
     return m_pages;
@@ -198,7 +201,7 @@ void LibraryPanel::showMenu(const QPoint& point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Use recipe"), this, [this, id] { Q_EMIT recipeRequested(id); });
     if (hasFile) {
-        menu->addAction(tr("Reveal in folder"), this, [this, id] { Q_EMIT revealRequested(id); });
+        menu->addAction(tr("Show in folder"), this, [this, id] { Q_EMIT revealRequested(id); });
         menu->addAction(tr("Copy path"), this, [this, id] { Q_EMIT copyPathRequested(id); });
     }
     if (JobState(index.data(StateRole).toInt()) == JobState::DoneNoFile)

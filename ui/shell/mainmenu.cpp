@@ -80,7 +80,7 @@ void MainMenu::setupClip(QMenu& menu)
     m_clipActions = {
         menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),
         menu.addAction(tr("&Use recipe"), this, &MainMenu::recipeRequested),
-        menu.addAction(tr("&Reveal in folder"), this, &MainMenu::revealRequested),
+        menu.addAction(tr("&Show in folder"), this, &MainMenu::revealRequested),
         menu.addAction(tr("&Copy path"), this, &MainMenu::copyPathRequested),
     };
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/studio.h"
 
 #include "app/account/keychaintokenstore.h"
+#include "app/account/secrets.h"
 #include "app/engine.h"
 #include "app/practicehosts.h"
 #include "ui/jobs/errorwords.h"
@@ -18,6 +19,7 @@ namespace klapper {
 Studio::Studio(QApplication& application, Options options)
     : m_application(application)
     , m_options(std::move(options))
+    , m_environmentToken(takeEnvironmentToken())
 {
     applyTheme(m_application, m_memory.appearance());
 }
@@ -26,8 +28,7 @@ Studio::~Studio() = default;
 
 void Studio::start()
 {
-    const bool given =
-        qEnvironmentVariableIsSet("RUNCOMFY_TOKEN") || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
+    const bool given = !m_environmentToken.isEmpty() || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
     if (m_options.practice || (!given && m_memory.service() == WindowMemory::Service::Practice))
         openPractice();
     else
@@ -58,7 +59,9 @@ void Studio::openAccount()
     Result<Environment> environment = Environment::ofPerson();
     if (!environment)
         return sayCannotOpen(environment.error());
-    auto engine = Engine::open(std::move(environment).value(), std::make_unique<KeychainTokenStore>());
+    auto engine = Engine::open(std::move(environment).value(),
+                               std::make_unique<KeychainTokenStore>(
+                                   KeychainTokenStore::Options{.environmentToken = m_environmentToken}, nullptr));
     if (!engine)
         return sayCannotOpen(engine.error());
     m_memory.setService(WindowMemory::Service::Account);

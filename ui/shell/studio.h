@@ -50,6 +50,7 @@ private:
 
     QApplication& m_application;
     Options m_options;
+    QString m_environmentToken;
     WindowMemory m_memory;
     std::unique_ptr<practice::PracticeService> m_practice;
     std::unique_ptr<Engine> m_engine;

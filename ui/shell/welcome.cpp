@@ -32,7 +32,7 @@ void Welcome::refresh()
         m_state->setContent(IconId::Logo, tr("Welcome to Klapper"),
                             tr("Clips are made by Kling 3.0 on RunComfy and paid by your account there. To look "
                                "around first, use the practice service: it costs nothing."));
-        m_state->setActions({tr("Paste a token"), tr("Try the practice service, nothing is charged")});
+        m_state->setActions({tr("Sign in with a token"), tr("Try the practice service, nothing is charged")});
     } else {
         m_state->setContent(IconId::Play, tr("Your clips play here"),
                             tr("Write a prompt on the right, look at the price, and press Generate."));

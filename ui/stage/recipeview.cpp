@@ -20,7 +20,7 @@ namespace klapper {
 namespace {
 
 constexpr int leastRowsHeight = 44; // two lines, so that it is seen to scroll
-constexpr int mostShown = 4000; // characters of one foreign value
+constexpr int mostShown = 4000;     // characters of one foreign value
 
 void block(QPushButton* button, const QString& reason)
 {
@@ -35,8 +35,8 @@ RecipeView::RecipeView(QWidget* parent)
     : QWidget(parent)
     , m_title(new ElidedLabel)
     , m_summary(new ElidedLabel)
-    , m_use(new QPushButton(tr("Use all")))
-    , m_reveal(new IconButton(IconId::Folder, tr("Show in its folder")))
+    , m_use(new QPushButton(tr("Use recipe")))
+    , m_reveal(new IconButton(IconId::Folder, tr("Show in folder")))
     , m_area(new QScrollArea)
 {
     setAutoFillBackground(true);
@@ -58,16 +58,14 @@ void RecipeView::setupHeader()
 {
     m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_title);
-    texts->addWidget(m_summary);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
-    row->addLayout(texts, 1);
+    row->addWidget(m_title, 1);
     row->addWidget(m_use);
     row->addWidget(m_reveal);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(row);
+    column->addWidget(m_summary); // below the buttons: the clip's facts need the whole width
     m_use->setAccessibleName(tr("Use the whole recipe of this clip"));
     connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
     connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);

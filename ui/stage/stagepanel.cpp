@@ -167,7 +167,7 @@ void StagePanel::refreshProblem()
                   "this computer. The file is kept.");
         break;
     }
-    m_banner->setActions(tr("Try again"), tr("Show folder"));
+    m_banner->setActions(tr("Try again"), tr("Show in folder"));
     m_banner->setMessage(Banner::Kind::Error, text);
     m_banner->show();
     m_message->show();

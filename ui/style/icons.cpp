@@ -136,7 +136,7 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         const double scale = painter->device()->devicePixelRatioF();
-        QPixmap pixmap = scaledPixmap(rect.size() * scale, mode, state, scale);
+        QPixmap pixmap = cached(m_id, rect.size() * scale, color(mode, state));
         pixmap.setDevicePixelRatio(scale);
         painter->drawPixmap(rect.topLeft(), pixmap);
     }
@@ -146,9 +146,11 @@ public:
         return cached(m_id, size, color(mode, state));
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        return cached(m_id, size, color(mode, state));
+        // Qt asks in pixels of the device up to 6.7, and in device-independent ones since.
+        const bool independent = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+        return cached(m_id, independent ? size * scale : size, color(mode, state));
     }
 
     QString key() const override { return QStringLiteral("klapper"); }

@@ -93,7 +93,8 @@ void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     QColor border = fill.border;
     if (!has(option, QStyle::State_Enabled)) {
         ground = theme.color(Token::Panel);
-        border = theme.color(Token::Line);
+        // A kept choice stays to be seen where it cannot be changed.
+        border = theme.color(has(option, QStyle::State_On) ? Token::Quiet : Token::Line);
     } else if (has(option, QStyle::State_Sunken)) {
         ground = fill.down;
     } else if (has(option, QStyle::State_On)) {

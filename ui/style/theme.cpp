@@ -30,7 +30,7 @@ constexpr Pair table[] = {
     {Token::Edge, 0x434a59, 0xb9c0cc},
     {Token::Text, 0xe8eaee, 0x1a1d23},
     {Token::Quiet, 0x9ca4b4, 0x5a6372},
-    {Token::Disabled, 0x646c7b, 0x9aa2af},
+    {Token::Disabled, 0x747d8d, 0x7a8392},
     {Token::Accent, 0x5b8cff, 0x5b8cff},
     {Token::OnAccent, 0x0b1020, 0x0b1020},
     {Token::AccentText, 0x86aaff, 0x2857c8},

@@ -263,6 +263,31 @@ private Q_SLOTS:
         QCOMPARE(engine()->queue().job(id)->error->kind, ErrorKind::RefusedHost);
         QVERIFY(engine()->queue().job(id)->error->detail.contains(u"evil.example"));
     }
+    void otherLinksOfAResultDoNotHideTheClip()
+    {
+        const QString id = engine().enqueue(plainDraft(), false);
+        QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
+        const QString request = engine()->queue().job(id)->requestId;
+        const QString clip = m_client->video(request);
+        m_client->control(u"requests/" % request,
+                          {{QStringLiteral("output"), QJsonObject{{QStringLiteral("a_source"),
+                                                                   QStringLiteral("https://images.example.com/a.png")},
+                                                                  {QStringLiteral("b_gone"), QString(clip % u"-gone")},
+                                                                  {QStringLiteral("video"), clip}}}});
+        engine()->queue().fetchAgain(id);
+        QVERIFY(engine().reaches(id, {JobState::Done}));
+        QCOMPARE(engine()->queue().job(id)->outputs.size(), 1);
+        QVERIFY(!engine()->queue().job(id)->error);
+    }
+    void oneNotFoundDoesNotLoseACompletedJob()
+    {
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("result")},
+                         {QStringLiteral("action"), QStringLiteral("status")},
+                         {QStringLiteral("code"), 404},
+                         {QStringLiteral("times"), 2}});
+        const QString id = engine().enqueue(plainDraft());
+        QVERIFY(engine().reaches(id, {JobState::Done}));
+    }
     void moreJobsThanSlotsWaitForTheirTurn()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});

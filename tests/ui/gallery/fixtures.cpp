@@ -3,6 +3,7 @@
 #include "tests/ui/gallery/fixtures.h"
 
 #include "app/account/tokenstore.h"
+#include "app/core/rates.h"
 #include "app/practicehosts.h"
 #include "ui/models/jobroles.h"
 #include "ui/models/samplerecipes.h"
@@ -32,7 +33,7 @@ Job makeJob(JobState state, const QString& prompt, int number)
     job.draft.endpoint = {Tier(number % 3), Mode::TextToVideo};
     job.draft.seconds = 5 + number % 8;
     job.draft.audio = number % 2;
-    job.estimate = Money::fromMicros(672'000 + number * 110'000);
+    job.estimate = RateTable::shipped().estimate(job.draft.endpoint.tier, job.draft.audio, job.draft.seconds);
     job.createdAt = startTime().addSecs(-60 * number - 20);
     job.body = "{}";
     job.folder = QStringLiteral("/tmp");
@@ -86,7 +87,12 @@ QList<Job> everyJob(const QList<JobOutput>& outputs)
     for (const JobOutput& output : outputs) {
         Job& done = add(JobState::Done, "Wide of the city skyline at golden hour, candlelit rooftop");
         done.outputs = {output};
+        // What the recipe says is what the picture shows.
         done.draft.aspect = output.clip.width < output.clip.height ? QStringLiteral("9:16") : QStringLiteral("16:9");
+        done.draft.endpoint.tier = Tier::Pro;
+        done.draft.seconds = int(output.clip.seconds);
+        done.draft.audio = output.clip.hasAudio;
+        done.estimate = RateTable::shipped().estimate(Tier::Pro, done.draft.audio, done.draft.seconds);
         done.cost = done.estimate;
     }
     add(JobState::DoneNoFile, "Drone over a glacier, cold light").error = errorOf(ErrorKind::Disk);

@@ -167,7 +167,12 @@ void TestFrameSlot::everyStateHasAWordOfItsOwn()
         QVERIFY(!JobWords::report(job).isEmpty());
     }
     QCOMPARE(words.size(), int(JobState::Expired) + 1);
+    job.state = JobState::Rendering;
     QCOMPARE(JobWords::price(job), QStringLiteral("about $1.34"));
+    job.state = JobState::Cancelled;
+    QCOMPARE(JobWords::price(job), QStringLiteral("not charged"));
+    job.state = JobState::Unknown;
+    QCOMPARE(JobWords::price(job), QStringLiteral("up to $1.34"));
     QCOMPARE(JobWords::duration(3723), QStringLiteral("1:02:03"));
 }
 

@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(*journal->events(job.id),
                  (QStringList{QStringLiteral("created"), QStringLiteral("slot_free"), QStringLiteral("accepted")}));
     }
+    void onlyItsOwnerMaySendAWaitingJob()
+    {
+        const auto journal = open();
+        Job job = sampleJob(QStringLiteral("a"));
+        QVERIFY(journal->insert(job).ok());
+        Job stolen = job;
+        stolen.owner = QStringLiteral("somebody else");
+        stolen.state = JobState::Submitting;
+        QVERIFY(!journal->record(stolen, JobEvent::SlotFree, JobState::Waiting).ok());
+        job.state = JobState::Submitting;
+        QVERIFY(journal->record(job, JobEvent::SlotFree, JobState::Waiting).ok());
+        // And only once: the row no longer waits.
+        QVERIFY(!journal->record(job, JobEvent::SlotFree, JobState::Waiting).ok());
+        QCOMPARE(journal->find(job.id)->value().owner, QStringLiteral("me"));
+    }
     void oneRequestIdBelongsToOneJob()
     {
         const auto journal = open();
