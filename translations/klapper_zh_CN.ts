@@ -636,8 +636,8 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>Ctrl+回车</translation>
     </message>
     <message>
-        <source>Practice: nothing is charged. %1</source>
-        <translation>练习：不收取任何费用。%1</translation>
+        <source>Practice: nothing is charged.</source>
+        <translation>练习：不收取任何费用。</translation>
     </message>
 </context>
 <context>

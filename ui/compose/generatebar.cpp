@@ -112,7 +112,7 @@ void GenerateBar::refresh()
     m_button->setAccessibleName(tr("Generate for about %1").arg(price.total.toDisplay()));
     m_button->setToolTip(m_model.isReady() ? tr("Ctrl+Return") : plainToolTip(words.join(u'\n')));
     const QString source = ComposeWords::contractSource(m_model.contract());
-    m_source->setText(m_practice ? tr("Practice: nothing is charged. %1").arg(source) : source);
+    m_source->setText(m_practice ? tr("Practice: nothing is charged.") : source);
     refreshButton();
 }
 
