@@ -3,6 +3,7 @@
 #include "app/jobs/jobmachine.h"
 
 #include "app/jobs/journal.h"
+#include "app/jobs/submitevent.h"
 #include "app/service/modelapi.h"
 
 #include <QLoggingCategory>
@@ -23,30 +24,6 @@ constexpr int answersUntilVanished = 3;
 constexpr std::chrono::milliseconds leastRateWait{2s};
 /// A cost that did not come with the output is asked for again (faults N14).
 constexpr std::array<std::chrono::milliseconds, 3> lateCostDelays{5s, 30s, 120s};
-
-JobEvent eventOfSubmitError(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::OutcomeUnknown:
-        return JobEvent::OutcomeLost;
-    case ErrorKind::NotSignedIn:
-    case ErrorKind::Forbidden:
-    case ErrorKind::NoBalance:
-        return JobEvent::NeedsAccount;
-    case ErrorKind::RateLimited:
-        return JobEvent::RateLimited;
-    case ErrorKind::Unreachable:
-    case ErrorKind::Tls:
-    case ErrorKind::Timeout:
-    case ErrorKind::RefusedHost:
-        return JobEvent::NotSent;
-    case ErrorKind::BadInput:
-        return JobEvent::Refused;
-    default:
-        // Not foreseen by the classifier for a paid call: the careful reading.
-        return JobEvent::OutcomeLost;
-    }
-}
 
 } // namespace
 
@@ -131,7 +108,7 @@ void JobMachine::takeSubmit(const Result<SubmitAnswer>& answer)
 
 void JobMachine::takeSubmitError(const Error& error)
 {
-    const JobEvent event = eventOfSubmitError(error);
+    const JobEvent event = eventOfSubmitError(error.kind);
     apply(event, [this, &error, event](Job& job) {
         job.error = error;
         if (event != JobEvent::OutcomeLost && event != JobEvent::Refused)

@@ -62,6 +62,8 @@ private:
     void fail(const Error& why);
     void end(const Result<DownloadedFile>& outcome);
     Error replyError() const;
+    /// Without what signs it: names the file a part belongs to.
+    static QString addressOf(const QUrl& url);
 
     DownloadRequest m_request;
     HostPolicy m_policy;
