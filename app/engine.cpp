@@ -57,12 +57,36 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
           m_environment.hosts, [this] { return m_tokens->token(); }, m_environment.network, m_environment.timeouts)
     , m_contracts(m_api, QDir(m_environment.paths.data).filePath(QStringLiteral("contracts")), m_environment.now)
     , m_balance(m_api)
+    , m_budget(*m_journal, m_environment.now)
     , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,
                m_environment.polls, m_environment.now},
               m_instance, m_environment.queue)
     , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
 {
+    if (!m_environment.connectivity)
+        m_environment.connectivity = std::make_shared<SystemConnectivity>();
     connect(m_tokens.get(), &TokenStore::changed, &m_queue, &JobQueue::accountChanged);
+    connect(m_environment.connectivity.get(), &Connectivity::changed, &m_queue, [this](bool online) {
+        if (online)
+            m_queue.hurryAll();
+    });
+    connect(&m_wakeWatch, &WakeWatch::woke, &m_queue, &JobQueue::hurryAll);
+    followBudget();
+}
+
+void Engine::followBudget()
+{
+    m_budgetTimer.setSingleShot(true);
+    connect(&m_budgetTimer, &QTimer::timeout, this, [this] {
+        m_budget.refresh();
+        m_budgetTimer.start(std::chrono::minutes(1));
+    });
+    const auto soon = [this] {
+        m_budgetTimer.start(std::chrono::milliseconds(50));
+    };
+    connect(&m_queue, &JobQueue::jobAdded, this, soon);
+    connect(&m_queue, &JobQueue::jobChanged, this, soon);
+    soon();
 }
 
 Engine::~Engine() = default;

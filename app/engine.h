@@ -3,13 +3,16 @@
 #pragma once
 
 #include "app/account/balance.h"
+#include "app/account/budget.h"
 #include "app/account/tokenstore.h"
 #include "app/contract/contractstore.h"
 #include "app/jobs/jobqueue.h"
 #include "app/jobs/journal.h"
+#include "app/jobs/wakewatch.h"
 #include "app/media/downloadthread.h"
 #include "app/media/thumbnail.h"
 #include "app/profile.h"
+#include "app/service/connectivity.h"
 #include "app/service/modelapi.h"
 
 namespace klapper {
@@ -28,6 +31,7 @@ struct Environment
     ModelApi::Timeouts timeouts = {};
     PollPolicy polls = {};
     JobQueue::Options queue = {};
+    std::shared_ptr<Connectivity> connectivity = {}; ///< null: the system's
 
     /// The person's own: XDG folders, RUNCOMFY_* addresses, tools from PATH. Error RefusedHost for an address
     /// that is not allowed.
@@ -51,12 +55,15 @@ public:
     ModelApi& api() { return m_api; }
     ContractStore& contracts() { return m_contracts; }
     Balance& balance() { return m_balance; }
+    Budget& budget() { return m_budget; }
+    Connectivity& connectivity() { return *m_environment.connectivity; }
     Journal& journal() { return *m_journal; }
     JobQueue& queue() { return m_queue; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
 
 private:
     Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std::unique_ptr<Journal> journal);
+    void followBudget();
 
     Environment m_environment;
     std::unique_ptr<TokenStore> m_tokens;
@@ -66,6 +73,9 @@ private:
     ModelApi m_api;
     ContractStore m_contracts;
     Balance m_balance;
+    Budget m_budget;
+    QTimer m_budgetTimer; ///< gathers the changes of one turn; by itself once a minute, since midnight comes
+    WakeWatch m_wakeWatch;
     JobQueue m_queue;
     Thumbnailer m_thumbnails;
 };

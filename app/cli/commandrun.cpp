@@ -119,7 +119,11 @@ void RunCommand::enqueue(const Contract& contract)
     m_console.note(u"Kling 3.0 " % endpointName(m_input.draft.endpoint)
                    % (m_input.draft.audio ? u", with audio: about " : u", no audio: about ") % price.total.toDisplay()
                    % u" (" % priceReason(price) % u')' % (m_options.practice ? u", practice: costs nothing" : u""));
-    const Result<QString> id = queue.enqueue({m_input.draft, contract, *m_options.outputDir, m_options.download, {}});
+    const Result<QString> id = queue.enqueue({.draft = m_input.draft,
+                                              .contract = contract,
+                                              .folder = *m_options.outputDir,
+                                              .wantsFile = m_options.download,
+                                              .origin = JobOrigin::CommandLine});
     if (!id)
         return fail(id.error(), exitCode(id.error().kind));
     m_jobId = *id;

@@ -57,6 +57,12 @@ QString sentence(const Error& error)
         return QStringLiteral("The keychain did not give the token");
     case ErrorKind::Tool:
         return QStringLiteral("A program that is needed is missing or failed");
+    case ErrorKind::OverBudget:
+        return QStringLiteral("This would go over your own budget");
+    case ErrorKind::Abandoned:
+        return QStringLiteral("The command that made this request ended before it was sent");
+    case ErrorKind::DeclaredAbsent:
+        return QStringLiteral("You looked: the service does not have this request");
     }
     Q_UNREACHABLE();
 }
@@ -122,9 +128,14 @@ QString whatToDo(const Error& error)
         return QStringLiteral("unlock the keychain, or set RUNCOMFY_TOKEN. To try without an account: --practice");
     case ErrorKind::Tool:
         return QStringLiteral("install the package ffmpeg (it brings ffprobe).");
+    case ErrorKind::OverBudget:
+        return QStringLiteral("look at it with klapper-cli budget; raise the cap there if you want this clip.");
+    case ErrorKind::Abandoned:
+        return QStringLiteral("run it again, or send it from the window.");
     case ErrorKind::Cancelled:
     case ErrorKind::TooLarge:
     case ErrorKind::BadFile:
+    case ErrorKind::DeclaredAbsent:
         return {};
     }
     Q_UNREACHABLE();

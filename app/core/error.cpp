@@ -20,6 +20,7 @@ int exitCode(ErrorKind kind)
     case ErrorKind::RateLimited:
     case ErrorKind::Timeout:
     case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Abandoned:
         return 75;
     case ErrorKind::NoBalance:
     case ErrorKind::Upstream:
@@ -30,11 +31,14 @@ int exitCode(ErrorKind kind)
     case ErrorKind::RefusedHost:
     case ErrorKind::TooLarge:
     case ErrorKind::BadFile:
+    case ErrorKind::DeclaredAbsent:
         return 69;
     case ErrorKind::Disk:
     case ErrorKind::Journal:
     case ErrorKind::Tool:
         return 74; // EX_IOERR: the clip is made but this machine could not keep it
+    case ErrorKind::OverBudget:
+        return 78; // EX_CONFIG: what the person configured forbids it
     case ErrorKind::Cancelled:
         return 130;
     }
@@ -42,7 +46,7 @@ int exitCode(ErrorKind kind)
 }
 
 namespace {
-constexpr std::array<std::pair<ErrorKind, const char*>, 21> words{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 24> words{{
     {ErrorKind::BadInput, "bad_input"},
     {ErrorKind::NotSignedIn, "not_signed_in"},
     {ErrorKind::Forbidden, "forbidden"},
@@ -64,6 +68,9 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 21> words{{
     {ErrorKind::Journal, "journal"},
     {ErrorKind::Keychain, "keychain"},
     {ErrorKind::Tool, "tool"},
+    {ErrorKind::OverBudget, "over_budget"},
+    {ErrorKind::Abandoned, "abandoned"},
+    {ErrorKind::DeclaredAbsent, "declared_absent"},
 }};
 } // namespace
 

@@ -33,6 +33,9 @@ enum class ErrorKind {
     Journal,        ///< the journal could not be read or written
     Keychain,       ///< absent, locked, refused or hanging
     Tool,           ///< ffmpeg or ffprobe missing or failed
+    OverBudget,     ///< would go over the person's own cap for the day or the month; nothing was sent
+    Abandoned,      ///< a command line ended before it sent this; only the person may send it
+    DeclaredAbsent, ///< the person looked: the service does not have this request
 };
 
 /// When the same call may be tried again.

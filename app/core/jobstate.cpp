@@ -21,6 +21,10 @@ Next nextBeforeSending(JobState state, JobEvent event)
     case E::Hold:
     case E::NeedsAccount: // nothing to send with: no token yet
         return state == S::Waiting ? Next(S::Held) : std::nullopt;
+    case E::OverBudget:
+        return state == S::Waiting ? Next(S::Held) : std::nullopt;
+    case E::Abandoned: // also of a held job: what held it may pass by itself
+        return S::Held;
     case E::Release:
         return state == S::Held ? Next(S::Waiting) : std::nullopt;
     case E::CancelLocal:
@@ -103,6 +107,8 @@ std::optional<JobState> next(JobState state, JobEvent event)
     case S::Submitting:
         return nextWhileSubmitting(event);
     case S::Unknown:
+        if (event == E::DeclaredAbsent)
+            return S::Failed;
         return event == E::IdAttached ? Next(S::InQueue) : std::nullopt;
     case S::InQueue:
     case S::Rendering:
@@ -115,9 +121,10 @@ std::optional<JobState> next(JobState state, JobEvent event)
     case S::Done:
         // The person deleted or lost the file and wants it again.
         return event == E::FetchAgain ? Next(S::Downloading) : std::nullopt;
+    case S::Expired:
+        return event == E::LookAgain ? Next(S::Unreachable) : std::nullopt;
     case S::Cancelled:
     case S::Failed:
-    case S::Expired:
         return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -168,7 +175,7 @@ constexpr std::array<std::pair<JobState, const char*>, 13> stateWords{{
     {S::Expired, "expired"},
 }};
 
-constexpr std::array<std::pair<JobEvent, const char*>, 24> eventWords{{
+constexpr std::array<std::pair<JobEvent, const char*>, 28> eventWords{{
     {E::SlotFree, "slot_free"},
     {E::Hold, "hold"},
     {E::Release, "release"},
@@ -193,6 +200,10 @@ constexpr std::array<std::pair<JobEvent, const char*>, 24> eventWords{{
     {E::FetchAgain, "fetch_again"},
     {E::CancelLocal, "cancel_local"},
     {E::Recovered, "recovered"},
+    {E::OverBudget, "over_budget"},
+    {E::Abandoned, "abandoned"},
+    {E::DeclaredAbsent, "declared_absent"},
+    {E::LookAgain, "look_again"},
 }};
 
 template<typename Table, typename Value>

@@ -10,7 +10,7 @@ namespace klapper {
 
 /// The life of a job. What each state means to a person stands in the table of the README.
 enum class JobState {
-    Held,        ///< composed, not sent: no token, no balance, no network
+    Held,        ///< composed, not sent: by the person, or no token, balance, budget or network
     Waiting,     ///< waits for a local slot or for a Retry-After
     Submitting,  ///< the row is on disk, the POST is under way
     Unknown,     ///< the POST left and no usable answer came; only a person can decide
@@ -51,6 +51,10 @@ enum class JobEvent {
     FetchAgain,      ///< download again, by the person
     CancelLocal,     ///< by the person, before anything was sent
     Recovered,       ///< found in the journal after the program ended without a word
+    OverBudget,      ///< its turn has come, but a cap of the person forbids it
+    Abandoned,       ///< the command line that made it ended before it was sent
+    DeclaredAbsent,  ///< the person looked: the service does not have the Unknown job
+    LookAgain,       ///< ask for an Expired request once more, by the person
 };
 
 /// The state after an event, or nothing when the event does not apply there (it is then ignored: a

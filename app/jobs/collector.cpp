@@ -44,6 +44,15 @@ void Collector::hurry()
         m_retry.start(0);
 }
 
+void Collector::pause()
+{
+    m_retry.stop();
+    if (m_download)
+        m_download->suspend();
+}
+
+void Collector::resume() { m_retry.start(0); }
+
 void Collector::askResult()
 {
     m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) { takeResult(answer); });
@@ -102,6 +111,7 @@ void Collector::downloadNext()
     m_download = new Download(m_services.downloads, request, m_services.policy, m_services.tools, this);
     connect(m_download, &Download::progressed, this, &Collector::progressed);
     connect(m_download, &Download::finished, this, &Collector::takeFile);
+    connect(m_download, &Download::paused, this, [this] { std::exchange(m_download, nullptr)->deleteLater(); });
     m_download->start();
 }
 

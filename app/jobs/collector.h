@@ -40,6 +40,9 @@ public:
     void start();
     /// Waits no longer before the next try.
     void hurry();
+    /// Closes the connection and keeps what came; resume() goes on with it.
+    void pause();
+    void resume();
 
 Q_SIGNALS:
     void progressed(qint64 received, qint64 total);

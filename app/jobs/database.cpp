@@ -44,6 +44,12 @@ void Database::close()
     m_name.clear();
 }
 
+Status Database::refuseWrites()
+{
+    const Result<QSqlQuery> done = run(QStringLiteral("PRAGMA query_only=ON"));
+    return done ? Status(Nothing{}) : Status(done.error());
+}
+
 Result<QSqlQuery> Database::run(const QString& statement, const QVariantMap& values)
 {
     QSqlQuery query(m_database);

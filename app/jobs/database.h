@@ -22,6 +22,8 @@ public:
     /// Opens or makes the file: WAL, synchronous FULL, foreign keys, 5 s of patience with other writers.
     Status open(const QString& path);
     void close();
+    /// From now on every write fails.
+    Status refuseWrites();
 
     /// Runs one statement with named values (":name"). Error Journal with SQLite's words.
     Result<QSqlQuery> run(const QString& statement, const QVariantMap& values = {});

@@ -26,6 +26,9 @@ struct JobOutput
 /// What cancelling came to; a running request goes on and is usually billed.
 enum class CancelState { None, Asked, NotCancellable, Unanswered };
 
+/// Where a job was made. What a command line did not get sent is never sent behind its back.
+enum class JobOrigin { Window, CommandLine };
+
 /// One paid (or practised) generation from composing to the file: a row of the journal.
 struct Job
 {
@@ -45,6 +48,7 @@ struct Job
 
     QString folder;        ///< where files go
     bool wantsFile = true; ///< false: the result is only recorded
+    bool paused = false;   ///< its download waits for the person
     QList<JobOutput> outputs;
     qint64 received = 0; ///< bytes of the download under way; not kept in the journal
     qint64 total = -1;   ///< -1: unknown
@@ -57,6 +61,8 @@ struct Job
     QDateTime notBefore;   ///< of a Waiting or Held job: not sent again before
     QString owner;         ///< the instance of the program that looks after it
     QString parentId;      ///< job that this one was made from
+    JobOrigin origin = JobOrigin::Window;
+    double rank = 0; ///< place among the waiting jobs, lowest first; the time of creation until moved by hand
 
     bool operator==(const Job&) const = default;
 };

@@ -22,8 +22,23 @@ using namespace std::chrono_literals;
 constexpr int answersUntilVanished = 3;
 /// After a refusal for rate; doubles with each further one, up to about a minute.
 constexpr std::chrono::milliseconds leastRateWait{2s};
+/// Before a request that certainly did not leave is tried again, unless the network is found earlier.
+constexpr std::chrono::milliseconds waitForNetwork{15s};
 /// A cost that did not come with the output is asked for again (faults N14).
-constexpr std::array<std::chrono::milliseconds, 3> lateCostDelays{5s, 30s, 120s};
+constexpr std::array<std::chrono::milliseconds, 4> lateCostDelays{5s, 30s, 120s, 600s};
+/// No wait read from the journal is longer: the wall clock that wrote it may have been wrong.
+constexpr std::chrono::milliseconds longestKeptWait{1h};
+constexpr std::chrono::milliseconds oldestKeptAge{24h};
+
+/// What the wall clock said before this start, as a stretch of time; never negative.
+std::chrono::milliseconds between(const QDateTime& from, const QDateTime& to, std::chrono::milliseconds most)
+{
+    if (!from.isValid() || !to.isValid())
+        return 0ms;
+    return std::clamp(std::chrono::milliseconds(from.msecsTo(to)), 0ms, most);
+}
+
+bool isAccountError(ErrorKind kind) { return kind == ErrorKind::NotSignedIn || kind == ErrorKind::Forbidden; }
 
 } // namespace
 
@@ -34,8 +49,9 @@ JobMachine::JobMachine(Job job, JobServices services, QObject* parent)
 {
     m_saveAgain.setInterval(2s);
     connect(&m_saveAgain, &QTimer::timeout, this, &JobMachine::save);
-    m_lateCost.setSingleShot(true);
-    connect(&m_lateCost, &QTimer::timeout, this, &JobMachine::askLateCost);
+    const auto steady = std::chrono::steady_clock::now();
+    m_acceptedAt = steady - between(m_job.acceptedAt, m_services.now(), oldestKeptAge);
+    m_notBefore = steady + between(m_services.now(), m_job.notBefore, longestKeptWait);
 }
 
 JobMachine::~JobMachine()
@@ -60,6 +76,11 @@ bool JobMachine::apply(JobEvent event, const Edit& edit)
     if (isFinished(*state) && !isFinished(m_job.state))
         after.finishedAt = m_services.now();
     const Status written = m_services.journal.record(after, event, m_job.state);
+    if (!written && written.error().kind == ErrorKind::OverBudget) {
+        const Error reason = written.error();
+        apply(JobEvent::OverBudget, [&reason](Job& job) { job.error = reason; });
+        return false;
+    }
     if (!written) {
         Q_EMIT journalFailed(written.error());
         // Nothing may be sent that is not on disk. What the service did is true all the same: it is kept here
@@ -71,6 +92,13 @@ bool JobMachine::apply(JobEvent event, const Edit& edit)
     m_job = after;
     Q_EMIT changed();
     return true;
+}
+
+void JobMachine::change(const Edit& edit)
+{
+    edit(m_job);
+    save();
+    Q_EMIT changed();
 }
 
 void JobMachine::save()
@@ -103,38 +131,55 @@ void JobMachine::takeSubmit(const Result<SubmitAnswer>& answer)
         job.requestId = answer->requestId;
         job.acceptedAt = job.lastContact = m_services.now();
     });
+    m_acceptedAt = std::chrono::steady_clock::now();
     wantPoll();
 }
 
 void JobMachine::takeSubmitError(const Error& error)
 {
     const JobEvent event = eventOfSubmitError(error.kind);
-    apply(event, [this, &error, event](Job& job) {
+    std::chrono::milliseconds wait{0};
+    if (event == JobEvent::RateLimited) {
+        // A service that says "now" would otherwise be asked as fast as the network goes.
+        ++m_rateRefusals;
+        const auto least = leastRateWait * (1 << std::min(m_rateRefusals - 1, 5));
+        wait = std::max<std::chrono::milliseconds>(error.retryAfter.value_or(0ms), least);
+    } else if (event == JobEvent::NotSent) {
+        wait = waitForNetwork;
+    }
+    m_notBefore = std::chrono::steady_clock::now() + wait;
+    apply(event, [this, &error, event, wait](Job& job) {
         job.error = error;
         if (event != JobEvent::OutcomeLost && event != JobEvent::Refused)
             job.submittedAt = {};
-        if (event == JobEvent::RateLimited) {
-            // A service that says "now" would otherwise be asked as fast as the network goes.
-            ++m_rateRefusals;
-            const auto least = leastRateWait * (1 << std::min(m_rateRefusals - 1, 5));
-            job.notBefore = m_services.now().addMSecs(std::max(error.retryAfter.value_or(0ms), least).count());
-        }
-        if (event == JobEvent::NotSent)
-            job.notBefore = m_services.now().addSecs(15);
+        if (wait > 0ms)
+            job.notBefore = m_services.now().addMSecs(wait.count());
     });
+    if (event == JobEvent::NeedsAccount)
+        Q_EMIT accountRefused(error);
+    else if (event == JobEvent::RateLimited)
+        Q_EMIT rateRefused(wait);
+}
+
+std::chrono::milliseconds JobMachine::waitLeft() const
+{
+    const auto left = m_notBefore - std::chrono::steady_clock::now();
+    return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(left));
 }
 
 void JobMachine::wantPoll(std::optional<std::chrono::milliseconds> retryAfter)
 {
     if (!isRemote(m_job.state) || m_job.state == JobState::Downloading)
         return;
-    const std::chrono::milliseconds age(std::max<qint64>(0, m_job.acceptedAt.msecsTo(m_services.now())));
+    const auto age = std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_acceptedAt);
     Q_EMIT pollWanted(
         pollDelay(m_services.polls, age, m_pollFailures, retryAfter, QRandomGenerator::global()->generateDouble()));
 }
 
 void JobMachine::poll()
 {
+    if (lacksCost())
+        return askLateCost();
     if (m_polling || !isRemote(m_job.state) || m_job.state == JobState::Downloading)
         return;
     m_polling = true;
@@ -197,12 +242,15 @@ void JobMachine::takePollError(const Error& error)
     }
     if (m_job.state != JobState::Unreachable || m_job.error != error)
         apply(JobEvent::PollFailed, [&error](Job& job) { job.error = error; });
+    // A refused token does not get better by asking: slowly, until there is another one (see hurry()).
+    if (isAccountError(error.kind))
+        return wantPoll(std::max(m_services.polls.longestBackoff, error.retryAfter.value_or(0ms)));
     wantPoll(error.retryAfter);
 }
 
 void JobMachine::collect()
 {
-    if (m_collector || m_job.state != JobState::Downloading)
+    if (m_collector || m_job.paused || m_job.state != JobState::Downloading)
         return;
     m_collector = new Collector(m_job, m_services, this);
     connect(m_collector, &Collector::progressed, this, [this](qint64 received, qint64 total) {
@@ -240,28 +288,43 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
         break;
     case Collector::End::Failed:
         apply(JobEvent::RemoteFailed, edit);
-        return;
+        break;
     }
-    if (!m_job.cost)
-        m_lateCost.start(lateCostDelays[0]);
+    if (lacksCost())
+        Q_EMIT pollWanted(lateCostDelays[0]);
+}
+
+bool JobMachine::lacksCost() const
+{
+    const JobState state = m_job.state;
+    const bool mayBeBilled = state == JobState::Done || state == JobState::DoneNoFile || state == JobState::Failed;
+    return mayBeBilled && !m_job.cost && !m_job.requestId.isEmpty();
 }
 
 void JobMachine::askLateCost()
 {
     m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) {
-        if (answer && answer->cost) {
-            m_job.cost = answer->cost;
-            save();
-            Q_EMIT changed();
-        } else if (++m_costTries < int(lateCostDelays.size())) {
-            m_lateCost.start(lateCostDelays[size_t(m_costTries)]);
-        }
+        if (answer && answer->cost && lacksCost())
+            change([&answer](Job& job) { job.cost = answer->cost; });
+        else if (lacksCost() && ++m_costTries < int(lateCostDelays.size()))
+            Q_EMIT pollWanted(lateCostDelays[size_t(m_costTries)]);
     });
 }
 
 void JobMachine::resume()
 {
-    if (m_job.state == JobState::Submitting) {
+    const bool neverSent = m_job.state == JobState::Waiting || m_job.state == JobState::Held;
+    if (neverSent && m_job.origin == JobOrigin::CommandLine) {
+        // Whoever started that command may long have repeated it.
+        const bool isHeldForThat =
+            m_job.state == JobState::Held && m_job.error && m_job.error->kind == ErrorKind::Abandoned;
+        if (!isHeldForThat) {
+            apply(JobEvent::Abandoned, [](Job& job) {
+                job.error = Error{.kind = ErrorKind::Abandoned, .retry = Retry::ByPerson};
+                job.notBefore = {};
+            });
+        }
+    } else if (m_job.state == JobState::Submitting) {
         apply(JobEvent::Recovered, [](Job& job) {
             job.error = Error{.kind = ErrorKind::OutcomeUnknown,
                               .retry = Retry::ByPerson,
@@ -285,9 +348,7 @@ void JobMachine::cancel()
         Q_EMIT cancelAnswered(CancelAnswer{CancelOutcome::NotCancellable, QString()});
         return;
     }
-    m_job.cancel = CancelState::Asked;
-    save();
-    Q_EMIT changed();
+    change([](Job& job) { job.cancel = CancelState::Asked; });
     m_services.api.cancel(m_job.requestId, this, [this](const Result<CancelAnswer>& answer) { takeCancel(answer); });
 }
 
@@ -298,23 +359,34 @@ void JobMachine::takeCancel(const Result<CancelAnswer>& answer)
         apply(JobEvent::RemoteCancelled, [](Job& job) { job.cancel = CancelState::None; });
     } else {
         // Asked for or unclear: the next poll tells what became of it.
-        m_job.cancel = outcome == CancelOutcome::NotCancellable ? CancelState::NotCancellable
-                     : outcome == CancelOutcome::Requested      ? CancelState::Asked
-                                                                : CancelState::Unanswered;
-        save();
-        Q_EMIT changed();
+        change([outcome](Job& job) {
+            job.cancel = outcome == CancelOutcome::NotCancellable ? CancelState::NotCancellable
+                       : outcome == CancelOutcome::Requested      ? CancelState::Asked
+                                                                  : CancelState::Unanswered;
+        });
         hurry();
     }
     Q_EMIT cancelAnswered(answer);
 }
 
-void JobMachine::hold() { apply(JobEvent::Hold); }
+void JobMachine::hold()
+{
+    apply(JobEvent::Hold, [](Job& job) { job.error.reset(); });
+}
+
+void JobMachine::holdFor(const Error& reason)
+{
+    if (m_job.state == JobState::Waiting)
+        apply(JobEvent::NeedsAccount, [&reason](Job& job) { job.error = reason; });
+}
 
 void JobMachine::release()
 {
+    m_notBefore = {};
     apply(JobEvent::Release, [](Job& job) {
         job.error.reset();
         job.notBefore = {};
+        job.origin = JobOrigin::Window; // whoever released it wants it, whatever made it
     });
 }
 
@@ -325,9 +397,134 @@ void JobMachine::fetchAgain()
     const bool fetching = apply(JobEvent::FetchAgain, [](Job& job) {
         job.error.reset();
         job.wantsFile = true;
+        job.paused = false;
     });
     if (fetching)
         collect();
+}
+
+void JobMachine::pause()
+{
+    if (m_job.state != JobState::Downloading || m_job.paused)
+        return;
+    if (m_collector)
+        m_collector->pause();
+    change([](Job& job) { job.paused = true; });
+}
+
+void JobMachine::unpause()
+{
+    if (m_job.state != JobState::Downloading || !m_job.paused)
+        return;
+    change([](Job& job) { job.paused = false; });
+    if (m_collector)
+        m_collector->resume();
+    else
+        collect();
+}
+
+void JobMachine::lookAgain()
+{
+    m_vanishedAnswers = 0;
+    const bool looking = apply(JobEvent::LookAgain, [](Job& job) {
+        job.error.reset();
+        job.finishedAt = {};
+    });
+    if (looking)
+        hurry();
+}
+
+namespace {
+void declareAbsentIn(Job& job) { job.error = Error{.kind = ErrorKind::DeclaredAbsent, .retry = Retry::ByPerson}; }
+} // namespace
+
+Status JobMachine::declareAbsent()
+{
+    if (m_attaching || !apply(JobEvent::DeclaredAbsent, declareAbsentIn))
+        return notInQuestion();
+    return Nothing{};
+}
+
+Status JobMachine::replaceBy(const Job& fresh)
+{
+    const auto state = next(m_job.state, JobEvent::DeclaredAbsent);
+    if (!state || m_attaching)
+        return notInQuestion();
+    Job after = m_job;
+    after.state = *state;
+    after.finishedAt = m_services.now();
+    declareAbsentIn(after);
+    const Status written = m_services.journal.replace(after, JobEvent::DeclaredAbsent, m_job.state, fresh);
+    if (!written)
+        return written;
+    m_job = after;
+    Q_EMIT changed();
+    return Nothing{};
+}
+
+Error JobMachine::notInQuestion()
+{
+    return {.kind = ErrorKind::BadInput,
+            .retry = Retry::ByPerson,
+            .detail = QStringLiteral("the outcome of this job is not in question")};
+}
+
+void JobMachine::setRank(double rank)
+{
+    change([rank](Job& job) { job.rank = rank; });
+}
+
+void JobMachine::attach(const QString& requestId)
+{
+    const auto refuse = [this](const QString& why) {
+        Q_EMIT attached(Error{.kind = ErrorKind::BadInput, .retry = Retry::ByPerson, .detail = why});
+    };
+    if (m_job.state != JobState::Unknown || m_attaching)
+        return Q_EMIT attached(notInQuestion());
+    if (!isRequestId(requestId))
+        return refuse(QStringLiteral("a request id has letters, digits, - and _ only"));
+    const Result<std::optional<Job>> other = m_services.journal.findByRequest(requestId);
+    if (!other)
+        return Q_EMIT attached(other.error());
+    if (*other)
+        return refuse(QStringLiteral("another job of the journal has this request already"));
+    m_attaching = true;
+    m_services.api.status(requestId, this, [this, requestId](const Result<StatusAnswer>& answer) {
+        m_attaching = false;
+        if (!answer)
+            return Q_EMIT attached(answer.error());
+        checkFound(requestId);
+    });
+}
+
+/// Only the result names the model, and not always.
+void JobMachine::checkFound(const QString& requestId)
+{
+    m_attaching = true;
+    m_services.api.result(requestId, this, [this, requestId](const Result<ResultAnswer>& answer) {
+        m_attaching = false;
+        const QString model = answer ? answer->raw[u"model_id"].toString() : QString();
+        if (!model.isEmpty() && model != m_job.draft.endpoint.modelId()) {
+            return Q_EMIT attached(Error{.kind = ErrorKind::BadInput,
+                                         .retry = Retry::ByPerson,
+                                         .detail = u"that request is of another model: " % model.left(200)});
+        }
+        takeFound(requestId);
+    });
+}
+
+void JobMachine::takeFound(const QString& requestId)
+{
+    const bool taken = apply(JobEvent::IdAttached, [this, &requestId](Job& job) {
+        job.requestId = requestId;
+        job.acceptedAt = job.lastContact = m_services.now();
+        job.error.reset();
+    });
+    if (!taken)
+        return;
+    m_acceptedAt = std::chrono::steady_clock::now();
+    Q_EMIT attached(Nothing{});
+    hurry();
 }
 
 void JobMachine::hurry()

@@ -35,16 +35,42 @@ public:
     /// Before it was sent: Cancelled. Afterwards asks the service; the answer comes as cancelAnswered().
     void cancel();
     void hold();
+    /// Another job met a closed account: this waiting one need not be refused as well.
+    void holdFor(const Error& reason);
     void release();
     void fetchAgain();
+    /// Stops the download where it is, and goes on with it.
+    void pause();
+    void unpause();
+    /// Asks once more for a request that the service did not know.
+    void lookAgain();
+    /// The request of an Unknown job, found by the person: asks the service for it and compares the model. attached()
+    /// says what came of it.
+    void attach(const QString& requestId);
+    /// The person looked, and the service does not have this Unknown job: it ends as Failed, not charged. BadInput when
+    /// its outcome is not in question.
+    Status declareAbsent();
+    /// The same, and `fresh` is written down in the same step.
+    Status replaceBy(const Job& fresh);
+    /// Moves it among the waiting jobs.
+    void setRank(double rank);
+    /// The cost is not known yet although the job has ended; see fault N14.
+    bool lacksCost() const;
     /// Polls at once instead of waiting out a backoff.
     void hurry();
+    /// Of a Waiting or Held job: how long it must not be sent yet. By a clock that nobody turns.
+    std::chrono::milliseconds waitLeft() const;
 
 Q_SIGNALS:
     void changed();
     /// Wishes to be polled after a while; see PollSchedule.
     void pollWanted(std::chrono::milliseconds delay);
     void cancelAnswered(const klapper::Result<klapper::CancelAnswer>& answer);
+    void attached(const klapper::Status& outcome);
+    /// The service refused the paid call because of the account; the next job would meet the same.
+    void accountRefused(const klapper::Error& error);
+    /// The service refused the paid call because there were too many.
+    void rateRefused(std::chrono::milliseconds wait);
     /// The journal could not take a transition; it is tried again every few seconds.
     void journalFailed(const klapper::Error& error);
 
@@ -52,6 +78,8 @@ private:
     using Edit = std::function<void(Job&)>;
 
     bool apply(JobEvent event, const Edit& edit = {});
+    /// Writes a change that is no transition; tried again until the disk takes it.
+    void change(const Edit& edit);
     void save();
     void takeSubmit(const Result<SubmitAnswer>& answer);
     void takeSubmitError(const Error& error);
@@ -61,6 +89,9 @@ private:
     void collect();
     void takeCollected(const Collector::Outcome& outcome);
     void askLateCost();
+    static Error notInQuestion();
+    void checkFound(const QString& requestId);
+    void takeFound(const QString& requestId);
     void wantPoll(std::optional<std::chrono::milliseconds> retryAfter = {});
 
     Job m_job;
@@ -70,10 +101,12 @@ private:
     int m_pollFailures = 0;
     int m_vanishedAnswers = 0;
     QElapsedTimer m_vanishedSince;
-    QTimer m_lateCost;
+    std::chrono::steady_clock::time_point m_acceptedAt; ///< the age of the request decides how often it is asked about
+    std::chrono::steady_clock::time_point m_notBefore;
     int m_costTries = 0;
     int m_rateRefusals = 0;
     bool m_polling = false;
+    bool m_attaching = false;
 };
 
 } // namespace klapper

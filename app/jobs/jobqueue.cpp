@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobqueue.h"
 
-#include "app/contract/requestbody.h"
-#include "app/core/rates.h"
 #include "app/jobs/journal.h"
-
-#include <QUuid>
 
 namespace klapper {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longestLateCost = 7; ///< days after its end that the cost of a job is asked for
+
+} // namespace
 
 JobQueue::JobQueue(JobServices services, Instance& instance, Options options, QObject* parent)
     : QObject(parent)
@@ -68,7 +70,8 @@ void JobQueue::remember(const Job& job)
 
 void JobQueue::adoptOrphans()
 {
-    m_adopts = true;
+    if (!std::exchange(m_adopts, true))
+        wantLateCosts();
     QHash<QString, bool> alive;
     const QStringList ids = m_order;
     for (const QString& id : ids) {
@@ -89,6 +92,28 @@ void JobQueue::adoptOrphans()
     }
 }
 
+JobMachine* JobQueue::takeOver(const QString& id, const QString& owner)
+{
+    const Result<bool> taken = m_services.journal.adopt(id, owner, m_instance.id());
+    const Result<std::optional<Job>> fresh = m_services.journal.find(id);
+    if (!taken || !*taken || !fresh || !*fresh)
+        return nullptr;
+    return makeMachine(**fresh);
+}
+
+JobMachine* JobQueue::machineOrOrphan(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        return found;
+    const auto rest = m_rest.constFind(id);
+    if (rest == m_rest.constEnd())
+        return nullptr;
+    const QString owner = rest->owner;
+    if (owner != m_instance.id() && m_instance.isAlive(owner))
+        return nullptr; // looked after elsewhere
+    return takeOver(id, owner);
+}
+
 JobMachine* JobQueue::makeMachine(const Job& job)
 {
     m_rest.remove(job.id);
@@ -100,6 +125,16 @@ JobMachine* JobQueue::makeMachine(const Job& job)
             [this, id](std::chrono::milliseconds delay) { m_schedule.ask(id, delay); });
     connect(made, &JobMachine::cancelAnswered, this,
             [this, id](const Result<CancelAnswer>& answer) { Q_EMIT cancelAnswered(id, answer); });
+    connect(made, &JobMachine::attached, this,
+            [this, id](const Status& outcome) { Q_EMIT attachAnswered(id, outcome); });
+    connect(made, &JobMachine::accountRefused, this, [this](const Error& error) {
+        const QList<JobMachine*> all = m_machines.values();
+        for (JobMachine* each : all)
+            each->holdFor(error);
+    });
+    connect(made, &JobMachine::rateRefused, this, [this](std::chrono::milliseconds wait) {
+        m_sendPause = std::max(m_sendPause, std::chrono::steady_clock::now() + wait);
+    });
     connect(made, &JobMachine::journalFailed, this, &JobQueue::journalFailed);
     return made;
 }
@@ -112,70 +147,69 @@ void JobQueue::onChanged(JobMachine* changed)
         m_startTimer.start(0);
 }
 
-Result<QString> JobQueue::enqueue(const Order& order)
+void JobQueue::add(const Job& job)
 {
-    if (!check(order.draft, order.contract).isEmpty() || order.contract.endpoint != order.draft.endpoint)
-        return Error{.kind = ErrorKind::BadInput, .detail = QStringLiteral("the request does not fit the contract")};
-    Job job;
-    job.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    job.draft = order.draft;
-    job.contractSource = order.contract.source;
-    job.contractDate = order.contract.date;
-    job.body = requestBytes(requestBody(order.draft, order.contract));
-    job.estimate = RateTable::shipped().estimate(order.draft.endpoint.tier, order.draft.audio, order.draft.seconds);
-    job.folder = order.folder;
-    job.wantsFile = order.wantsFile;
-    job.parentId = order.parentId;
-    job.createdAt = m_services.now();
-    job.owner = m_instance.id();
-    const Status written = m_services.journal.insert(job);
-    if (!written)
-        return written.error();
     m_order.append(job.id);
     makeMachine(job);
     Q_EMIT jobAdded(job.id);
     m_startTimer.start(0);
-    return job.id;
+}
+
+QStringList JobQueue::unsent() const
+{
+    QStringList ids;
+    for (const QString& id : m_order) {
+        const JobMachine* each = machine(id);
+        if (each && (each->job().state == JobState::Waiting || each->job().state == JobState::Held))
+            ids.append(id);
+    }
+    std::stable_sort(ids.begin(), ids.end(), [this](const QString& one, const QString& other) {
+        return machine(one)->job().rank < machine(other)->job().rank;
+    });
+    return ids;
 }
 
 void JobQueue::startWaiting()
 {
     int room = m_options.mostRunning - underWay();
-    const QDateTime now = m_services.now();
-    std::optional<qint64> nextLook;
-    for (const QString& id : std::as_const(m_order)) {
+    std::optional<std::chrono::milliseconds> nextLook;
+    const auto lookIn = [&nextLook](std::chrono::milliseconds wait) {
+        nextLook = std::min(nextLook.value_or(wait), wait);
+    };
+    const QStringList candidates = unsent();
+    for (const QString& id : candidates) {
         JobMachine* each = machine(id);
-        if (!each)
-            continue;
         const Job& job = each->job();
         const bool heldForNetwork =
             job.state == JobState::Held && job.error
             && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
         if (job.state != JobState::Waiting && !heldForNetwork)
             continue;
-        const qint64 wait = job.notBefore.isValid() ? now.msecsTo(job.notBefore) : 0;
-        if (wait > 0) {
-            nextLook = std::min(nextLook.value_or(wait), wait);
+        const auto pause = std::chrono::ceil<std::chrono::milliseconds>(m_sendPause - std::chrono::steady_clock::now());
+        const auto wait = std::max(each->waitLeft(), pause);
+        if (wait > 0ms) {
+            lookIn(wait);
             continue;
         }
         if (heldForNetwork)
             each->release();
         if (room > 0 && each->job().state == JobState::Waiting) {
-            --room;
             each->submit();
             // Still waiting: the journal did not take it. Nothing was sent; look again soon.
             if (each->job().state == JobState::Waiting)
-                nextLook = std::min<qint64>(nextLook.value_or(5'000), 5'000);
+                lookIn(5s);
+            else if (each->job().state == JobState::Submitting)
+                --room;
         }
     }
     if (nextLook)
-        m_startTimer.start(std::chrono::milliseconds(std::min<qint64>(*nextLook, 60'000)));
+        m_startTimer.start(std::min<std::chrono::milliseconds>(*nextLook, 60s));
 }
 
 int JobQueue::underWay() const
 {
     return int(std::count_if(m_machines.cbegin(), m_machines.cend(), [](const JobMachine* each) {
-        return each->job().state == JobState::Submitting || isRemote(each->job().state);
+        return each->job().state == JobState::Submitting || (isRemote(each->job().state) && !each->job().paused);
     }));
 }
 
@@ -189,63 +223,18 @@ const Job* JobQueue::job(const QString& id) const
 
 bool JobQueue::isOurs(const QString& id) const { return m_machines.contains(id); }
 
-void JobQueue::cancel(const QString& id)
+/// What ended without a cost, here or in another instance that is gone, is asked about once more at each start.
+void JobQueue::wantLateCosts()
 {
-    if (JobMachine* found = machine(id))
-        found->cancel();
-}
-
-void JobQueue::hold(const QString& id)
-{
-    if (JobMachine* found = machine(id))
-        found->hold();
-}
-
-void JobQueue::release(const QString& id)
-{
-    if (JobMachine* found = machine(id))
-        found->release();
-}
-
-void JobQueue::fetchAgain(const QString& id)
-{
-    if (JobMachine* found = machine(id))
-        return found->fetchAgain();
-    const auto rest = m_rest.constFind(id);
-    if (rest == m_rest.constEnd() || !isFinished(rest->state))
-        return;
-    const QString owner = rest->owner;
-    if (m_instance.isAlive(owner) && owner != m_instance.id())
-        return; // looked after elsewhere
-    if (JobMachine* found = takeOver(id, owner))
-        found->fetchAgain();
-}
-
-JobMachine* JobQueue::takeOver(const QString& id, const QString& owner)
-{
-    const Result<bool> taken = m_services.journal.adopt(id, owner, m_instance.id());
-    const Result<std::optional<Job>> fresh = m_services.journal.find(id);
-    if (!taken || !*taken || !fresh || !*fresh)
-        return nullptr;
-    return makeMachine(**fresh);
-}
-
-void JobQueue::retryNow(const QString& id)
-{
-    if (JobMachine* found = machine(id))
-        found->job().state == JobState::Held ? found->release() : found->hurry();
-}
-
-void JobQueue::accountChanged()
-{
-    for (JobMachine* each : std::as_const(m_machines)) {
-        const Job& job = each->job();
-        const bool forAccount =
-            job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
-        if (job.state == JobState::Held && forAccount)
-            each->release();
-        else
-            each->hurry();
+    const QDateTime oldest = m_services.now().addDays(-longestLateCost);
+    const QStringList ids = m_order;
+    for (const QString& id : ids) {
+        const Job* ended = job(id);
+        if (!isFinished(ended->state) || ended->cost || ended->requestId.isEmpty() || ended->finishedAt < oldest)
+            continue;
+        JobMachine* asks = machineOrOrphan(id);
+        if (asks && asks->lacksCost())
+            m_schedule.ask(id, 5s);
     }
 }
 

@@ -20,7 +20,8 @@ struct Order
     Contract contract;
     QString folder;
     bool wantsFile = true;
-    QString parentId;
+    QString parentId = {};
+    JobOrigin origin = JobOrigin::Window;
 };
 
 /// All jobs of one journal: starts them when there is room, polls them within the common rate, keeps what has
@@ -45,28 +46,51 @@ public:
     void adoptOrphans();
 
     /// Checks the draft completely, writes the job down and lets it wait for its turn. Answers the job's id, or
-    /// BadInput when anything is wrong with it, or Journal when it could not be written; then nothing is sent.
+    /// BadInput when anything is wrong with it, OverBudget when a cap has no room beside what is spent, held and
+    /// waiting, or Journal when it could not be written; then nothing is sent.
     Result<QString> enqueue(const Order& order);
 
     /// Oldest first.
     QStringList ids() const { return m_order; }
     /// Null for an unknown id. Valid until the next event loop turn.
     const Job* job(const QString& id) const;
-    int underWay() const; ///< from submitting to downloading
+    int underWay() const; ///< from submitting to downloading; a paused download does not count
     bool isOurs(const QString& id) const;
+    /// Ours that wait or are held, in the order in which they get their turn.
+    QStringList unsent() const;
+
+    int mostRunning() const { return m_options.mostRunning; }
+    /// At least 1. What is under way beyond it goes on.
+    void setMostRunning(int most);
 
     void cancel(const QString& id);
     void hold(const QString& id);
     void release(const QString& id);
+    void holdAll();
+    void releaseAll();
+    /// Puts a waiting or held job before another one, or behind all for an empty id.
+    void moveBefore(const QString& id, const QString& otherId);
     void fetchAgain(const QString& id);
+    void pause(const QString& id);
+    void unpause(const QString& id);
     void retryNow(const QString& id);
+    /// The person found the request of an Unknown job; the answer comes as attachAnswered().
+    void attach(const QString& id, const QString& requestId);
+    /// The person looked, and the service does not have it: it ends, and is not sent again.
+    Status declareAbsent(const QString& id);
+    /// The same, and exactly the same request waits again as a new job with the old one as its parent; its id.
+    Result<QString> resend(const QString& id);
+
     /// After a new token: everything that was held for one goes on, everything remote is polled.
     void accountChanged();
+    /// The network is there again, or the machine woke up: nothing waits out its backoff.
+    void hurryAll();
 
 Q_SIGNALS:
     void jobAdded(const QString& id);
     void jobChanged(const QString& id);
     void cancelAnswered(const QString& id, const klapper::Result<klapper::CancelAnswer>& answer);
+    void attachAnswered(const QString& id, const klapper::Status& outcome);
     void journalFailed(const klapper::Error& error);
 
 private:
@@ -74,17 +98,22 @@ private:
     JobMachine* makeMachine(const Job& job);
     /// Makes the job ours in the journal first; null when another instance was quicker.
     JobMachine* takeOver(const QString& id, const QString& owner);
+    /// The machine of a job that another instance may have left; null while that one looks after it.
+    JobMachine* machineOrOrphan(const QString& id);
     void remember(const Job& job);
+    void add(const Job& job);
     void onChanged(JobMachine* machine);
     void startWaiting();
     void readForeignChanges();
+    void wantLateCosts();
 
     JobServices m_services;
     Instance& m_instance;
     Options m_options;
     PollSchedule m_schedule;
-    QTimer m_startTimer;   ///< next look at jobs that wait for a time
-    QTimer m_foreignTimer; ///< looks whether another instance has written
+    QTimer m_startTimer;                               ///< next look at jobs that wait for a time
+    QTimer m_foreignTimer;                             ///< looks whether another instance has written
+    std::chrono::steady_clock::time_point m_sendPause; ///< after a refusal for rate no other job is sent either
     bool m_adopts = false;
     qint64 m_dataVersion = 0;
     QStringList m_order;

@@ -125,6 +125,10 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":not_before"), timeValue(job.notBefore)},
         {QStringLiteral(":owner"), text(job.owner)},
         {QStringLiteral(":parent_id"), job.parentId},
+        {QStringLiteral(":paused"), job.paused},
+        {QStringLiteral(":origin"),
+         job.origin == JobOrigin::CommandLine ? QStringLiteral("command_line") : QStringLiteral("window")},
+        {QStringLiteral(":rank"), job.rank},
     };
 }
 
@@ -161,6 +165,9 @@ Job jobFromRow(const QSqlQuery& row)
     job.notBefore = timeAt(at("not_before"));
     job.owner = at("owner").toString();
     job.parentId = at("parent_id").toString();
+    job.paused = at("paused").toBool();
+    job.origin = at("origin").toString() == u"command_line" ? JobOrigin::CommandLine : JobOrigin::Window;
+    job.rank = at("rank").toDouble();
     return job;
 }
 

@@ -3,6 +3,7 @@
 #include "app/jobs/journal.h"
 
 #include "app/jobs/jobrow.h"
+#include "app/jobs/journalschema.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,36 +17,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logJobs, "klapper.jobs", QtInfoMsg)
 
-constexpr std::initializer_list<QStringView> migrations = {
-    u"CREATE TABLE jobs ("
-    " id TEXT PRIMARY KEY, state TEXT NOT NULL, draft TEXT NOT NULL, contract_source TEXT NOT NULL,"
-    " contract_date TEXT NOT NULL, body BLOB NOT NULL, estimate INTEGER NOT NULL, cost INTEGER,"
-    " request_id TEXT UNIQUE, remote_word TEXT, queue_position INTEGER, cancel TEXT, error TEXT,"
-    " folder TEXT NOT NULL, wants_file INTEGER NOT NULL, created_at INTEGER NOT NULL, submitted_at INTEGER,"
-    " accepted_at INTEGER, finished_at INTEGER, last_contact INTEGER, not_before INTEGER,"
-    " owner TEXT NOT NULL, parent_id TEXT)",
-    u"CREATE INDEX jobs_created ON jobs(created_at)",
-    u"CREATE TABLE events ("
-    " seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
-    " at INTEGER NOT NULL, event TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL)",
-    u"CREATE INDEX events_job ON events(job_id)",
-    u"CREATE TABLE outputs ("
-    " job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, idx INTEGER NOT NULL, path TEXT NOT NULL,"
-    " bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, clip TEXT NOT NULL, PRIMARY KEY (job_id, idx))",
-};
-
-constexpr QStringView insertStatement =
-    u"INSERT INTO jobs VALUES (:id, :state, :draft, :contract_source, :contract_date, :body, :estimate, :cost,"
-    " :request_id, :remote_word, :queue_position, :cancel, :error, :folder, :wants_file, :created_at,"
-    " :submitted_at, :accepted_at, :finished_at, :last_contact, :not_before, :owner, :parent_id)";
-
-constexpr QStringView updateStatement =
-    u"UPDATE jobs SET state=:state, draft=:draft, contract_source=:contract_source,"
-    " contract_date=:contract_date, body=:body, estimate=:estimate, cost=:cost, request_id=:request_id,"
-    " remote_word=:remote_word, queue_position=:queue_position, cancel=:cancel, error=:error, folder=:folder,"
-    " wants_file=:wants_file, created_at=:created_at, submitted_at=:submitted_at, accepted_at=:accepted_at,"
-    " finished_at=:finished_at, last_contact=:last_contact, not_before=:not_before, owner=:owner,"
-    " parent_id=:parent_id WHERE id=:id";
+QString budgetKey() { return QStringLiteral("budget"); }
 
 /// SQLITE_CORRUPT and SQLITE_NOTADB.
 bool isDamage(const Error& error) { return error.detail.endsWith(u"(11)") || error.detail.endsWith(u"(26)"); }
@@ -85,30 +57,13 @@ Status Journal::openFile(const QString& path)
         return opened;
     // Prompts are private: nobody else on the machine reads them here.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return migrate();
-}
-
-Status Journal::migrate()
-{
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun();
-    const Result<QVariant> version = m_database.single(QStringLiteral("PRAGMA user_version"));
+    const Result<int> version = journalschema::versionOf(m_database);
     if (!version)
         return version.error();
-    if (version->toInt() > schemaVersion) {
-        return Error{.kind = ErrorKind::Journal,
-                     .detail = QStringLiteral("the journal is of a newer version of Klapper and was left alone")};
-    }
-    if (version->toInt() == schemaVersion)
-        return transaction.commit();
-    for (const QStringView statement : migrations) {
-        const Result<QSqlQuery> done = m_database.run(statement.toString());
-        if (!done)
-            return done.error();
-    }
-    const Result<QSqlQuery> set = m_database.run(u"PRAGMA user_version=" % QString::number(schemaVersion));
-    return set ? transaction.commit() : Status(set.error());
+    if (*version <= journalschema::version)
+        return journalschema::migrate(m_database);
+    m_readOnly = true;
+    return m_database.refuseWrites();
 }
 
 Status Journal::write(const Job& job, const QString& statement)
@@ -116,7 +71,8 @@ Status Journal::write(const Job& job, const QString& statement)
     const Result<QSqlQuery> written = m_database.run(statement, jobToRow(job));
     if (!written)
         return written.error();
-    return writeOutputs(job);
+    const Status outputs = writeOutputs(job);
+    return outputs ? m_ledger.follow(job, QDateTime::currentDateTimeUtc()) : outputs;
 }
 
 Status Journal::writeOutputs(const Job& job)
@@ -160,7 +116,7 @@ Status Journal::insert(const Job& job)
     Transaction transaction(m_database);
     Status step = transaction.begun();
     if (step)
-        step = write(job, insertStatement.toString());
+        step = write(job, QString::fromLatin1(journalschema::insertJob));
     if (step)
         step = writeEvent(job, QStringLiteral("created"), QStringLiteral(""));
     return step ? transaction.commit() : step;
@@ -172,8 +128,10 @@ Status Journal::record(const Job& job, JobEvent event, JobState from)
     Status step = transaction.begun();
     if (step && event == JobEvent::SlotFree)
         step = claim(job);
+    if (step && event == JobEvent::SlotFree)
+        step = checkBudget(job);
     if (step)
-        step = write(job, updateStatement.toString());
+        step = write(job, QString::fromLatin1(journalschema::updateJob));
     if (step)
         step = writeEvent(job, jobEventWord(event), jobStateWord(from));
     return step ? transaction.commit() : step;
@@ -191,12 +149,40 @@ Status Journal::claim(const Job& job)
     return Nothing{};
 }
 
+Status Journal::checkBudget(const Job& job)
+{
+    const Result<BudgetCaps> allowed = caps();
+    if (!allowed)
+        return allowed.error();
+    Result<BudgetUse> use = budgetUse(job.submittedAt);
+    if (!use)
+        return use.error();
+    use.value().waiting = {}; // the first that come to their turn have the room
+    const std::optional<BudgetExcess> excess = excessOf(*allowed, *use, job.estimate);
+    return excess ? Status(excess->toError()) : Status(Nothing{});
+}
+
+Status Journal::replace(const Job& old, JobEvent event, JobState from, const Job& fresh)
+{
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    if (step)
+        step = write(old, QString::fromLatin1(journalschema::updateJob));
+    if (step)
+        step = writeEvent(old, jobEventWord(event), jobStateWord(from));
+    if (step)
+        step = write(fresh, QString::fromLatin1(journalschema::insertJob));
+    if (step)
+        step = writeEvent(fresh, QStringLiteral("created"), QStringLiteral(""));
+    return step ? transaction.commit() : step;
+}
+
 Status Journal::update(const Job& job)
 {
     Transaction transaction(m_database);
     Status step = transaction.begun();
     if (step)
-        step = write(job, updateStatement.toString());
+        step = write(job, QString::fromLatin1(journalschema::updateJob));
     return step ? transaction.commit() : step;
 }
 
@@ -268,6 +254,49 @@ Result<QStringList> Journal::events(const QString& id)
     while (rows.value().next())
         words.append(rows.value().value(0).toString());
     return words;
+}
+
+Result<QString> Journal::setting(const QString& key)
+{
+    const Result<QVariant> value =
+        m_database.single(QStringLiteral("SELECT value FROM settings WHERE key=:key"), {{QStringLiteral(":key"), key}});
+    if (!value)
+        return value.error();
+    return value->toString();
+}
+
+Status Journal::setSetting(const QString& key, const QString& value)
+{
+    const Result<QSqlQuery> written = m_database.run(
+        QStringLiteral("INSERT INTO settings VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value=:value"),
+        {{QStringLiteral(":key"), key}, {QStringLiteral(":value"), value}});
+    return written ? Status(Nothing{}) : Status(written.error());
+}
+
+Result<BudgetCaps> Journal::caps()
+{
+    const Result<QString> kept = setting(budgetKey());
+    if (!kept)
+        return kept.error();
+    return BudgetCaps::fromJson(QJsonDocument::fromJson(kept->toUtf8()).object());
+}
+
+Status Journal::setCaps(const BudgetCaps& caps)
+{
+    return setSetting(budgetKey(), QString::fromUtf8(QJsonDocument(caps.toJson()).toJson(QJsonDocument::Compact)));
+}
+
+Result<BudgetUse> Journal::budgetUse(const QDateTime& now)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const BudgetSpan day = BudgetSpan::dayAt(now, zone);
+    const BudgetSpan month = BudgetSpan::monthAt(now, zone);
+    const Result<LedgerSum> today = m_ledger.sum(day.from, day.before);
+    const Result<LedgerSum> thisMonth = m_ledger.sum(month.from, month.before);
+    const Result<Money> waiting = m_ledger.waiting();
+    if (!today || !thisMonth || !waiting)
+        return (!today ? today.error() : !thisMonth ? thisMonth.error() : waiting.error());
+    return BudgetUse{.today = *today, .month = *thisMonth, .waiting = *waiting};
 }
 
 qint64 Journal::dataVersion()

@@ -49,6 +49,12 @@ QString ErrorWords::happened(const Error& error)
         return tr("The system's keychain cannot be used.");
     case ErrorKind::Tool:
         return tr("ffmpeg is missing or failed.");
+    case ErrorKind::OverBudget:
+        return tr("It would go over your budget.");
+    case ErrorKind::Abandoned:
+        return tr("The command that made it ended before it was sent.");
+    case ErrorKind::DeclaredAbsent:
+        return tr("You looked: RunComfy does not have it.");
     }
     Q_UNREACHABLE();
 }
@@ -82,11 +88,16 @@ QString ErrorWords::next(const Error& error)
         return tr("Download it again.");
     case ErrorKind::Tool:
         return tr("Install the package “ffmpeg”.");
+    case ErrorKind::OverBudget:
+        return tr("Raise the cap, or release it when the day or the month has room.");
+    case ErrorKind::Abandoned:
+        return tr("Release it to send it now, or cancel it.");
     case ErrorKind::NotFound:
     case ErrorKind::Cancelled:
     case ErrorKind::RefusedHost:
     case ErrorKind::Journal:
     case ErrorKind::Keychain:
+    case ErrorKind::DeclaredAbsent:
         return {};
     }
     Q_UNREACHABLE();

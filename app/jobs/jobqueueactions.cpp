@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person does with the jobs of a queue; how the queue lives by itself stands in jobqueue.cpp.
+#include "app/contract/requestbody.h"
+#include "app/core/rates.h"
+#include "app/jobs/jobqueue.h"
+#include "app/jobs/journal.h"
+
+#include <QUuid>
+
+namespace klapper {
+
+namespace {
+
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+Error looksAfterElsewhere()
+{
+    return {.kind = ErrorKind::Journal,
+            .retry = Retry::ByPerson,
+            .detail = QStringLiteral("another running Klapper looks after this job, or it is not in the journal")};
+}
+
+} // namespace
+
+Result<QString> JobQueue::enqueue(const Order& order)
+{
+    if (!check(order.draft, order.contract).isEmpty() || order.contract.endpoint != order.draft.endpoint)
+        return Error{.kind = ErrorKind::BadInput, .detail = QStringLiteral("the request does not fit the contract")};
+    Job job;
+    job.id = newId();
+    job.draft = order.draft;
+    job.contractSource = order.contract.source;
+    job.contractDate = order.contract.date;
+    job.body = requestBytes(requestBody(order.draft, order.contract));
+    job.estimate = RateTable::shipped().estimate(order.draft.endpoint.tier, order.draft.audio, order.draft.seconds);
+    job.folder = order.folder;
+    job.wantsFile = order.wantsFile;
+    job.parentId = order.parentId;
+    job.origin = order.origin;
+    job.createdAt = m_services.now();
+    job.rank = double(job.createdAt.toMSecsSinceEpoch());
+    job.owner = m_instance.id();
+    const Result<BudgetCaps> caps = m_services.journal.caps();
+    const Result<BudgetUse> use = m_services.journal.budgetUse(job.createdAt);
+    if (!caps || !use)
+        return caps ? use.error() : caps.error();
+    if (const auto excess = excessOf(*caps, *use, job.estimate))
+        return excess->toError();
+    const Status written = m_services.journal.insert(job);
+    if (!written)
+        return written.error();
+    add(job);
+    return job.id;
+}
+
+void JobQueue::setMostRunning(int most)
+{
+    m_options.mostRunning = std::max(1, most);
+    m_startTimer.start(0);
+}
+
+void JobQueue::cancel(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        found->cancel();
+}
+
+void JobQueue::hold(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        found->hold();
+}
+
+void JobQueue::release(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        found->release();
+}
+
+void JobQueue::holdAll()
+{
+    const QStringList ids = unsent();
+    for (const QString& id : ids) {
+        if (machine(id)->job().state == JobState::Waiting)
+            hold(id);
+    }
+}
+
+void JobQueue::releaseAll()
+{
+    const QStringList ids = unsent();
+    for (const QString& id : ids) {
+        if (machine(id)->job().state == JobState::Held)
+            release(id);
+    }
+}
+
+void JobQueue::moveBefore(const QString& id, const QString& otherId)
+{
+    QStringList order = unsent();
+    if (id == otherId || !order.removeOne(id))
+        return;
+    const qsizetype place = otherId.isEmpty() ? order.size() : order.indexOf(otherId);
+    if (place < 0)
+        return;
+    const auto rankAt = [this, &order](qsizetype at) {
+        return machine(order[at])->job().rank;
+    };
+    double rank = 0;
+    if (order.isEmpty())
+        return;
+    if (place == 0)
+        rank = rankAt(0) - 1;
+    else if (place == order.size())
+        rank = rankAt(place - 1) + 1;
+    else
+        rank = (rankAt(place - 1) + rankAt(place)) / 2;
+    machine(id)->setRank(rank);
+}
+
+void JobQueue::fetchAgain(const QString& id)
+{
+    if (JobMachine* found = machineOrOrphan(id))
+        found->fetchAgain();
+}
+
+void JobQueue::pause(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        found->pause();
+}
+
+void JobQueue::unpause(const QString& id)
+{
+    if (JobMachine* found = machine(id))
+        found->unpause();
+}
+
+void JobQueue::retryNow(const QString& id)
+{
+    JobMachine* found = machineOrOrphan(id);
+    if (!found)
+        return;
+    switch (found->job().state) {
+    case JobState::Held:
+        return found->release();
+    case JobState::Expired:
+        return found->lookAgain();
+    default:
+        return found->hurry();
+    }
+}
+
+void JobQueue::attach(const QString& id, const QString& requestId)
+{
+    if (JobMachine* found = machineOrOrphan(id))
+        return found->attach(requestId);
+    Q_EMIT attachAnswered(id, looksAfterElsewhere());
+}
+
+Status JobQueue::declareAbsent(const QString& id)
+{
+    JobMachine* found = machineOrOrphan(id);
+    return found ? found->declareAbsent() : Status(looksAfterElsewhere());
+}
+
+Result<QString> JobQueue::resend(const QString& id)
+{
+    JobMachine* found = machineOrOrphan(id);
+    if (!found)
+        return looksAfterElsewhere();
+    const Job& old = found->job();
+    Job fresh;
+    fresh.id = newId();
+    fresh.draft = old.draft;
+    fresh.contractSource = old.contractSource;
+    fresh.contractDate = old.contractDate;
+    fresh.body = old.body;
+    fresh.estimate = old.estimate;
+    fresh.folder = old.folder;
+    fresh.wantsFile = old.wantsFile;
+    fresh.parentId = old.id;
+    fresh.createdAt = m_services.now();
+    fresh.rank = double(fresh.createdAt.toMSecsSinceEpoch());
+    fresh.owner = m_instance.id();
+    const Status replaced = found->replaceBy(fresh);
+    if (!replaced)
+        return replaced.error();
+    add(fresh);
+    return fresh.id;
+}
+
+void JobQueue::accountChanged()
+{
+    const QList<JobMachine*> all = m_machines.values();
+    for (JobMachine* each : all) {
+        const Job& job = each->job();
+        const bool forToken =
+            job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
+        if (job.state == JobState::Held && forToken)
+            each->release();
+        else
+            each->hurry();
+    }
+}
+
+void JobQueue::hurryAll()
+{
+    const QList<JobMachine*> all = m_machines.values();
+    for (JobMachine* each : all) {
+        const Job& job = each->job();
+        const bool forNetwork =
+            job.error && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
+        if (job.state == JobState::Held && forNetwork)
+            each->release();
+        else
+            each->hurry();
+    }
+}
+
+} // namespace klapper

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/journalschema.h"
+
+namespace klapper::journalschema {
+
+namespace {
+
+/// What leads from version n to n + 1. A step that has been released is never changed; it is tested from a stored
+/// file of its version.
+constexpr const char* fromNothing[] = {
+    "CREATE TABLE jobs ("
+    " id TEXT PRIMARY KEY, state TEXT NOT NULL, draft TEXT NOT NULL, contract_source TEXT NOT NULL,"
+    " contract_date TEXT NOT NULL, body BLOB NOT NULL, estimate INTEGER NOT NULL, cost INTEGER,"
+    " request_id TEXT UNIQUE, remote_word TEXT, queue_position INTEGER, cancel TEXT, error TEXT,"
+    " folder TEXT NOT NULL, wants_file INTEGER NOT NULL, created_at INTEGER NOT NULL, submitted_at INTEGER,"
+    " accepted_at INTEGER, finished_at INTEGER, last_contact INTEGER, not_before INTEGER,"
+    " owner TEXT NOT NULL, parent_id TEXT)",
+    "CREATE INDEX jobs_created ON jobs(created_at)",
+    "CREATE TABLE events ("
+    " seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,"
+    " at INTEGER NOT NULL, event TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL)",
+    "CREATE INDEX events_job ON events(job_id)",
+    "CREATE TABLE outputs ("
+    " job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, idx INTEGER NOT NULL, path TEXT NOT NULL,"
+    " bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, clip TEXT NOT NULL, PRIMARY KEY (job_id, idx))",
+};
+
+constexpr const char* fromOne[] = {
+    "ALTER TABLE jobs ADD COLUMN paused INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE jobs ADD COLUMN origin TEXT NOT NULL DEFAULT 'window'",
+    "ALTER TABLE jobs ADD COLUMN rank REAL NOT NULL DEFAULT 0",
+    "UPDATE jobs SET rank = created_at",
+    // Append-only; what each line means stands in ledger.h. No foreign key: money outlives the job's row.
+    "CREATE TABLE ledger ("
+    " seq INTEGER PRIMARY KEY AUTOINCREMENT, written_at INTEGER NOT NULL, charged_at INTEGER NOT NULL,"
+    " job_id TEXT NOT NULL, kind TEXT NOT NULL, amount INTEGER NOT NULL)",
+    "CREATE INDEX ledger_job ON ledger(job_id)",
+    "CREATE INDEX ledger_charged ON ledger(charged_at)",
+    "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+    // What was spent before there was a ledger counts too.
+    "INSERT INTO ledger (written_at, charged_at, job_id, kind, amount)"
+    " SELECT submitted_at, submitted_at, id, 'cost', cost FROM jobs"
+    " WHERE submitted_at IS NOT NULL AND cost IS NOT NULL ORDER BY submitted_at",
+    "INSERT INTO ledger (written_at, charged_at, job_id, kind, amount)"
+    " SELECT submitted_at, submitted_at, id, 'hold', estimate FROM jobs"
+    " WHERE submitted_at IS NOT NULL AND cost IS NULL AND state NOT IN ('held', 'waiting', 'cancelled')"
+    " AND NOT (state = 'failed' AND request_id IS NULL) ORDER BY submitted_at",
+};
+
+template<size_t count>
+Status runAll(Database& database, const char* const (&statements)[count])
+{
+    for (const char* statement : statements) {
+        const Result<QSqlQuery> done = database.run(QString::fromLatin1(statement));
+        if (!done)
+            return done.error();
+    }
+    return Nothing{};
+}
+
+} // namespace
+
+const char* const insertJob =
+    "INSERT INTO jobs (id, state, draft, contract_source, contract_date, body, estimate, cost, request_id,"
+    " remote_word, queue_position, cancel, error, folder, wants_file, created_at, submitted_at, accepted_at,"
+    " finished_at, last_contact, not_before, owner, parent_id, paused, origin, rank)"
+    " VALUES (:id, :state, :draft, :contract_source, :contract_date, :body, :estimate, :cost, :request_id,"
+    " :remote_word, :queue_position, :cancel, :error, :folder, :wants_file, :created_at, :submitted_at, :accepted_at,"
+    " :finished_at, :last_contact, :not_before, :owner, :parent_id, :paused, :origin, :rank)";
+
+const char* const updateJob =
+    "UPDATE jobs SET state=:state, draft=:draft, contract_source=:contract_source,"
+    " contract_date=:contract_date, body=:body, estimate=:estimate, cost=:cost, request_id=:request_id,"
+    " remote_word=:remote_word, queue_position=:queue_position, cancel=:cancel, error=:error, folder=:folder,"
+    " wants_file=:wants_file, created_at=:created_at, submitted_at=:submitted_at, accepted_at=:accepted_at,"
+    " finished_at=:finished_at, last_contact=:last_contact, not_before=:not_before, owner=:owner,"
+    " parent_id=:parent_id, paused=:paused, origin=:origin, rank=:rank WHERE id=:id";
+
+Result<int> versionOf(Database& database)
+{
+    const Result<QVariant> found = database.single(QStringLiteral("PRAGMA user_version"));
+    if (!found)
+        return found.error();
+    return found->toInt();
+}
+
+Status migrate(Database& database)
+{
+    Transaction transaction(database);
+    if (!transaction.begun())
+        return transaction.begun();
+    // Asked within the transaction: another instance may have been quicker.
+    const Result<int> found = versionOf(database);
+    if (!found)
+        return found.error();
+    Status step = Nothing{};
+    if (*found < 1)
+        step = runAll(database, fromNothing);
+    if (step && *found < 2)
+        step = runAll(database, fromOne);
+    if (step && *found < version) {
+        const Result<QSqlQuery> set = database.run(u"PRAGMA user_version=" % QString::number(version));
+        if (!set)
+            step = set.error();
+    }
+    return step ? transaction.commit() : step;
+}
+
+} // namespace klapper::journalschema

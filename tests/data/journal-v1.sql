@@ -1,0 +1,11 @@
+CREATE TABLE jobs (id TEXT PRIMARY KEY, state TEXT NOT NULL, draft TEXT NOT NULL, contract_source TEXT NOT NULL, contract_date TEXT NOT NULL, body BLOB NOT NULL, estimate INTEGER NOT NULL, cost INTEGER, request_id TEXT UNIQUE, remote_word TEXT, queue_position INTEGER, cancel TEXT, error TEXT, folder TEXT NOT NULL, wants_file INTEGER NOT NULL, created_at INTEGER NOT NULL, submitted_at INTEGER, accepted_at INTEGER, finished_at INTEGER, last_contact INTEGER, not_before INTEGER, owner TEXT NOT NULL, parent_id TEXT);
+CREATE INDEX jobs_created ON jobs(created_at);
+CREATE TABLE events (seq INTEGER PRIMARY KEY AUTOINCREMENT, job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, at INTEGER NOT NULL, event TEXT NOT NULL, from_state TEXT NOT NULL, to_state TEXT NOT NULL);
+CREATE INDEX events_job ON events(job_id);
+CREATE TABLE outputs (job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE, idx INTEGER NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, clip TEXT NOT NULL, PRIMARY KEY (job_id, idx));
+INSERT INTO jobs VALUES ('waiting','waiting','{"prompt":"a lighthouse"}','documented','2026-01-01',x'7b7d',420000,NULL,NULL,'',NULL,'','','/clips',1,1790000000000,NULL,NULL,NULL,NULL,NULL,'gone','');
+INSERT INTO jobs VALUES ('done','done','{"prompt":"a lighthouse"}','documented','2026-01-01',x'7b7d',420000,630000,'req_1','',NULL,'','','/clips',1,1790000001000,1790000000000,NULL,NULL,NULL,NULL,'gone','');
+INSERT INTO jobs VALUES ('rendering','rendering','{"prompt":"a lighthouse"}','documented','2026-01-01',x'7b7d',420000,NULL,'req_2','',NULL,'','','/clips',1,1790000002000,1790000000000,NULL,NULL,NULL,NULL,'gone','');
+INSERT INTO jobs VALUES ('unknown','unknown','{"prompt":"a lighthouse"}','documented','2026-01-01',x'7b7d',420000,NULL,NULL,'',NULL,'','','/clips',1,1790000003000,1790000000000,NULL,NULL,NULL,NULL,'gone','');
+INSERT INTO jobs VALUES ('refused','failed','{"prompt":"a lighthouse"}','documented','2026-01-01',x'7b7d',420000,NULL,NULL,'',NULL,'','','/clips',1,1790000004000,1790000000000,NULL,NULL,NULL,NULL,'gone','');
+PRAGMA user_version=1;
