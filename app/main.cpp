@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/secrets.h"
-#include "ui/shell/studio.h"
+#include "ui/shell/launcher.h"
 #include "ui/stage/mediabackend.h"
 
 #include <QApplication>
@@ -13,6 +13,7 @@ int main(int argc, char* argv[])
 {
     klapper::refuseCoreDumps();
     klapper::chooseMediaBackend();
+    klapper::StartRequest request = klapper::StartRequest::ofThisProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("klapper"));
     QApplication::setApplicationDisplayName(QStringLiteral("Klapper"));
@@ -34,7 +35,9 @@ int main(int argc, char* argv[])
     parser.addVersionOption();
     parser.process(application);
 
-    klapper::Studio studio(application, {.practice = parser.isSet(practice)});
-    studio.start();
+    request.practice = parser.isSet(practice);
+    request.open = parser.positionalArguments();
+    klapper::Launcher launcher(application, request);
+    launcher.start();
     return QApplication::exec();
 }

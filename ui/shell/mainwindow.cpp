@@ -12,7 +12,7 @@
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
-#include "ui/shell/questiondialog.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -35,6 +35,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_jobs(engine.queue(), engine.thumbnails(), engine.environment().now)
     , m_draft(m_compose, QDir(engine.environment().paths.data).filePath(QStringLiteral("draft.json")))
     , m_permissions(memory.file())
+    , m_quit(new QuitQuestion(engine, this))
     , m_top(new TopBar(engine))
     , m_messages(new MessageArea)
     , m_library(new LibraryPanel)
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     setupCompose();
     setupAccount();
     setupMessages();
+    setupQuit();
     restoreLayout();
 }
 
@@ -129,37 +131,20 @@ void MainWindow::closeQuietly()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_quietly && m_engine.queue().underWay() > 0) {
+    if (!m_quietly && m_quit->isNeeded()) {
         event->ignore();
-        askBeforeQuit();
+        m_quit->ask();
         return;
     }
-    saveLayout();
-    m_draft.save();
+    keepPlaces();
     m_stage->player()->pause();
     event->accept();
 }
 
-void MainWindow::askBeforeQuit()
+void MainWindow::keepPlaces()
 {
-    if (m_quitQuestion)
-        return m_quitQuestion->raise();
-    const QString reason = m_engine.isPractice()
-                             ? tr("The practice service stops with Klapper; its jobs go on at the next start.")
-                             : tr("They go on at RunComfy and are billed. Klapper picks them up at the next start.");
-    m_quitQuestion = new QuestionDialog({.title = tr("Quit"),
-                                         .question = tr("Jobs under way: %1").arg(m_engine.queue().underWay()),
-                                         .reason = reason,
-                                         .yes = tr("Quit"),
-                                         .no = tr("Keep open")},
-                                        ButtonWeight::Usual, this);
-    m_quitQuestion->setObjectName(QStringLiteral("quitQuestion"));
-    connect(m_quitQuestion, &QDialog::finished, this, [this](int result) {
-        m_quitQuestion = nullptr;
-        if (result == QDialog::Accepted)
-            closeQuietly();
-    });
-    m_quitQuestion->open();
+    saveLayout();
+    m_draft.save();
 }
 
 } // namespace klapper

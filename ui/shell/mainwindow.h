@@ -24,7 +24,7 @@ class JobsPanel;
 class LibraryPanel;
 class MainMenu;
 class MessageArea;
-class QuestionDialog;
+class QuitQuestion;
 class StageDirector;
 class StagePanel;
 class StatusLine;
@@ -70,11 +70,12 @@ private:
     void setupCompose();
     void setupAccount();
     void setupMessages();
+    void setupQuit();
     void pickUp();
     void restoreLayout();
     void saveLayout();
     void foldJobs(bool open);
-    void askBeforeQuit();
+    void keepPlaces();
     void signOut();
     void announceClip(const QString& id, bool shown);
 
@@ -86,7 +87,7 @@ private:
     DraftFile m_draft;
     PreviewPermissions m_permissions;
     bool m_quietly = false;
-    QuestionDialog* m_quitQuestion = nullptr;
+    QuitQuestion* m_quit;
 
     TopBar* m_top;
     MessageArea* m_messages;

@@ -18,6 +18,7 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/panelback.h"
+#include "ui/shell/quitquestion.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -29,6 +30,7 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -219,6 +221,16 @@ void MainWindow::setupMessages()
                           Q_EMIT accountRequested();
                       }},
                      {}, [this, seen] { m_memory.setFlag(seen, true); });
+}
+
+void MainWindow::setupQuit()
+{
+    connect(m_quit, &QuitQuestion::confirmed, this, &MainWindow::closeQuietly);
+    // The session ends whether or not a job runs: its row is on disk, and a question would only hold up the end.
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
+        keepPlaces();
+        m_quit->letGo();
+    });
 }
 
 } // namespace klapper

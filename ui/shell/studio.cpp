@@ -8,10 +8,13 @@
 #include "app/practicehosts.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/messagearea.h"
+#include "ui/shell/quitquestion.h"
+#include "ui/shell/raisewindow.h"
+#include "ui/shell/startrequest.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QMessageBox>
 #include <QTimer>
 
 namespace klapper {
@@ -28,11 +31,15 @@ Studio::~Studio() = default;
 
 void Studio::start()
 {
-    const bool given = !m_environmentToken.isEmpty() || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
-    if (m_options.practice || (!given && m_memory.service() == WindowMemory::Service::Practice))
+    if (m_options.practice || (!isServiceGiven() && m_memory.service() == WindowMemory::Service::Practice))
         openPractice();
     else
         openAccount();
+}
+
+bool Studio::isServiceGiven() const
+{
+    return !m_environmentToken.isEmpty() || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
 }
 
 void Studio::openPractice()
@@ -80,12 +87,14 @@ void Studio::open(std::unique_ptr<Engine> engine)
     m_engine = std::move(engine);
     m_window = std::make_unique<MainWindow>(*m_engine, m_memory);
     // Later: the wish comes from the window that goes.
-    connect(m_window.get(), &MainWindow::practiceRequested, this, &Studio::openPractice, Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::practiceRequested, this, [this] { changeTo(WindowMemory::Service::Practice); },
+        Qt::QueuedConnection);
     connect(
         m_window.get(), &MainWindow::accountRequested, this,
         [this] {
             if (m_engine->isPractice())
-                openAccount();
+                changeTo(WindowMemory::Service::Account);
         },
         Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
@@ -100,9 +109,60 @@ void Studio::open(std::unique_ptr<Engine> engine)
     Q_EMIT opened();
 }
 
+void Studio::changeTo(WindowMemory::Service service)
+{
+    if (requestsBeingSent(m_engine->queue()) > 0) {
+        return m_window->messages().show(
+            QStringLiteral("service"), Banner::Kind::Warning,
+            tr("A request is being sent, so Klapper stays with this service: leaving it now would make the outcome "
+               "unknown. Change the service when the job is in the queue."));
+    }
+    service == WindowMemory::Service::Practice ? openPractice() : openAccount();
+}
+
+void Studio::answer(const StartRequest& request)
+{
+    if (m_window && request.practice && !m_engine->isPractice())
+        answerPractice();
+    QWidget* shown = m_window ? m_window.get() : static_cast<QWidget*>(m_problem.data());
+    if (!shown)
+        return;
+    raiseWindow(*shown, request);
+    if (m_window && request.ownService && !isServiceGiven()) {
+        m_window->messages().show(
+            QStringLiteral("ownService"), Banner::Kind::Warning,
+            tr("Klapper was started again with a token or an address of its own. This window keeps what it has; quit "
+               "it first to start with the other one."));
+    }
+    sayNotOpened(request);
+}
+
+void Studio::answerPractice()
+{
+    if (!QApplication::activeModalWidget())
+        return changeTo(WindowMemory::Service::Practice);
+    m_window->messages().show(
+        QStringLiteral("service"), Banner::Kind::Info,
+        tr("Klapper was started again for the practice service while a question is open here. Answer it first."),
+        {tr("Use the practice service"), [this] {
+             Q_EMIT m_window->practiceRequested();
+         }});
+}
+
+void Studio::sayNotOpened(const StartRequest& request)
+{
+    if (!m_window || request.open.isEmpty())
+        return;
+    m_window->messages().show(QStringLiteral("notOpened"), Banner::Kind::Info,
+                              tr("This version of Klapper opens nothing from its command line. Left alone: %1")
+                                  .arg(request.open.first().left(200)));
+}
+
 void Studio::sayCannotOpen(const Error& error)
 {
+    delete m_problem;
     auto* box = new QMessageBox(m_window.get());
+    m_problem = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(QMessageBox::Warning);

@@ -5,7 +5,9 @@
 #include "app/practice/practiceservice.h"
 #include "ui/shell/windowmemory.h"
 
+#include <QMessageBox>
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -16,6 +18,7 @@ namespace klapper {
 class Engine;
 class MainWindow;
 struct Error;
+struct StartRequest;
 
 /// The whole program in one place: the practice service when it is used, one engine, one window. Changing the
 /// service builds engine and window anew; nothing of one account stays in the other.
@@ -36,6 +39,11 @@ public:
     void start();
     void openPractice();
     void openAccount();
+    /// Another start of the program: raises the window, and opens the practice service when that was asked for and
+    /// nothing stands in the way.
+    void answer(const StartRequest& request);
+    /// Says in the window that files of the command line stay closed.
+    void sayNotOpened(const StartRequest& request);
 
     MainWindow* window() const { return m_window.get(); }
     Engine* engine() const { return m_engine.get(); }
@@ -46,15 +54,19 @@ Q_SIGNALS:
 
 private:
     void open(std::unique_ptr<Engine> engine);
+    void changeTo(WindowMemory::Service service);
+    void answerPractice();
+    bool isServiceGiven() const;
     void sayCannotOpen(const Error& error);
 
     QApplication& m_application;
     Options m_options;
-    QString m_environmentToken;
+    QString m_environmentToken; ///< taken out of the environment, which children inherit
     WindowMemory m_memory;
     std::unique_ptr<practice::PracticeService> m_practice;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window; ///< goes before the engine
+    QPointer<QMessageBox> m_problem;      ///< why there is no window
 };
 
 } // namespace klapper
