@@ -518,6 +518,26 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Make room on the disk, then download again.</source>
         <translation>请在磁盘上腾出空间，然后重新下载。</translation>
     </message>
+    <message>
+        <source>It would go over your budget.</source>
+        <translation>这会超出你的预算。</translation>
+    </message>
+    <message>
+        <source>The command that made it ended before it was sent.</source>
+        <translation>创建它的命令在提交之前就结束了。</translation>
+    </message>
+    <message>
+        <source>You looked: RunComfy does not have it.</source>
+        <translation>你已查看：RunComfy 没有这个请求。</translation>
+    </message>
+    <message>
+        <source>Raise the cap, or release it when the day or the month has room.</source>
+        <translation>提高上限，或等到当天或当月有余量时再放行。</translation>
+    </message>
+    <message>
+        <source>Release it to send it now, or cancel it.</source>
+        <translation>放行即可现在提交，或者取消它。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ExtrasForm</name>
@@ -1251,26 +1271,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>Klapper</translation>
     </message>
     <message>
-        <source>The practice service stops with Klapper; its jobs go on at the next start.</source>
-        <translation>练习服务随 Klapper 一起停止；其任务会在下次启动时继续。</translation>
-    </message>
-    <message>
-        <source>They go on at RunComfy and are billed. Klapper picks them up at the next start.</source>
-        <translation>任务在 RunComfy 继续进行并计费。Klapper 下次启动时会接着跟进。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Jobs under way: %1</source>
-        <translation>进行中的任务：%1</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message>
         <source>Nothing was sent and nothing is charged. %1 %2</source>
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
     </message>
@@ -1652,6 +1652,26 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <source>Klapper</source>
         <translation>Klapper</translation>
     </message>
+    <message>
+        <source>A request is being sent, so Klapper stays with this service: leaving it now would make the outcome unknown. Change the service when the job is in the queue.</source>
+        <translation>正在提交一个请求，因此 Klapper 保持使用当前服务：现在离开会使结果未知。请在任务进入队列后再切换服务。</translation>
+    </message>
+    <message>
+        <source>Klapper was started again with a token or an address of its own. This window keeps what it has; quit it first to start with the other one.</source>
+        <translation>Klapper 以另外的令牌或地址再次启动。本窗口保持现状；要使用另一个，请先退出本窗口。</translation>
+    </message>
+    <message>
+        <source>Klapper was started again for the practice service while a question is open here. Answer it first.</source>
+        <translation>Klapper 再次启动以使用练习服务，但这里还有一个未回答的问题。请先回答。</translation>
+    </message>
+    <message>
+        <source>Use the practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>This version of Klapper opens nothing from its command line. Left alone: %1</source>
+        <translation>此版本的 Klapper 不会打开命令行中给出的文件。未处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>klapper::TierPicker</name>
@@ -1887,6 +1907,72 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Use the practice service; nothing is charged.</source>
         <translation>使用练习服务；不收取任何费用。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Launcher</name>
+    <message>
+        <source>Its process has the number %1.</source>
+        <translation>其进程号为 %1。</translation>
+    </message>
+    <message>
+        <source>Klapper is already open but does not answer.</source>
+        <translation>Klapper 已经打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>This start waits for it and goes on by itself. If it stays like this, end the other one: jobs that were sent are written down and are picked up again. %1</source>
+        <translation>本次启动会等待并自动继续。如果一直如此，请结束另一个进程：已提交的任务都有记录，之后会继续跟进。%1</translation>
+    </message>
+    <message>
+        <source>Klapper is already open and did not understand this start.</source>
+        <translation>Klapper 已经打开，但不理解这次启动。</translation>
+    </message>
+    <message>
+        <source>It may be another version, from before an update. Quit it, then start Klapper again. Nothing was sent and nothing is lost.</source>
+        <translation>它可能是更新之前的另一个版本。请先退出它，再启动 Klapper。没有提交任何内容，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::QuitQuestion</name>
+    <message>
+        <source>The practice service stops with Klapper; its jobs go on at the next start.</source>
+        <translation>练习服务随 Klapper 一起停止；其任务会在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>They go on at RunComfy and are billed. Klapper picks them up at the next start.</source>
+        <translation>任务在 RunComfy 继续进行并计费。Klapper 下次启动时会接着跟进。</translation>
+    </message>
+    <message>
+        <source>Leaving now makes its outcome unknown: the next start cannot tell whether it was accepted. Nothing is charged. It usually takes seconds.</source>
+        <translation>现在退出会使其结果未知：下次启动无法得知它是否已被接受。不会产生费用。通常只需几秒。</translation>
+    </message>
+    <message>
+        <source>Leaving now makes its outcome unknown: it may be generated and billed, and you would have to look for it at RunComfy yourself. It usually takes seconds.</source>
+        <translation>现在退出会使其结果未知：它可能会被生成并计费，你得自己到 RunComfy 上查找。通常只需几秒。</translation>
+    </message>
+    <message>
+        <source>Jobs under way: %1</source>
+        <translation>进行中的任务：%1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>A request is being sent.</source>
+        <translation>正在提交一个请求。</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@ QString whatToDo(const Error& error)
     case ErrorKind::Tool:
         return QStringLiteral("install the package ffmpeg (it brings ffprobe).");
     case ErrorKind::OverBudget:
-        return QStringLiteral("look at it with klapper-cli budget; raise the cap there if you want this clip.");
+        return QStringLiteral("wait until the day or the month has room.");
     case ErrorKind::Abandoned:
         return QStringLiteral("run it again, or send it from the window.");
     case ErrorKind::Cancelled:
