@@ -111,7 +111,10 @@ JobMachine* JobQueue::machineOrOrphan(const QString& id)
     const QString owner = rest->owner;
     if (owner != m_instance.id() && m_instance.isAlive(owner))
         return nullptr; // looked after elsewhere
-    return takeOver(id, owner);
+    JobMachine* taken = takeOver(id, owner);
+    if (taken && taken->job().state == JobState::Submitting)
+        taken->resume();
+    return taken;
 }
 
 JobMachine* JobQueue::makeMachine(const Job& job)
@@ -222,6 +225,12 @@ const Job* JobQueue::job(const QString& id) const
 }
 
 bool JobQueue::isOurs(const QString& id) const { return m_machines.contains(id); }
+
+bool JobQueue::isElsewhere(const QString& id) const
+{
+    const auto rest = m_rest.constFind(id);
+    return rest != m_rest.constEnd() && rest->owner != m_instance.id() && m_instance.isAlive(rest->owner);
+}
 
 /// What ended without a cost, here or in another instance that is gone, is asked about once more at each start.
 void JobQueue::wantLateCosts()

@@ -56,6 +56,8 @@ public:
     const Job* job(const QString& id) const;
     int underWay() const; ///< from submitting to downloading; a paused download does not count
     bool isOurs(const QString& id) const;
+    /// Another running instance looks after it: here it can only be looked at.
+    bool isElsewhere(const QString& id) const;
     /// Ours that wait or are held, in the order in which they get their turn.
     QStringList unsent() const;
 
@@ -79,7 +81,8 @@ public:
     /// The person looked, and the service does not have it: it ends, and is not sent again.
     Status declareAbsent(const QString& id);
     /// The same, and exactly the same request waits again as a new job with the old one as its parent; its id.
-    Result<QString> resend(const QString& id);
+    /// OverBudget when a cap has no room for it, what the old one held not counted; then nothing changes.
+    Result<QString> resend(const QString& id, JobOrigin origin = JobOrigin::Window);
 
     /// After a new token: everything that was held for one goes on, everything remote is polled.
     void accountChanged();
@@ -98,7 +101,8 @@ private:
     JobMachine* makeMachine(const Job& job);
     /// Makes the job ours in the journal first; null when another instance was quicker.
     JobMachine* takeOver(const QString& id, const QString& owner);
-    /// The machine of a job that another instance may have left; null while that one looks after it.
+    /// The machine of a job that another instance may have left; null while that one looks after it. A paid call whose
+    /// answer that one did not live to hear is Unknown from then on.
     JobMachine* machineOrOrphan(const QString& id);
     void remember(const Job& job);
     void add(const Job& job);

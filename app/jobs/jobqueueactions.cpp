@@ -63,7 +63,7 @@ void JobQueue::setMostRunning(int most)
 
 void JobQueue::cancel(const QString& id)
 {
-    if (JobMachine* found = machine(id))
+    if (JobMachine* found = machineOrOrphan(id))
         found->cancel();
 }
 
@@ -166,7 +166,7 @@ Status JobQueue::declareAbsent(const QString& id)
     return found ? found->declareAbsent() : Status(looksAfterElsewhere());
 }
 
-Result<QString> JobQueue::resend(const QString& id)
+Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
 {
     JobMachine* found = machineOrOrphan(id);
     if (!found)
@@ -182,6 +182,7 @@ Result<QString> JobQueue::resend(const QString& id)
     fresh.folder = old.folder;
     fresh.wantsFile = old.wantsFile;
     fresh.parentId = old.id;
+    fresh.origin = origin;
     fresh.createdAt = m_services.now();
     fresh.rank = double(fresh.createdAt.toMSecsSinceEpoch());
     fresh.owner = m_instance.id();

@@ -129,7 +129,7 @@ Status Journal::record(const Job& job, JobEvent event, JobState from)
     if (step && event == JobEvent::SlotFree)
         step = claim(job);
     if (step && event == JobEvent::SlotFree)
-        step = checkBudget(job);
+        step = checkBudget(job, job.submittedAt, Beside::NotWaiting); // the first that come to their turn have the room
     if (step)
         step = write(job, QString::fromLatin1(journalschema::updateJob));
     if (step)
@@ -149,15 +149,16 @@ Status Journal::claim(const Job& job)
     return Nothing{};
 }
 
-Status Journal::checkBudget(const Job& job)
+Status Journal::checkBudget(const Job& job, const QDateTime& at, Beside beside)
 {
     const Result<BudgetCaps> allowed = caps();
     if (!allowed)
         return allowed.error();
-    Result<BudgetUse> use = budgetUse(job.submittedAt);
+    Result<BudgetUse> use = budgetUse(at);
     if (!use)
         return use.error();
-    use.value().waiting = {}; // the first that come to their turn have the room
+    if (beside == Beside::NotWaiting)
+        use.value().waiting = {};
     const std::optional<BudgetExcess> excess = excessOf(*allowed, *use, job.estimate);
     return excess ? Status(excess->toError()) : Status(Nothing{});
 }
@@ -170,6 +171,8 @@ Status Journal::replace(const Job& old, JobEvent event, JobState from, const Job
         step = write(old, QString::fromLatin1(journalschema::updateJob));
     if (step)
         step = writeEvent(old, jobEventWord(event), jobStateWord(from));
+    if (step)
+        step = checkBudget(fresh, fresh.createdAt, Beside::Waiting);
     if (step)
         step = write(fresh, QString::fromLatin1(journalschema::insertJob));
     if (step)

@@ -29,7 +29,8 @@ public:
     /// The job as it is after `event`, and the event; both or nothing. SlotFree is refused with OverBudget when the
     /// caps have no room for the job, and with Journal when it is no longer ours.
     Status record(const Job& job, JobEvent event, JobState from);
-    /// `old` as it is after `event` and a new job in its place; both or nothing.
+    /// `old` as it is after `event` and a new job in its place; both or nothing. OverBudget when the caps have no room
+    /// for the new one beside what is spent, held and waiting then.
     Status replace(const Job& old, JobEvent event, JobState from, const Job& fresh);
     /// The job as it is, without an event (a queue position, a cost that came late).
     Status update(const Job& job);
@@ -59,7 +60,8 @@ private:
     Status write(const Job& job, const QString& statement);
     /// Before a paid call: the row must still be waiting and ours, whatever another instance thinks.
     Status claim(const Job& job);
-    Status checkBudget(const Job& job);
+    enum class Beside { Waiting, NotWaiting };
+    Status checkBudget(const Job& job, const QDateTime& at, Beside beside);
     Status writeOutputs(const Job& job);
     Status writeEvent(const Job& job, const QString& event, const QString& from);
     Result<QList<Job>> select(const QString& where, const QVariantMap& values);
