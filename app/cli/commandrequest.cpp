@@ -17,7 +17,7 @@ RequestCommand::RequestCommand(Options options, Console& console)
 
 void RequestCommand::start()
 {
-    const Status opened = m_session.open({.mostRunning = 0}, true);
+    const Status opened = m_session.open({.mostRunning = 0}, Session::Service::WithMemory);
     if (!opened)
         return fail(opened.error(), exitCode(opened.error().kind));
     connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });

@@ -4,6 +4,7 @@
 
 #include "app/cli/exitcodes.h"
 #include "app/cli/resultjson.h"
+#include "app/cli/table.h"
 #include "app/cli/words.h"
 
 namespace klapper::cli {
@@ -18,7 +19,7 @@ ResumeCommand::ResumeCommand(Options options, Console& console)
 void ResumeCommand::start()
 {
     // No room for a paid call: what was never sent stays so.
-    const Status opened = m_session.open({.mostRunning = 0}, true);
+    const Status opened = m_session.open({.mostRunning = 0}, Session::Service::WithMemory);
     if (!opened) {
         m_console.trouble(troubleOf(opened.error(), nothingSent()));
         return finish(exitCode(opened.error().kind));
@@ -52,41 +53,69 @@ bool ResumeCommand::hasUnfinished()
 void ResumeCommand::adopt()
 {
     JobQueue& queue = m_session.engine().queue();
-    QStringList alreadyUnknown;
+    QStringList unclearBefore;
     for (const QString& id : queue.ids()) {
         if (queue.job(id)->state == JobState::Unknown)
-            alreadyUnknown.append(id);
+            unclearBefore.append(id);
     }
     queue.adoptOrphans();
+    qsizetype withoutFile = 0;
     for (const QString& id : queue.ids()) {
         const Job job = *queue.job(id);
-        if (!queue.isOurs(id)) {
-            if (!klapper::isFinished(job.state))
-                m_console.note(u"job " % id % u" is looked after by another running Klapper");
-        } else if (isRemote(job.state)) {
+        withoutFile += job.state == JobState::DoneNoFile ? 1 : 0;
+        if (klapper::isFinished(job.state))
+            continue;
+        if (!queue.isOurs(id))
+            m_console.note(u"job " % id % u" is looked after by another running Klapper");
+        else if (isRemote(job.state))
             m_ids.append(id);
-        } else if (job.state == JobState::Unknown) {
-            const Ending ending = endingOf(job, m_session.isPractice());
-            m_console.trouble(*ending.trouble);
-            if (!alreadyUnknown.contains(id))
-                m_exitCode = ending.exitCode;
-        } else if (!klapper::isFinished(job.state)) {
+        else if (job.state != JobState::Unknown)
             sayNeverSent(job);
-        }
+        else if (!unclearBefore.contains(id))
+            sayUnclear(job);
     }
+    sayLeft(unclearBefore.size(), withoutFile);
     connect(&queue, &JobQueue::jobChanged, this, &ResumeCommand::onJob);
-    for (const QString& id : std::as_const(m_ids)) {
-        const QString label = m_ids.size() > 1 ? QString(queue.job(id)->requestId.left(8) % u": ") : QString();
-        m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::PickedUp, label);
-        m_progress[id]->show(*queue.job(id));
-    }
+    for (const QString& id : std::as_const(m_ids))
+        takeUp(id);
     checkAllEnded();
+}
+
+void ResumeCommand::takeUp(const QString& id)
+{
+    JobQueue& queue = m_session.engine().queue();
+    const Job job = *queue.job(id);
+    const QString label = m_ids.size() > 1 ? QString(job.requestId.left(8) % u": ") : QString();
+    m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::PickedUp, label);
+    m_progress[id]->show(job);
+    queue.unpause(id); // whoever asks for it wants it now
+}
+
+void ResumeCommand::sayUnclear(const Job& job)
+{
+    const Ending ending = endingOf(job, m_session.isPractice());
+    m_console.trouble(*ending.trouble);
+    m_exitCode = ending.exitCode;
+}
+
+/// What is no news and what is not picked up by itself.
+void ResumeCommand::sayLeft(qsizetype unclear, qsizetype withoutFile)
+{
+    const QString practice = m_session.isPractice() ? QStringLiteral(" --practice") : QString();
+    if (unclear > 0)
+        m_console.note(u"still unclear, for you to decide: " % QString::number(unclear)
+                       % u" (klapper-cli requests unknown" % practice % u')');
+    if (withoutFile > 0)
+        m_console.note(u"made, but without a file here: " % QString::number(withoutFile)
+                       % u" (klapper-cli requests list --state done_no_file" % practice
+                       % u"; fetch one with klapper-cli result REQUEST_ID --output-dir FOLDER)");
 }
 
 void ResumeCommand::sayNeverSent(const Job& job)
 {
-    m_console.note(u"never sent, stays as it is (the window of Klapper can send it): \"" % job.draft.prompt.left(60)
-                   % u"\", " % endpointName(job.draft.endpoint) % u", about " % job.estimate.toDisplay());
+    m_console.note(u"never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel "
+                   % job.id % u" ends it): \"" % shortened(job.draft.prompt, 60) % u"\", "
+                   % endpointName(job.draft.endpoint) % u", about " % job.estimate.toDisplay());
 }
 
 bool ResumeCommand::isPending(const QString& id)
@@ -96,9 +125,16 @@ bool ResumeCommand::isPending(const QString& id)
 
 void ResumeCommand::onJob(const QString& id)
 {
-    if (!m_ids.contains(id) || m_collecting || isFinished())
+    if (m_collecting || isFinished())
         return;
     const Job job = *m_session.engine().queue().job(id);
+    if (!m_ids.contains(id)) {
+        // Its program went while we wait for others.
+        if (!m_session.engine().queue().isOurs(id) || !isRemote(job.state))
+            return;
+        m_ids.append(id);
+        takeUp(id);
+    }
     m_progress[id]->show(job);
     if (klapper::isFinished(job.state))
         QMetaObject::invokeMethod(this, &ResumeCommand::checkAllEnded, Qt::QueuedConnection);

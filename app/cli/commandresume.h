@@ -30,7 +30,10 @@ private:
     bool hasUnfinished();
     void adopt();
     void onJob(const QString& id);
+    void takeUp(const QString& id);
     void sayNeverSent(const Job& job);
+    void sayUnclear(const Job& job);
+    void sayLeft(qsizetype unclear, qsizetype withoutFile);
     bool isPending(const QString& id);
     void checkAllEnded();
     void nextResult();

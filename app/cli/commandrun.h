@@ -3,9 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/interruption.h"
-#include "app/cli/jobend.h"
-#include "app/cli/progress.h"
+#include "app/cli/jobwatch.h"
 #include "app/cli/session.h"
 #include "app/contract/requestinput.h"
 
@@ -15,7 +13,7 @@ namespace klapper::cli {
 ///
 ///   start() ── input, offline check ──> session ──> token ──> contract in force ──> check ──> queue
 ///                                                                                              │
-///   finish <── result JSON <── conclude <── finished, unclear, refused, time up, Ctrl-C <── job ┘
+///   finish <───────────────────────────── JobWatch: sent once, waited for, downloaded <── job ┘
 ///
 /// Up to "token" nothing has been contacted, up to "queue" nothing has been sent.
 class RunCommand final : public Command
@@ -29,33 +27,20 @@ public:
 
 private:
     bool prepare();
-    bool checkFolder();
-    bool checkTools();
+    bool wantsFile() const { return m_options.wait && m_options.download; }
     void onSignedIn();
     void onContract(Endpoint endpoint, const Status& outcome);
     void enqueue(const Contract& contract);
-    void onJob(const QString& id);
-    void onJournalFailed(const Error& error);
-    void withdraw(const Error& why);
-    void leaveAccepted();
     void onTimeUp();
-    void conclude(const Ending& ending);
-    void deliver(const std::optional<ResultAnswer>& answer);
     void fail(const Ending& ending);
     void fail(const Error& error, int exitCode);
-    const Job& job() { return *m_session.engine().queue().job(m_jobId); }
 
     Options m_options;
     Console& m_console;
     RequestInput m_input;
     Session m_session;
-    Progress m_progress;
-    QString m_jobId;                  ///< empty until it is in the queue
-    std::optional<Error> m_withdrawn; ///< why it was taken back
-    std::optional<Ending> m_ending;
+    JobWatch m_watch;
     bool m_timeUp = false;
-    bool m_journalSilent = false;
-    std::unique_ptr<Interruption> m_interruption;
 };
 
 } // namespace klapper::cli

@@ -15,7 +15,7 @@ namespace {
 /// Controls (C0, DEL, C1), and what is invisible but moves other text about (bidi overrides, joiners).
 bool isUnseen(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
 
-bool isTerminal()
+bool isErrorTerminal()
 {
 #ifdef Q_OS_UNIX
     return isatty(STDERR_FILENO) == 1 && qgetenv("TERM") != "dumb" && !qgetenv("TERM").isEmpty();
@@ -55,7 +55,7 @@ QString plain(const QString& foreign)
 Console::Console(bool quiet, bool compact)
     : m_quiet(quiet)
     , m_compact(compact)
-    , m_terminal(isTerminal())
+    , m_terminal(isErrorTerminal())
 {
 }
 
@@ -70,15 +70,28 @@ QString Console::clean(const QString& text) const
 
 bool Console::result(const QJsonDocument& json)
 {
-    endLiveLine();
     QByteArray bytes = json.toJson(m_compact ? QJsonDocument::Compact : QJsonDocument::Indented).trimmed();
     if (bytes == "[\n]")
         bytes = "[]";
+    return write(escaped(bytes) + '\n');
+}
+
+bool Console::write(QByteArray bytes)
+{
+    endLiveLine();
     if (m_secret.size() >= 8)
         bytes.replace(m_secret.toUtf8(), "[token]");
-    bytes = escaped(bytes) + '\n';
     return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
         && std::fflush(stdout) == 0;
+}
+
+bool Console::isOutTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDOUT_FILENO) == 1;
+#else
+    return false;
+#endif
 }
 
 void Console::step(const QString& text)
@@ -88,7 +101,7 @@ void Console::step(const QString& text)
     m_lastStep = text;
     endLiveLine();
     if (!m_terminal)
-        return write(text);
+        return say(text);
     const QByteArray bytes = clean(text).toLocal8Bit();
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
@@ -109,21 +122,21 @@ void Console::note(const QString& text)
     if (m_quiet)
         return;
     endLiveLine();
-    write(text);
+    say(text);
 }
 
 void Console::trouble(const Trouble& trouble)
 {
     endLiveLine();
-    write(u"klapper-cli: " % trouble.what);
+    say(u"klapper-cli: " % trouble.what);
     for (const auto& [label, text] : {std::pair(u"  Cost: ", &trouble.cost), std::pair(u"  Kept: ", &trouble.kept),
                                       std::pair(u"  Next: ", &trouble.next)}) {
         if (!text->isEmpty())
-            write(QStringView(label) % *text);
+            say(QStringView(label) % *text);
     }
 }
 
-void Console::write(const QString& line)
+void Console::say(const QString& line)
 {
     // The indent of a line is ours.
     const QString indent = line.startsWith(u' ') ? QStringLiteral("  ") : QString();

@@ -31,6 +31,12 @@ public:
 
     /// The result. False when it could not be written.
     bool result(const QJsonDocument& json);
+    /// The result as text for people, made of plain() parts. False when it could not be written.
+    bool print(const QString& text) { return write(text.toLocal8Bit()); }
+    /// Bytes as they stand, but for the secret.
+    bool write(QByteArray bytes);
+    /// Whether people read standard output.
+    static bool isOutTerminal();
     /// A new step of the work, on a line of its own. Not said again while nothing has changed.
     void step(const QString& text);
     /// The same step goes on: rewrites its line on a terminal, says nothing anywhere else.
@@ -41,7 +47,7 @@ public:
     void trouble(const Trouble& trouble);
 
 private:
-    void write(const QString& line);
+    void say(const QString& line);
     void endLiveLine();
     QString clean(const QString& text) const;
 

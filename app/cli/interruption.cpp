@@ -118,8 +118,8 @@ void Interruption::giveUp()
         return end({.what = QStringLiteral("Interrupted while the request was being sent: nobody here knows whether it "
                                            "was accepted."),
                     .cost = u"unknown; about " % job().estimate.toDisplay() % u" if it was accepted.",
-                    .kept = QStringLiteral("the request stands as unclear in the journal."),
-                    .next = whatToDo(Error{.kind = ErrorKind::OutcomeUnknown})});
+                    .kept = u"the request stands as unclear in the journal (job " % m_jobId % u").",
+                    .next = unclearSteps(job(), m_practice)});
     }
     unclear(QStringLiteral("The service was asked to cancel, but has not confirmed it."));
 }

@@ -53,12 +53,13 @@ Ending endingOfFailure(const Job& job, bool practice)
     return {exitCodeOf(error), troubleOf(error, cost)};
 }
 
-Ending endingOfUnknown(const Job& job)
+Ending endingOfUnknown(const Job& job, bool practice)
 {
     const Error error = job.error.value_or(Error{.kind = ErrorKind::OutcomeUnknown});
     Trouble trouble = troubleOf(error, u"unknown; about " % job.estimate.toDisplay() % u" if it was accepted.");
     trouble.kept =
         u"the request stands as unclear in the journal (job " % job.id % u"). It is never sent again by itself.";
+    trouble.next = unclearSteps(job, practice);
     return {exitCodeOf(error), trouble};
 }
 
@@ -81,6 +82,25 @@ QString commandFor(const QString& verb, const Job& job, bool practice)
 
 QString resumeCommand(bool practice) { return withPractice(QStringLiteral("klapper-cli resume"), practice); }
 
+DecisionCommands DecisionCommands::of(const Job& job, bool practice)
+{
+    const auto command = [&job, practice](const QString& verb, const QString& more) {
+        return withPractice(u"klapper-cli requests " % verb % u' ' % job.id % more, practice);
+    };
+    return {.attach = command(QStringLiteral("attach"), QStringLiteral(" REQUEST_ID")),
+            .resend = command(QStringLiteral("resend"), QStringLiteral(" --yes-it-is-absent")),
+            .absent = command(QStringLiteral("absent"), QString())};
+}
+
+QString unclearSteps(const Job& job, bool practice)
+{
+    const DecisionCommands commands = DecisionCommands::of(job, practice);
+    const QString look = practice ? QString() : QStringLiteral("Look at your generations on runcomfy.com first. ");
+    return u"do NOT run it again yet, it could be paid twice. " % look % u"Is it there: " % commands.attach
+         % u"; is it not: " % commands.resend % u" (pays again). All that is unclear: "
+         % withPractice(QStringLiteral("klapper-cli requests unknown"), practice);
+}
+
 Ending endingOf(const Job& job, bool practice)
 {
     switch (job.state) {
@@ -89,7 +109,7 @@ Ending endingOf(const Job& job, bool practice)
     case JobState::Failed:
         return endingOfFailure(job, practice);
     case JobState::Unknown:
-        return endingOfUnknown(job);
+        return endingOfUnknown(job, practice);
     case JobState::Cancelled:
         return {exitCode(ErrorKind::ServiceFailed),
                 Trouble{.what = QStringLiteral("The request was cancelled, but not from here."),
@@ -137,6 +157,18 @@ Ending endingOfTimeout(const Job& job, bool practice)
     }
     trouble.kept = u"request " % job.requestId % u" stands in the journal.";
     return {exitCode(ErrorKind::Timeout), trouble};
+}
+
+Ending endingOfLeaving(const Job& job, bool practice)
+{
+    Trouble trouble;
+    trouble.what =
+        practice ? QStringLiteral("Interrupted; nothing was cancelled. The practice service ends with this command.")
+                 : QStringLiteral("Interrupted; nothing was cancelled, the request goes on at the service.");
+    trouble.cost = costOf(job, practice);
+    trouble.kept = u"request " % job.requestId % u" stands in the journal.";
+    trouble.next = u"go on with " % resumeCommand(practice);
+    return {130, trouble};
 }
 
 QString savedText(const JobOutput& output)

@@ -23,6 +23,8 @@ Ending endingOf(const Job& job, bool practice);
 Ending endingOfRefusal(const Error& error);
 /// The wait was given up, the request goes on.
 Ending endingOfTimeout(const Job& job, bool practice);
+/// Ctrl-C on a wait that cancels nothing.
+Ending endingOfLeaving(const Job& job, bool practice);
 
 /// What the job cost or is expected to cost; the money of the practice service is none.
 QString costOf(const Job& job, bool practice);
@@ -30,6 +32,16 @@ QString costOf(const Job& job, bool practice);
 QString commandFor(const QString& verb, const Job& job, bool practice);
 /// "klapper-cli resume", with --practice where needed.
 QString resumeCommand(bool practice);
+/// The exact commands that decide a request whose outcome is in question.
+struct DecisionCommands
+{
+    QString attach; ///< with REQUEST_ID to be filled in
+    QString resend; ///< pays once more
+    QString absent;
+    static DecisionCommands of(const Job& job, bool practice);
+};
+/// What a person does about a request whose outcome is in question, with those commands.
+QString unclearSteps(const Job& job, bool practice);
 /// What is known of a saved file: path, seconds, size, audio, bytes.
 QString savedText(const JobOutput& output);
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandbudget.h"
+#include "app/cli/commanddecision.h"
 #include "app/cli/commandestimate.h"
+#include "app/cli/commandlist.h"
 #include "app/cli/commandpractice.h"
 #include "app/cli/commandresult.h"
 #include "app/cli/commandresume.h"
@@ -31,6 +34,20 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
         return std::make_unique<ResumeCommand>(options, console);
     case CommandKind::Practice:
         return std::make_unique<PracticeCommand>(options, console);
+    case CommandKind::RequestsList:
+    case CommandKind::RequestsUnknown:
+        return std::make_unique<ListCommand>(options, console);
+    case CommandKind::RequestsAttach:
+        return std::make_unique<AttachCommand>(options, console);
+    case CommandKind::RequestsResend:
+        return std::make_unique<ResendCommand>(options, console);
+    case CommandKind::RequestsAbsent:
+    case CommandKind::RequestsCancel:
+        return std::make_unique<EndJobCommand>(options, console);
+    case CommandKind::BudgetShow:
+    case CommandKind::BudgetSet:
+    case CommandKind::BudgetLedger:
+        return std::make_unique<BudgetCommand>(options, console);
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +67,8 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klapper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
-    Console console(options.quiet, options.compact || options.command == CommandKind::Practice);
+    const bool compact = options.form == OutputForm::Json || options.command == CommandKind::Practice;
+    Console console(options.quiet, compact);
     const Interrupts interrupts;
     const auto command = makeCommand(options, console);
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);

@@ -2,158 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/cli/commandline.h"
 #include "app/cli/console.h"
 #include "app/cli/optiontexts.h"
-#include "app/service/answers.h"
 
 #include <QDir>
 
-#include <CLI/CLI.hpp>
-
+#include <array>
 #include <sstream>
 
 namespace klapper::cli {
 
 namespace {
 
-/// What CLI11 fills, before it becomes Options.
-struct RawOptions
+struct CommandName
 {
-    std::string modelId, requestId, input, inputFile, outputDir, format = "pretty", contract = "documented";
-    std::string token, stateDir;
-    int poll = 2, timeout = 0, port = 0;
-    double speed = 1.0;
-    bool noWait = false, noDownload = false, quiet = false, practice = false;
+    std::string path;
+    CommandKind kind;
 };
 
-QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size())); }
+const std::array<CommandName, 17> names{{
+    {"run", CommandKind::Run},
+    {"status", CommandKind::Status},
+    {"result", CommandKind::Result},
+    {"cancel", CommandKind::Cancel},
+    {"estimate", CommandKind::Estimate},
+    {"resume", CommandKind::Resume},
+    {"practice", CommandKind::Practice},
+    {"requests list", CommandKind::RequestsList},
+    {"requests unknown", CommandKind::RequestsUnknown},
+    {"requests attach", CommandKind::RequestsAttach},
+    {"requests resend", CommandKind::RequestsResend},
+    {"requests absent", CommandKind::RequestsAbsent},
+    {"requests cancel", CommandKind::RequestsCancel},
+    {"budget", CommandKind::BudgetShow},
+    {"budget show", CommandKind::BudgetShow},
+    {"budget set", CommandKind::BudgetSet},
+    {"budget ledger", CommandKind::BudgetLedger},
+}};
 
-CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const char* examples)
+/// The innermost command that was given, and the words that lead to it.
+std::pair<const CLI::App*, std::string> chosenCommand(const CLI::App& app)
 {
-    CLI::App* command = app.add_subcommand(name, about);
-    command->footer(examples);
-    return command;
-}
-
-void addFormat(CLI::App* command, RawOptions& raw)
-{
-    command->add_option("--output", raw.format, "Form of the JSON on standard output: pretty, or json on one line")
-        ->check(CLI::IsMember({"pretty", "json"}))
-        ->capture_default_str();
-    command->add_flag("--quiet", raw.quiet, "Say nothing but errors on standard error");
-}
-
-void addPractice(CLI::App* command, RawOptions& raw)
-{
-    command->add_flag("--practice", raw.practice,
-                      "Use the built-in practice service: no account, no cost, clips that ffmpeg renders");
-}
-
-void addInput(CLI::App* command, RawOptions& raw)
-{
-    command->add_option("MODEL_ID", raw.modelId, "For example kling/kling-3.0/pro/text-to-video")
-        ->type_name("")
-        ->required();
-    auto* input = command->add_option_group("input", "The inputs of the endpoint, as one JSON object");
-    input->add_option("--input", raw.input, "The JSON itself")->type_name("JSON");
-    input->add_option("--input-file", raw.inputFile, "A file with the JSON, - for standard input")->type_name("FILE");
-    input->require_option(1);
-}
-
-void addWaiting(CLI::App* command, RawOptions& raw)
-{
-    command->add_option("--poll-secs", raw.poll, "Seconds between two questions about a fresh request")
-        ->check(CLI::Range(1, 60))
-        ->capture_default_str();
-    command->add_option("--timeout", raw.timeout, "Stop waiting after so many seconds; the request goes on")
-        ->check(CLI::Range(1, 30 * 24 * 3600));
-}
-
-void addRequestId(CLI::App* command, RawOptions& raw)
-{
-    const auto usable = [](const std::string& given) {
-        return isRequestId(text(given)) ? std::string() : std::string("is not a request id");
-    };
-    command->add_option("REQUEST_ID", raw.requestId, "As run printed it")->type_name("")->required()->check(usable);
-}
-
-void addCommands(CLI::App& app, RawOptions& raw)
-{
-    CLI::App* run = addCommand(app, "run", "Generate one clip: send, wait, download", runExamples);
-    addInput(run, raw);
-    run->add_option("--output-dir", raw.outputDir, "Where clips go; the current folder when left out")
-        ->type_name("FOLDER");
-    run->add_flag("--no-wait", raw.noWait, "Leave as soon as the service has accepted the request");
-    run->add_flag("--no-download", raw.noDownload, "Wait, but fetch no file: the result names its address");
-    addWaiting(run, raw);
-    addFormat(run, raw);
-    addPractice(run, raw);
-
-    CLI::App* estimate =
-        addCommand(app, "estimate", "Say what a request would cost; nothing is sent", estimateExamples);
-    addInput(estimate, raw);
-    addFormat(estimate, raw);
-    addPractice(estimate, raw);
-
-    for (const auto& [name, about, examples] :
-         {std::tuple("status", "Say what a request is doing", statusExamples),
-          std::tuple("cancel", "Cancel a request that has not begun", cancelExamples),
-          std::tuple("result", "Print the result of a request", resultExamples)}) {
-        CLI::App* command = addCommand(app, name, about, examples);
-        addRequestId(command, raw);
-        if (command->get_name() == "result")
-            command->add_option("--output-dir", raw.outputDir, "Download the files of the result into this folder")
-                ->type_name("FOLDER");
-        addFormat(command, raw);
-        addPractice(command, raw);
+    std::pair<const CLI::App*, std::string> chosen{&app, {}};
+    for (auto below = app.get_subcommands(); !below.empty(); below = chosen.first->get_subcommands()) {
+        chosen.first = below.front();
+        chosen.second += (chosen.second.empty() ? "" : " ") + chosen.first->get_name();
     }
-
-    CLI::App* resume = addCommand(app, "resume", "Pick up requests that another run left behind", resumeExamples);
-    addWaiting(resume, raw);
-    addFormat(resume, raw);
-    addPractice(resume, raw);
-
-    CLI::App* practice = addCommand(app, "practice", "Serve the practice service until Ctrl-C", practiceExamples);
-    practice->add_option("--port", raw.port, "Port on 127.0.0.1; 0 takes a free one")
-        ->check(CLI::Range(0, 65535))
-        ->capture_default_str();
-    practice->add_option("--contract", raw.contract, "Which field names it speaks: documented or live")
-        ->check(CLI::IsMember({"documented", "live"}))
-        ->capture_default_str();
-    practice->add_option("--token", raw.token, "The token it accepts; a random one when left out");
-    practice->add_option("--speed", raw.speed, "10 is ten times quicker")
-        ->check(CLI::Range(0.1, 1000.0))
-        ->capture_default_str();
-    practice->add_option("--state-dir", raw.stateDir, "Where its requests and clips survive; else a temporary folder");
+    return chosen;
 }
 
-CommandKind kindOf(const std::string& name)
+CommandKind kindOf(const std::string& path)
 {
-    if (name == "run")
-        return CommandKind::Run;
-    if (name == "status")
-        return CommandKind::Status;
-    if (name == "result")
-        return CommandKind::Result;
-    if (name == "cancel")
-        return CommandKind::Cancel;
-    if (name == "estimate")
-        return CommandKind::Estimate;
-    if (name == "resume")
-        return CommandKind::Resume;
-    return CommandKind::Practice;
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&path](const CommandName& name) { return name.path == path; });
+    return found == names.end() ? CommandKind::Practice : found->kind;
 }
+
+OutputForm formOf(const std::string& word)
+{
+    if (word == "table")
+        return OutputForm::Table;
+    if (word == "pretty")
+        return OutputForm::Pretty;
+    return word == "json" ? OutputForm::Json : OutputForm::Automatic;
+}
+
+Options::Cap capOf(const std::string& raw) { return {Money::fromDecimal(text(raw))}; }
 
 QString absolute(const std::string& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(text(path))); }
 
-Options optionsOf(const CLI::App& command, const RawOptions& raw)
+Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& raw)
 {
     const auto given = [&command](const char* name) {
         const CLI::Option* option = command.get_option_no_throw(name);
         return option && option->count() > 0;
     };
     Options options;
-    options.command = kindOf(command.get_name());
+    options.command = kind;
     options.modelId = text(raw.modelId);
     options.requestId = text(raw.requestId);
     if (given("--input"))
@@ -167,7 +93,7 @@ Options optionsOf(const CLI::App& command, const RawOptions& raw)
     options.wait = !raw.noWait;
     options.download = !raw.noDownload;
     options.poll = std::chrono::seconds(raw.poll);
-    options.compact = raw.format == "json";
+    options.form = formOf(raw.format);
     options.quiet = raw.quiet;
     options.practice = raw.practice;
     options.port = quint16(raw.port);
@@ -175,19 +101,43 @@ Options optionsOf(const CLI::App& command, const RawOptions& raw)
     options.token = text(raw.token);
     options.speed = raw.speed;
     options.stateDir = raw.stateDir.empty() ? QString() : absolute(raw.stateDir);
+    options.job = text(raw.job);
+    options.isAbsent = raw.isAbsent;
+    for (const std::string& word : raw.states)
+        options.states.append(*jobStateFromWord(text(word)));
+    options.limit = raw.limit;
+    options.csv = raw.csv;
+    if (given("--output-file"))
+        options.outputFile = absolute(raw.outputFile);
+    if (given("--ask-above"))
+        options.askAbove = Money::fromDecimal(text(raw.askAbove));
+    if (given("--per-day"))
+        options.perDay = capOf(raw.perDay);
+    if (given("--per-month"))
+        options.perMonth = capOf(raw.perMonth);
     return options;
 }
+
+bool anyCommand(const CLI::App*) { return true; }
 
 /// CLI11 answers an unknown command with "a subcommand is required".
 std::optional<QString> unknownCommand(const CLI::App& app, const QStringList& arguments)
 {
-    const QString first = arguments.value(0);
-    const auto isIt = [&first](const CLI::App* command) {
-        return text(command->get_name()) == first;
-    };
-    if (first.isEmpty() || first.startsWith(u'-') || !app.get_subcommands(isIt).empty())
-        return std::nullopt;
-    return u"there is no command \"" % plain(first) % u'"';
+    const CLI::App* level = &app;
+    QString words;
+    for (const QString& word : arguments) {
+        const auto isIt = [&word](const CLI::App* command) {
+            return text(command->get_name()) == word;
+        };
+        const auto found = level->get_subcommands(isIt);
+        if (word.isEmpty() || word.startsWith(u'-') || level->get_subcommands(anyCommand).empty())
+            return std::nullopt;
+        words += (words.isEmpty() ? u"" : u" ") % plain(word);
+        if (found.empty())
+            return u"there is no command \"" % words % u'"';
+        level = found.front();
+    }
+    return std::nullopt;
 }
 
 Goodbye mistake(const QString& what, const QString& command)
@@ -205,8 +155,18 @@ Goodbye goodbyeOf(const CLI::App& app, const CLI::ParseError& error, const QStri
         return {64, text(app.help())};
     if (const auto unknown = unknownCommand(app, arguments))
         return mistake(*unknown, {});
-    const auto chosen = app.get_subcommands();
-    return mistake(plain(text(error.what())), chosen.empty() ? QString() : text(chosen.front()->get_name()));
+    return mistake(plain(text(error.what())), text(chosenCommand(app).second));
+}
+
+/// What CLI11 cannot tell by itself.
+std::optional<Goodbye> contradiction(const Options& options)
+{
+    if (options.command == CommandKind::RequestsResend && !options.isAbsent)
+        return mistake(QString::fromLatin1(whyAbsentIsAsked), QStringLiteral("requests resend"));
+    if (options.command == CommandKind::BudgetSet && !options.askAbove && !options.perDay && !options.perMonth)
+        return mistake(QStringLiteral("say what to set: --ask-above, --per-day or --per-month"),
+                       QStringLiteral("budget set"));
+    return std::nullopt;
 }
 
 } // namespace
@@ -218,7 +178,9 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
     app.set_version_flag("--version", "klapper-cli " KLAPPER_VERSION, "Print the version and leave");
     app.require_subcommand(1);
     RawOptions raw;
-    addCommands(app, raw);
+    addClipCommands(app, raw);
+    addRequestsCommands(app, raw);
+    addBudgetCommands(app, raw);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -227,7 +189,11 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
             arguments.append(QString::fromLocal8Bit(argv[i]));
         return goodbyeOf(app, error, arguments);
     }
-    return optionsOf(*app.get_subcommands().front(), raw);
+    const auto [command, path] = chosenCommand(app);
+    const Options options = optionsOf(*command, kindOf(path), raw);
+    if (const auto wrong = contradiction(options))
+        return *wrong;
+    return options;
 }
 
 } // namespace klapper::cli

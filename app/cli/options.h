@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/jobstate.h"
+#include "app/core/money.h"
+
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -10,7 +14,28 @@
 
 namespace klapper::cli {
 
-enum class CommandKind { Run, Status, Result, Cancel, Estimate, Resume, Practice };
+enum class CommandKind {
+    Run,
+    Status,
+    Result,
+    Cancel,
+    Estimate,
+    Resume,
+    Practice,
+    RequestsList,
+    RequestsUnknown,
+    RequestsAttach,
+    RequestsResend,
+    RequestsAbsent,
+    RequestsCancel,
+    BudgetShow,
+    BudgetSet,
+    BudgetLedger,
+};
+
+/// How standard output is written. Automatic: a table for people on a terminal where the command has one, else
+/// indented JSON.
+enum class OutputForm { Automatic, Table, Pretty, Json };
 
 /// What the person asked for, already checked for form; nothing has been done yet.
 struct Options
@@ -25,9 +50,24 @@ struct Options
     bool download = true;
     std::chrono::seconds poll{2}; ///< of a fresh request (the seed's rate)
     std::optional<std::chrono::seconds> timeout;
-    bool compact = false; ///< --output json: one line
+    OutputForm form = OutputForm::Automatic;
     bool quiet = false;
     bool practice = false;
+
+    // Of the commands about the journal and the budget.
+    struct Cap
+    {
+        std::optional<Money> most; ///< nothing: no cap
+    };
+    QString job; ///< id of ours, its beginning, or a request id
+    bool isAbsent = false;
+    QList<JobState> states; ///< empty: all
+    int limit = 0;          ///< 0: all
+    bool csv = false;
+    std::optional<QString> outputFile; ///< absolute
+    std::optional<Money> askAbove;
+    std::optional<Cap> perDay; ///< nothing: stays as it is
+    std::optional<Cap> perMonth;
 
     // Of the command "practice" alone.
     quint16 port = 0;

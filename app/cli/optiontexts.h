@@ -18,7 +18,8 @@ Klapper puts it. A request is never sent twice; "resume" picks up what was left 
 
 Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
 74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
-(read the message before you repeat), 77 no token or a refused one, 130 interrupted.)";
+(read the message before you repeat), 77 no token or a refused one, 78 over a cap of your own,
+130 interrupted.)";
 
 inline constexpr const char* runExamples = R"(Examples:
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
@@ -29,7 +30,11 @@ inline constexpr const char* runExamples = R"(Examples:
   klapper-cli run kling/kling-3.0/pro/text-to-video --no-wait --input-file request.json
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
-begun; a request that already renders goes on and is usually billed. --timeout cancels nothing.)";
+begun; a request that already renders goes on and is usually billed. --timeout cancels nothing.
+
+A script is never asked anything. What would go over a cap of yours ends with 78 and is not sent
+(see klapper-cli budget). When the answer to the paid call is lost, klapper-cli requests unknown
+says what to do.)";
 
 inline constexpr const char* estimateExamples = R"(Examples:
   klapper-cli estimate kling/kling-3.0/pro/text-to-video --input '{"duration": 8, "generate_audio": true}'
@@ -52,8 +57,85 @@ inline constexpr const char* cancelExamples = R"(Example:
 inline constexpr const char* resumeExamples = R"(Example:
   klapper-cli resume
 
-Waits for every request whose program is gone (closed, crashed, killed), and downloads its clip.
-Sends nothing and costs nothing: what was never sent is named and left to you.)";
+Waits for every request whose program is gone (closed, crashed, killed), and downloads its clip, also
+where the download was paused. Sends nothing and costs nothing: what was never sent is named and left
+to you, and so is what only you can decide.)";
+
+inline constexpr const char* requestsExamples = R"(Examples:
+  klapper-cli requests list --state in_queue,rendering
+  klapper-cli requests unknown
+
+The journal is shared with the window of Klapper. What a running Klapper looks after can be looked at
+here, but is decided there.)";
+
+inline constexpr const char* listExamples = R"(Examples:
+  klapper-cli requests list --limit 20
+  klapper-cli requests list --state failed,expired --output json
+
+States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
+done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
+cost is what the service said; it stays empty until then. Contacts nothing.)";
+
+inline constexpr const char* unknownExamples = R"(Example:
+  klapper-cli requests unknown
+
+They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy's
+own list first, then take one of the commands that are printed. Contacts nothing.)";
+
+inline constexpr const char* attachExamples = R"(Example:
+  klapper-cli requests attach 7d0c 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+
+Asks the service for that request, compares the model, then waits and downloads as resume does.
+Costs nothing. Ctrl-C cancels nothing.
+65: the id is not usable, unknown to the service, of another model, or another job has it; nothing changes.
+75: another running Klapper looks after the job.)";
+
+inline constexpr const char* resendExamples = R"(Example:
+  klapper-cli requests resend 7d0c --yes-it-is-absent
+
+Ends the unclear job as not there and sends exactly the same request once more, as a new job that is
+linked to the old one; waits and downloads as run does. This is a paid call: when the first one was
+accepted after all, both are billed.
+78: over a cap of your own. 75: another running Klapper looks after the job. In both cases nothing is
+sent and nothing changes.)";
+
+/// What resend without its flag is answered.
+inline constexpr const char* whyAbsentIsAsked =
+    "resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy's own "
+    "list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.";
+
+inline constexpr const char* absentExamples = R"(Example:
+  klapper-cli requests absent 7d0c
+
+The job ends as not accepted, its estimate no longer counts against your caps, nothing is sent.)";
+
+inline constexpr const char* cancelJobExamples = R"(Example:
+  klapper-cli requests cancel 7d0c
+
+For jobs that are held or wait. What the service has already: klapper-cli cancel REQUEST_ID.)";
+
+inline constexpr const char* budgetExamples = R"(Examples:
+  klapper-cli budget
+  klapper-cli budget set --per-day 5 --per-month 60
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+Window and command line obey the same caps. Spent is what the service said, held are the estimates of
+what is under way or whose cost is not known yet, waiting are the estimates of what was not sent yet.
+Days and months begin at midnight of this machine's time zone.)";
+
+inline constexpr const char* budgetSetExamples = R"(Examples:
+  klapper-cli budget set --per-day 5
+  klapper-cli budget set --per-month none --ask-above 1.50
+
+What would go over a cap is not sent: run and requests resend end with 78. --ask-above is for the window
+alone: a script is never asked.)";
+
+inline constexpr const char* ledgerExamples = R"(Examples:
+  klapper-cli budget ledger
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+A hold is an estimate, from the moment the paid call may leave; a release ends it; a cost is what the
+service said. Lines are never changed, only added.)";
 
 inline constexpr const char* practiceExamples = R"(Example:
   klapper-cli practice --port 8500 --token practice-token

@@ -9,6 +9,7 @@
 #include "app/service/modelapi.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace klapper::cli {
 
@@ -37,12 +38,31 @@ QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
 
 } // namespace
 
+bool wantsTable(const Options& options)
+{
+    return options.form == OutputForm::Table || (options.form == OutputForm::Automatic && Console::isOutTerminal());
+}
+
 Profile profileOf(const Options& options)
 {
     if (options.practice)
         return Profile::Practice;
     const Result<ServiceHosts> hosts = ServiceHosts::fromEnvironment();
     return hosts && isLoopbackHost(hosts->modelApi.host()) ? Profile::Loopback : Profile::RunComfy;
+}
+
+std::optional<Error> folderProblem(const QString& folder)
+{
+    if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Disk, .detail = u"the folder " % folder % u" cannot be written"};
+}
+
+std::optional<Error> toolProblem(const MediaTools* tools)
+{
+    if (tools && !tools->ffprobe.isEmpty())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Tool, .detail = QStringLiteral("ffprobe, which checks the clip, is not installed")};
 }
 
 std::variant<RequestInput, Failure> readRequest(const Options& options)

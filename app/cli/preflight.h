@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/contract/requestinput.h"
+#include "app/media/mediatools.h"
 #include "app/profile.h"
 
 #include <variant>
@@ -17,8 +18,16 @@ struct Failure
     Trouble trouble;
 };
 
+/// Whether the result is shown as a table for people.
+bool wantsTable(const Options& options);
+
 /// Which account's contracts and journal a command works on, by its flags and the environment.
 Profile profileOf(const Options& options);
+
+/// A paid clip must not find a folder that cannot take it. Makes the folder. Error Disk.
+std::optional<Error> folderProblem(const QString& folder);
+/// Every clip is checked by ffprobe before it counts as saved. Error Tool.
+std::optional<Error> toolProblem(const MediaTools* tools);
 
 /// Reads endpoint and input of `run` and `estimate` without contacting anything.
 std::variant<RequestInput, Failure> readRequest(const Options& options);

@@ -10,6 +10,17 @@
 
 namespace klapper::cli {
 
+namespace {
+
+/// Addresses that nobody serves, for commands that contact nothing.
+ServiceHosts nowhere()
+{
+    const QUrl discard(QStringLiteral("http://127.0.0.1:9/v1"), QUrl::StrictMode);
+    return {discard, discard, discard};
+}
+
+} // namespace
+
 bool isPracticeStateTaken(const QString& stateDir)
 {
     if (!QDir().exists(stateDir))
@@ -28,11 +39,11 @@ Session::Session(const Options& options, Console& console, QObject* parent)
 
 Session::~Session() = default;
 
-Status Session::startPractice(bool needsMemory)
+Status Session::startPractice(Service service)
 {
     practice::PracticeOptions wish;
     wish.stateDir = QDir(ProfilePaths::of(Profile::Practice).data).filePath(QStringLiteral("service"));
-    if (needsMemory && isPracticeStateTaken(wish.stateDir)) {
+    if (service == Service::WithMemory && isPracticeStateTaken(wish.stateDir)) {
         return Error{.kind = ErrorKind::Unreachable,
                      .detail = QStringLiteral("another program runs the practice service; end it first")};
     }
@@ -43,26 +54,28 @@ Status Session::startPractice(bool needsMemory)
     return Nothing{};
 }
 
-Result<Environment> Session::environment(bool needsMemory)
+Result<Environment> Session::environment(Service service)
 {
     if (!m_options.practice)
         return Environment::ofPerson();
-    const Status started = startPractice(needsMemory);
+    if (service == Service::None)
+        return Environment::ofPractice(nowhere());
+    const Status started = startPractice(service);
     if (!started)
         return started.error();
     return Environment::ofPractice(practiceHosts(m_practice->address()));
 }
 
-Status Session::open(JobQueue::Options queue, bool needsMemory)
+Status Session::open(JobQueue::Options queue, Service service)
 {
-    Result<Environment> made = environment(needsMemory);
+    Result<Environment> made = environment(service);
     if (!made)
         return made.error();
     made.value().polls.fresh = m_options.poll;
     made.value().queue = queue;
     std::unique_ptr<TokenStore> tokens;
-    if (m_practice)
-        tokens = std::make_unique<FixedTokenStore>(m_practice->address().token);
+    if (m_options.practice)
+        tokens = std::make_unique<FixedTokenStore>(m_practice ? m_practice->address().token : QString());
     else
         tokens = std::make_unique<KeychainTokenStore>();
     Result<std::unique_ptr<Engine>> engine = Engine::open(std::move(made).value(), std::move(tokens));

@@ -24,22 +24,26 @@ public:
     Session(const Options& options, Console& console, QObject* parent = nullptr);
     ~Session() override;
 
+    /// What a command needs of the service. With --practice it is started here.
+    enum class Service {
+        None,       ///< it works on the journal alone; signIn() is not for it
+        Fresh,      ///< any will do
+        WithMemory, ///< it asks for requests of earlier runs: the practice service must hold its state
+    };
     /// Starts the practice service if one is wanted, opens the journal.
-    /// @param needsMemory the command asks for requests of earlier runs: the practice service must hold its
-    /// state
-    Status open(JobQueue::Options queue, bool needsMemory);
+    Status open(JobQueue::Options queue, Service service);
     void signIn();
 
     Engine& engine() { return *m_engine; }
-    bool isPractice() const { return m_practice != nullptr; }
+    bool isPractice() const { return m_options.practice; }
 
 Q_SIGNALS:
     void signedIn();
     void failed(const klapper::Error& error);
 
 private:
-    Result<Environment> environment(bool needsMemory);
-    Status startPractice(bool needsMemory);
+    Result<Environment> environment(Service service);
+    Status startPractice(Service service);
     void takeToken(const Result<TokenState>& outcome);
 
     const Options& m_options;

@@ -113,8 +113,7 @@ QString whatToDo(const Error& error)
     case ErrorKind::Tls:
         return QStringLiteral("check the clock of this machine and whether a proxy stands in between.");
     case ErrorKind::OutcomeUnknown:
-        return QStringLiteral("do NOT run it again yet, it could be paid twice. Look at your generations on "
-                              "runcomfy.com; if it is there: klapper-cli result REQUEST_ID --output-dir .");
+        return QStringLiteral("do NOT run it again yet, it could be paid twice: klapper-cli requests unknown");
     case ErrorKind::ServiceFailed:
         return QStringLiteral("change the request according to the reason and run it again.");
     case ErrorKind::RefusedHost:
@@ -129,9 +128,9 @@ QString whatToDo(const Error& error)
     case ErrorKind::Tool:
         return QStringLiteral("install the package ffmpeg (it brings ffprobe).");
     case ErrorKind::OverBudget:
-        return QStringLiteral("wait until the day or the month has room.");
+        return QStringLiteral("wait until the day or the month has room, or change the cap: klapper-cli budget");
     case ErrorKind::Abandoned:
-        return QStringLiteral("run it again, or send it from the window.");
+        return QStringLiteral("run it again, or send it from the window of Klapper.");
     case ErrorKind::Cancelled:
     case ErrorKind::TooLarge:
     case ErrorKind::BadFile:

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/joblist.h"
+
+#include "app/cli/console.h"
+#include "app/cli/jobend.h"
+#include "app/cli/table.h"
+#include "app/cli/words.h"
+#include "app/jobs/jobrow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUrl>
+
+namespace klapper::cli {
+
+namespace {
+
+QJsonValue textOrNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonValue timeOrNull(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QString localTime(const QDateTime& time)
+{
+    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("-");
+}
+
+/// As many characters as it takes to tell the jobs of the journal apart, at least eight.
+qsizetype idLength(const QStringList& ids)
+{
+    for (qsizetype length = 8; length < 36; ++length) {
+        QSet<QString> beginnings;
+        for (const QString& id : ids)
+            beginnings.insert(id.left(length));
+        if (beginnings.size() == ids.size())
+            return length;
+    }
+    return 36;
+}
+
+QString describe(const Job& job)
+{
+    return endpointName(job.draft.endpoint) % u", " % QString::number(job.draft.seconds) % u" s, "
+         % (job.draft.audio ? u"with audio" : u"no audio");
+}
+
+} // namespace
+
+bool isInQuestion(const JobQueue& queue, const Job& job)
+{
+    return job.state == JobState::Unknown || (job.state == JobState::Submitting && !queue.isElsewhere(job.id));
+}
+
+QJsonObject jobJson(const JobQueue& queue, const Job& job)
+{
+    QJsonArray files;
+    for (const JobOutput& output : job.outputs)
+        files.append(output.path);
+    QJsonObject json{
+        {QStringLiteral("job_id"), job.id},
+        {QStringLiteral("state"), jobStateWord(job.state)},
+        {QStringLiteral("in_question"), isInQuestion(queue, job)},
+        {QStringLiteral("looked_after"), !isFinished(job.state) && queue.isElsewhere(job.id)},
+        {QStringLiteral("request_id"), textOrNull(job.requestId)},
+        {QStringLiteral("model_id"), job.draft.endpoint.modelId()},
+        {QStringLiteral("prompt"), job.draft.prompt},
+        {QStringLiteral("seconds"), job.draft.seconds},
+        {QStringLiteral("estimate_usd"), job.estimate.toDecimal()},
+        {QStringLiteral("cost_usd"), job.cost ? QJsonValue(job.cost->toDecimal()) : QJsonValue()},
+        {QStringLiteral("created_at"), timeOrNull(job.createdAt)},
+        {QStringLiteral("submitted_at"), timeOrNull(job.submittedAt)},
+        {QStringLiteral("accepted_at"), timeOrNull(job.acceptedAt)},
+        {QStringLiteral("finished_at"), timeOrNull(job.finishedAt)},
+        {QStringLiteral("folder"), textOrNull(job.folder)},
+        {QStringLiteral("files"), files},
+        {QStringLiteral("parent_job_id"), textOrNull(job.parentId)},
+    };
+    if (job.error)
+        json.insert(u"error", errorToJson(*job.error));
+    return json;
+}
+
+QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& lookAt, bool practice)
+{
+    QJsonObject json = jobJson(queue, job);
+    const DecisionCommands commands = DecisionCommands::of(job, practice);
+    json.insert(u"body", QJsonDocument::fromJson(job.body).object());
+    json.insert(u"look_at", practice ? QJsonValue() : QJsonValue(lookAt.toString()));
+    json.insert(u"next", QJsonObject{{QStringLiteral("attach"), commands.attach},
+                                     {QStringLiteral("resend"), commands.resend},
+                                     {QStringLiteral("absent"), commands.absent}});
+    return json;
+}
+
+QString jobTable(const JobQueue& queue, const QList<Job>& jobs)
+{
+    const qsizetype length = idLength(queue.ids());
+    QList<QStringList> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("CREATED"),
+                             QStringLiteral("WHAT"), QStringLiteral("ESTIMATE"), QStringLiteral("COST"),
+                             QStringLiteral("REQUEST"), QStringLiteral("PROMPT")}};
+    for (const Job& job : jobs) {
+        rows.append({job.id.left(length), jobStateWord(job.state), localTime(job.createdAt), describe(job),
+                     job.estimate.toDisplay(), job.cost ? job.cost->toDisplay() : QStringLiteral("-"),
+                     job.requestId.isEmpty() ? QStringLiteral("-") : job.requestId, shortened(job.draft.prompt, 50)});
+    }
+    return tableText(rows);
+}
+
+QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice)
+{
+    QStringList paragraphs;
+    for (const Job& job : jobs) {
+        const DecisionCommands commands = DecisionCommands::of(job, practice);
+        const QString why = job.error ? whatHappened(*job.error) : QStringLiteral("The program that sent it is gone.");
+        const QString look = practice ? QStringLiteral("the practice service has no list to look at")
+                                      : QString(u"look at your generations: " % lookAt.toString());
+        const QStringList lines{
+            u"job " % plain(job.id),
+            u"  Sent:      " % localTime(job.submittedAt) % u", " % describe(job) % u", \""
+                % shortened(job.draft.prompt, 200) % u'"',
+            u"  Cost:      "
+                % (practice ? QString(u"nothing; this is practice (estimate " % job.estimate.toDisplay() % u')')
+                            : QString(u"unknown; about " % job.estimate.toDisplay() % u" if it was accepted")),
+            u"  Why:       " % plain(why),
+            u"  First:     " % look,
+            u"  It is:     " % plain(commands.attach),
+            u"  It is not: " % plain(commands.resend) % u"  (sends it again, pays again)",
+            u"  or:        " % plain(commands.absent) % u"  (ends it, sends nothing)",
+        };
+        paragraphs.append(lines.join(u'\n') % u'\n');
+    }
+    return paragraphs.join(u'\n');
+}
+
+} // namespace klapper::cli

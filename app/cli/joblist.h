@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobqueue.h"
+
+#include <QJsonObject>
+
+namespace klapper::cli {
+
+/// Nobody knows whether the service has accepted it: Unknown, or being sent by a program that is gone.
+bool isInQuestion(const JobQueue& queue, const Job& job);
+
+/// A job of the journal for machines: job_id, state (stable word), in_question, looked_after (by another running
+/// Klapper), request_id, model_id, prompt, seconds, estimate_usd (exact decimal), cost_usd (exact decimal, or null
+/// while the service has not said it), created_at, submitted_at, accepted_at, finished_at (ISO 8601, UTC, or null),
+/// folder, files, parent_job_id, error.
+QJsonObject jobJson(const JobQueue& queue, const Job& job);
+/// The same, and what a person needs to decide: body (as it was sent), look_at (address of RunComfy's own list, null in
+/// practice), next {attach, resend, absent} (commands).
+QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& lookAt, bool practice);
+
+/// A table for people, in the order given. Ids are as short as the journal allows.
+QString jobTable(const JobQueue& queue, const QList<Job>& jobs);
+/// A paragraph for each.
+QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice);
+
+} // namespace klapper::cli
