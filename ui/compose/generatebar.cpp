@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusglyph.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -23,6 +24,8 @@ GenerateBar::GenerateBar(ComposeModel& model, QWidget* parent)
     , m_price(new PlainLabel({}, TextSize::Title, Token::Text))
     , m_rateNote(new PlainLabel({}, TextSize::Small, Token::WarnText))
     , m_source(new PlainLabel({}, TextSize::Small, Token::Quiet))
+    , m_refusal(new PlainLabel({}, TextSize::Body, Token::Text))
+    , m_refusalRow(setupRefusal())
     , m_button(new QPushButton)
 {
     m_problems->setWordWrap(true);
@@ -43,6 +46,7 @@ GenerateBar::GenerateBar(ComposeModel& model, QWidget* parent)
     column->addWidget(m_problems);
     column->addWidget(m_rateNote);
     column->addWidget(m_price);
+    column->addWidget(m_refusalRow);
     column->addWidget(m_button);
     column->addWidget(m_source);
 
@@ -54,9 +58,43 @@ GenerateBar::GenerateBar(ComposeModel& model, QWidget* parent)
     refresh();
 }
 
+QWidget* GenerateBar::setupRefusal()
+{
+    auto* row = new QWidget;
+    auto* sign = new StatusGlyph;
+    sign->setLook({IconId::Warning, tr("Over your budget"), Token::WarnText});
+    m_refusal->setWordWrap(true);
+    m_refusal->setObjectName(QStringLiteral("refusal"));
+    auto* change = new QPushButton(tr("Change the budget …"));
+    change->setObjectName(QStringLiteral("changeBudget"));
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, &GenerateBar::budgetRequested);
+    auto* head = new QHBoxLayout;
+    head->addWidget(sign);
+    head->addStretch();
+    head->addWidget(change);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addLayout(head);
+    column->addWidget(m_refusal);
+    row->hide();
+    return row;
+}
+
+void GenerateBar::setRefusal(const QString& reason)
+{
+    if (m_refusal->text() == reason)
+        return;
+    m_refusal->setText(reason);
+    refresh();
+}
+
+bool GenerateBar::isReady() const { return m_model.isReady() && m_refusal->text().isEmpty(); }
+
 void GenerateBar::trigger()
 {
-    if (m_unanswered || m_pause.isActive() || !m_model.isReady())
+    if (m_unanswered || m_pause.isActive() || !isReady())
         return;
     m_unanswered = true;
     m_pause.start();
@@ -83,7 +121,7 @@ void GenerateBar::paintEvent(QPaintEvent*)
     painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
-void GenerateBar::refreshButton() { m_button->setEnabled(m_model.isReady() && !m_unanswered && !m_pause.isActive()); }
+void GenerateBar::refreshButton() { m_button->setEnabled(isReady() && !m_unanswered && !m_pause.isActive()); }
 
 void GenerateBar::refresh()
 {
@@ -110,10 +148,15 @@ void GenerateBar::refresh()
     }
     m_button->setText(tr("Generate · %1").arg(price.total.toDisplay()));
     m_button->setAccessibleName(tr("Generate for about %1").arg(price.total.toDisplay()));
-    m_button->setToolTip(m_model.isReady() ? tr("Ctrl+Return") : plainToolTip(words.join(u'\n')));
+    const QString refusal = m_refusal->text();
+    m_refusalRow->setVisible(!refusal.isEmpty());
+    if (!refusal.isEmpty())
+        words.append(refusal);
+    m_button->setToolTip(isReady() ? tr("Ctrl+Return") : plainToolTip(words.join(u'\n')));
     const QString source = ComposeWords::contractSource(m_model.contract());
     m_source->setText(m_practice ? tr("Practice: nothing is charged.") : source);
     refreshButton();
+    Q_EMIT readyChanged();
 }
 
 } // namespace klapper

@@ -25,14 +25,21 @@ public:
     /// The request of the last generateRequested() was answered, well or not.
     void setAnswered();
     void setPracticeNote(bool practice);
+    /// Why a complete request may not be sent all the same; empty when it may. The way to the budget stands beside it.
+    void setRefusal(const QString& reason);
+    /// The request is complete and nothing forbids it.
+    bool isReady() const;
 
 Q_SIGNALS:
     void generateRequested();
+    void budgetRequested();
+    void readyChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QWidget* setupRefusal();
     void refresh();
     void refreshButton();
 
@@ -41,6 +48,8 @@ private:
     PlainLabel* m_price;
     PlainLabel* m_rateNote;
     PlainLabel* m_source;
+    PlainLabel* m_refusal;
+    QWidget* m_refusalRow;
     QPushButton* m_button;
     QTimer m_pause;
     bool m_unanswered = false;

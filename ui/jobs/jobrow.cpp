@@ -31,6 +31,11 @@ bool isWorking(JobState state)
         || state == JobState::Downloading;
 }
 
+bool isHeldForBudget(const Job& job)
+{
+    return job.state == JobState::Held && job.error && job.error->kind == ErrorKind::OverBudget;
+}
+
 } // namespace
 
 JobRow::JobRow(QWidget* parent)
@@ -45,6 +50,7 @@ JobRow::JobRow(QWidget* parent)
     , m_explain(new QPushButton(tr("What to do")))
     , m_open(new QPushButton(tr("Show")))
     , m_release(new QPushButton(tr("Release")))
+    , m_budget(new QPushButton(tr("Budget …")))
     , m_retry(new QPushButton(tr("Look now")))
     , m_download(new QPushButton(tr("Download again")))
     , m_recipe(new QPushButton(tr("Use recipe")))
@@ -97,13 +103,14 @@ void JobRow::setupButtons(QHBoxLayout& row)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::tiny);
     buttons->addStretch();
-    for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_retry, m_download, m_recipe,
-                                                           m_details, m_cancel})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_budget, m_retry, m_download,
+                                                           m_recipe, m_details, m_cancel})
         buttons->addWidget(button);
     row.addWidget(m_actions);
     connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_job.id); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT activated(m_job.id); });
     connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(m_job.id); });
+    connect(m_budget, &QPushButton::clicked, this, &JobRow::budgetRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_job.id); });
     connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(m_job.id); });
     connect(m_recipe, &QPushButton::clicked, this, [this] { Q_EMIT recipeRequested(m_job.id); });
@@ -127,6 +134,14 @@ void JobRow::show(const Job& job, const QString& thumbnail, bool ours, const QDa
         refreshPicture();
 }
 
+void JobRow::setBudgetRoom(bool room, const QDateTime& now)
+{
+    if (std::exchange(m_budgetRoom, room) == room || !isHeldForBudget(m_job))
+        return;
+    refreshPhase(now);
+    refreshActions();
+}
+
 void JobRow::showTime(const QDateTime& now) { refreshPhase(now); }
 
 void JobRow::refreshPhase(const QDateTime& now)
@@ -134,7 +149,10 @@ void JobRow::refreshPhase(const QDateTime& now)
     const StatusGlyph::Look look = JobWords::look(m_job);
     m_state->setLook(look);
     const bool foreign = !m_ours && !isFinished(m_job.state);
-    m_detail->setText(foreign ? tr("Another Klapper window looks after this job.") : JobWords::detail(m_job, now));
+    const bool fitsNow = isHeldForBudget(m_job) && m_budgetRoom;
+    m_detail->setText(foreign   ? tr("Another Klapper window looks after this job.")
+                      : fitsNow ? tr("It was over your budget; now there is room. Release it to send it.")
+                                : JobWords::detail(m_job, now));
     const bool working = isWorking(m_job.state);
     m_bar->setVisible(working);
     if (working) {
@@ -155,7 +173,10 @@ void JobRow::refreshActions()
     m_open->setVisible(state == JobState::Done);
     // Without a token it would only come back; a new token releases it by itself.
     const bool needsToken = m_job.error && m_job.error->kind == ErrorKind::NotSignedIn;
-    m_release->setVisible(mine && state == JobState::Held && !needsToken);
+    // Over the budget it would only come back, too.
+    const bool needsBudget = isHeldForBudget(m_job) && !m_budgetRoom;
+    m_release->setVisible(mine && state == JobState::Held && !needsToken && !needsBudget);
+    m_budget->setVisible(mine && needsBudget);
     m_retry->setVisible(mine && state == JobState::Unreachable);
     m_download->setVisible(state == JobState::DoneNoFile);
     m_recipe->setVisible(state == JobState::Failed || state == JobState::Expired || state == JobState::Cancelled);

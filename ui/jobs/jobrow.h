@@ -28,6 +28,8 @@ public:
     /// @param thumbnail path of a picture, or empty
     /// @param ours this program looks after it; another window's job has no actions
     void show(const Job& job, const QString& thumbnail, bool ours, const QDateTime& now);
+    /// Of a job that is held for the budget: there is room for it now.
+    void setBudgetRoom(bool room, const QDateTime& now);
     /// Only what depends on the time.
     void showTime(const QDateTime& now);
     const QString& jobId() const { return m_job.id; }
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void cancelRequested(const QString& id);
     void retryRequested(const QString& id);
     void releaseRequested(const QString& id);
+    void budgetRequested();
     void downloadRequested(const QString& id);
     void detailsRequested(const QString& id);
     void recipeRequested(const QString& id);
@@ -57,6 +60,7 @@ private:
     Job m_job;
     QString m_thumbnail;
     bool m_ours = true;
+    bool m_budgetRoom = false;
     QLabel* m_picture;
     QWidget* m_actions = nullptr;
     ElidedLabel* m_title;
@@ -68,6 +72,7 @@ private:
     QPushButton* m_explain;
     QPushButton* m_open;
     QPushButton* m_release;
+    QPushButton* m_budget;
     QPushButton* m_retry;
     QPushButton* m_download;
     QPushButton* m_recipe;

@@ -92,6 +92,13 @@ void JobsPanel::setOpen(bool open)
 
 void JobsPanel::setSummary(const QString& text) { m_summary->setText(text); }
 
+void JobsPanel::setBudgetRoom(std::function<bool(Money estimate)> room)
+{
+    m_budgetRoom = std::move(room);
+    for (int row = 0; row < m_rows.size(); ++row)
+        refreshRoom(row);
+}
+
 void JobsPanel::setModel(QAbstractItemModel* model)
 {
     if (m_model)
@@ -125,6 +132,7 @@ JobRow* JobsPanel::makeRow()
     connect(row, &JobRow::cancelRequested, this, &JobsPanel::cancelRequested);
     connect(row, &JobRow::retryRequested, this, &JobsPanel::retryRequested);
     connect(row, &JobRow::releaseRequested, this, &JobsPanel::releaseRequested);
+    connect(row, &JobRow::budgetRequested, this, &JobsPanel::budgetRequested);
     connect(row, &JobRow::downloadRequested, this, &JobsPanel::downloadRequested);
     connect(row, &JobRow::detailsRequested, this, &JobsPanel::detailsRequested);
     connect(row, &JobRow::recipeRequested, this, &JobsPanel::recipeRequested);
@@ -162,8 +170,15 @@ void JobsPanel::refreshRows(int first, int last)
 void JobsPanel::refreshRow(int row)
 {
     const QModelIndex index = m_model->index(row, 0);
+    refreshRoom(row);
     m_rows[row]->show(index.data(JobValueRole).value<Job>(), index.data(ThumbnailRole).toString(),
                       index.data(OursRole).toBool(), m_now());
+}
+
+void JobsPanel::refreshRoom(int row)
+{
+    const qint64 estimate = m_model->index(row, 0).data(EstimateRole).toLongLong();
+    m_rows[row]->setBudgetRoom(m_budgetRoom && m_budgetRoom(Money::fromMicros(estimate)), m_now());
 }
 
 void JobsPanel::refreshEmpty() { m_body->setCurrentIndex(m_rows.isEmpty() ? 0 : 1); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/money.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +30,8 @@ public:
 
     /// Outlives the panel, or is set to null before.
     void setModel(QAbstractItemModel* model);
+    /// Tells whether the budget has room for an estimate; set again when that may have changed.
+    void setBudgetRoom(std::function<bool(Money estimate)> room);
     /// Quiet words in the header, such as how many run.
     void setSummary(const QString& text);
     bool isOpen() const { return m_open; }
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void cancelRequested(const QString& id);
     void retryRequested(const QString& id);
     void releaseRequested(const QString& id);
+    void budgetRequested();
     void downloadRequested(const QString& id);
     void detailsRequested(const QString& id);
     void recipeRequested(const QString& id);
@@ -51,10 +56,12 @@ private:
     void removeRows(int first, int last);
     void refreshRows(int first, int last);
     void refreshRow(int row);
+    void refreshRoom(int row);
     void refreshEmpty();
     JobRow* makeRow();
 
     std::function<QDateTime()> m_now;
+    std::function<bool(Money estimate)> m_budgetRoom;
     QAbstractItemModel* m_model = nullptr;
     QList<JobRow*> m_rows;
     QTimer m_second;

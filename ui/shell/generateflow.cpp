@@ -21,18 +21,25 @@ void GenerateFlow::start()
 {
     if (m_question)
         return;
-    if (m_model.price().total > askAbove)
+    // Another window or the command line may have spent or changed something.
+    m_engine.budget().refresh();
+    const Money wanted = m_model.price().total;
+    if (const auto excess = m_engine.budget().excess(wanted)) {
+        Q_EMIT refused(excess->toError());
+        Q_EMIT answered();
+    } else if (wanted > m_engine.budget().caps().askAbove) {
         ask();
-    else
+    } else {
         enqueue();
+    }
 }
 
 void GenerateFlow::ask()
 {
     const Price& price = m_model.price();
-    QString why =
-        tr("%1, %2. Klapper asks above %3.")
-            .arg(ComposeWords::tier(m_model.draft().endpoint.tier), ComposeWords::price(price), askAbove.toDisplay());
+    QString why = tr("%1, %2. Klapper asks above %3.")
+                      .arg(ComposeWords::tier(m_model.draft().endpoint.tier), ComposeWords::price(price),
+                           m_engine.budget().caps().askAbove.toDisplay());
     if (m_engine.isPractice())
         why += u' ' % tr("Practice service: it comes off a pretend balance.");
     m_question = new QuestionDialog({.title = tr("Generate"),

@@ -15,16 +15,15 @@ class ComposeModel;
 class Engine;
 class QuestionDialog;
 
-/// From the click on Generate to the job: asks before an estimate above the threshold, then enqueues.
+/// From the click on Generate to the job: asks before an estimate above the person's threshold, then enqueues.
 ///
-///   start() ── dear? ─yes─> question ── no ──> answered()
-///           └─ no ─────────────────────┴─ enqueue ──> enqueued(id) or refused(), then answered()
+///   start() ── over a cap? ─yes─> refused(), answered()
+///           └─ dear? ─yes─> question ── no ──> answered()
+///                 └─ no ────────────┴─ enqueue ──> enqueued(id) or refused(), then answered()
 class GenerateFlow final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr Money askAbove = Money::fromMicros(2'000'000);
-
     /// All outlive this.
     GenerateFlow(Engine& engine, ComposeModel& model, QWidget* window);
 

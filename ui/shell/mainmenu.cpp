@@ -28,6 +28,7 @@ void MainMenu::setupFile(QMenu& menu, bool practice)
         menu.addAction(tr("Sign in with a &token …"), this, &MainMenu::tokenRequested);
         menu.addAction(tr("Use the &practice service"), this, &MainMenu::practiceRequested);
     }
+    menu.addAction(tr("&Budget …"), this, &MainMenu::budgetRequested);
     menu.addSeparator();
     menu.addAction(tr("Open the folder of the &clips"), this, &MainMenu::libraryFolderRequested);
     menu.addSeparator();

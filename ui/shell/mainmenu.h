@@ -32,6 +32,7 @@ Q_SIGNALS:
     void tokenRequested();
     void practiceRequested();
     void accountRequested();
+    void budgetRequested();
     void libraryFolderRequested();
     void quitRequested();
     void findRequested();

@@ -8,6 +8,7 @@
 #include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/shell/accountwatch.h"
+#include "ui/shell/budgetwatch.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_actions(new JobActions(engine, m_compose, *m_messages, this))
     , m_director(new StageDirector(engine.queue(), *m_stage, this))
     , m_watch(new AccountWatch(engine, *m_messages, this))
+    , m_budget(new BudgetWatch(engine, m_compose, *m_messages, this))
 {
     setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_draft.restore();

@@ -16,6 +16,7 @@ class QSplitter;
 namespace klapper {
 
 class AccountWatch;
+class BudgetWatch;
 class ComposePanel;
 class Engine;
 class GenerateFlow;
@@ -107,6 +108,7 @@ private:
     JobActions* m_actions;
     StageDirector* m_director;
     AccountWatch* m_watch;
+    BudgetWatch* m_budget;
 };
 
 } // namespace klapper

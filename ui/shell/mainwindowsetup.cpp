@@ -5,6 +5,7 @@
 
 #include "app/engine.h"
 #include "ui/account/accountbutton.h"
+#include "ui/account/budgetbutton.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/generatebar.h"
 #include "ui/jobs/errorwords.h"
@@ -13,6 +14,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
+#include "ui/shell/budgetwatch.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
@@ -80,6 +82,7 @@ void MainWindow::setupMenu()
     connect(m_menu, &MainMenu::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(m_menu, &MainMenu::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_menu, &MainMenu::accountRequested, this, &MainWindow::accountRequested);
+    connect(m_menu, &MainMenu::budgetRequested, m_budget, &BudgetWatch::openDialog);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::libraryFolderRequested, this, [this] {
         const QString folder = m_engine.environment().paths.library;
@@ -157,6 +160,7 @@ void MainWindow::setupJobs()
     m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
     m_jobsPanel->setModel(&m_recent);
     m_actions->listenTo(*m_jobsPanel);
+    m_budget->guard(*m_jobsPanel);
     connect(m_jobsPanel, &JobsPanel::activated, m_director, &StageDirector::show);
     connect(m_jobsPanel, &JobsPanel::openChanged, this, &MainWindow::foldJobs);
     const auto summary = [this] {
@@ -171,19 +175,22 @@ void MainWindow::setupCompose()
 {
     GenerateBar& bar = m_composePanel->generateBar();
     bar.setPracticeNote(m_engine.isPractice());
+    m_budget->guard(bar);
     connect(&bar, &GenerateBar::generateRequested, m_generate, &GenerateFlow::start);
     connect(m_menu, &MainMenu::generateRequested, &bar, &GenerateBar::trigger);
     connect(m_generate, &GenerateFlow::answered, &bar, &GenerateBar::setAnswered);
     connect(m_generate, &GenerateFlow::refused, this, [this](const Error& error) {
+        if (error.kind == ErrorKind::OverBudget)
+            return m_budget->sayRefused(error);
         m_messages->show(
             QStringLiteral("refused"), Banner::Kind::Error,
             tr("Nothing was sent and nothing is charged. %1 %2").arg(ErrorWords::happened(error), error.detail));
     });
     connect(m_generate, &GenerateFlow::enqueued, this, [this] { m_messages->hide(QStringLiteral("refused")); });
-    const auto canGenerate = [this] {
-        m_menu->setCanGenerate(m_compose.isReady());
+    const auto canGenerate = [this, &bar] {
+        m_menu->setCanGenerate(bar.isReady());
     };
-    connect(&m_compose, &ComposeModel::changed, this, canGenerate);
+    connect(&bar, &GenerateBar::readyChanged, this, canGenerate);
     canGenerate();
     connect(&m_draft, &DraftFile::failed, this, [this](const QString& path) {
         m_messages->show(QStringLiteral("draft"), Banner::Kind::Warning,
@@ -193,6 +200,7 @@ void MainWindow::setupCompose()
 
 void MainWindow::setupAccount()
 {
+    connect(&m_top->budget(), &QPushButton::clicked, m_budget, &BudgetWatch::openDialog);
     connect(&m_top->account(), &AccountButton::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(&m_top->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
     connect(&m_top->account(), &AccountButton::practiceRequested, this, &MainWindow::practiceRequested);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/topbar.h"
 
+#include "app/engine.h"
 #include "ui/account/accountbutton.h"
+#include "ui/account/budgetbutton.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -21,6 +23,7 @@ TopBar::TopBar(Engine& engine, QWidget* parent)
     , m_menus(new QMenuBar)
     , m_search(new QLineEdit)
     , m_account(new AccountButton(engine))
+    , m_budget(new BudgetButton(engine.budget(), engine.isPractice()))
 {
     auto* logo = new QLabel;
     logo->setPixmap(icon(IconId::Logo).pixmap(QSize(iconMedium, iconMedium), devicePixelRatioF()));
@@ -31,16 +34,18 @@ TopBar::TopBar(Engine& engine, QWidget* parent)
     m_search->setPlaceholderText(tr("Search the prompts"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(260);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(260);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::tiny, space::small, space::tiny);
     row->setSpacing(space::small);
     row->addWidget(logo);
     row->addWidget(m_menus, 0, Qt::AlignVCenter);
-    row->addStretch();
-    row->addWidget(m_search);
+    row->addStretch(1);
+    row->addWidget(m_search, 100);
     row->addWidget(m_account);
+    row->addWidget(m_budget);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
 }
 
@@ -51,6 +56,13 @@ void TopBar::focusSearch()
 }
 
 void TopBar::clearSearch() { m_search->clear(); }
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomy = 1280;
+    m_budget->setCompact(width() < roomy);
+}
 
 void TopBar::paintEvent(QPaintEvent*)
 {

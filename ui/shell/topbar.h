@@ -10,9 +10,10 @@ class QMenuBar;
 namespace klapper {
 
 class AccountButton;
+class BudgetButton;
 class Engine;
 
-/// The uppermost row: menus, search, account.
+/// The uppermost row: menus, search, money.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
     QMenuBar& menus() { return *m_menus; }
     AccountButton& account() { return *m_account; }
+    BudgetButton& budget() { return *m_budget; }
     void focusSearch();
     void clearSearch();
 
@@ -29,11 +31,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QMenuBar* m_menus;
     QLineEdit* m_search;
     AccountButton* m_account;
+    BudgetButton* m_budget;
 };
 
 } // namespace klapper

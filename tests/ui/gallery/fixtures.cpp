@@ -165,9 +165,10 @@ ProfilePaths pathsOf(const QString& name)
 } // namespace
 
 std::unique_ptr<Engine> quietEngine(const QString& name, const QList<Job>& jobs, Rules rules,
-                                    std::unique_ptr<TokenStore> tokens)
+                                    std::unique_ptr<TokenStore> tokens, Profile profile)
 {
     Environment environment;
+    environment.profile = profile;
     environment.paths = pathsOf(name);
     environment.tools = std::make_shared<MediaTools>(MediaTools::find());
     if (rules != Rules::Documented)

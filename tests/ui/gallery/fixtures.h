@@ -52,7 +52,7 @@ enum class Rules { Documented, Live, Dearer };
 
 /// An engine that contacts nobody, in folders of its own, with these jobs in its journal.
 std::unique_ptr<Engine> quietEngine(const QString& name, const QList<Job>& jobs, Rules rules,
-                                    std::unique_ptr<TokenStore> tokens);
+                                    std::unique_ptr<TokenStore> tokens, Profile profile = Profile::RunComfy);
 
 /// Clips made by a practice service that lives as long as the call.
 QList<JobOutput> practiceClips(const QList<RequestDraft>& drafts);

@@ -3,6 +3,7 @@
 // Brings every panel into every state it has and takes a picture of each, dark and light.
 //     gallery DIR [--size WxH] [--only PREFIX]
 #include "tests/support/isolated.h"
+#include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "ui/account/tokendialog.h"
@@ -268,7 +269,7 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("klapper"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: gallery DIR [--size WxH] [--only jobs|library|compose|tokens|messages|windows]");
+        qFatal("usage: gallery DIR [--size WxH] [--only jobs|library|compose|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
@@ -306,6 +307,8 @@ int main(int argc, char* argv[])
         takeTokens(camera);
     if (wanted("messages"))
         takeMessages(camera);
+    if (wanted("budget"))
+        takeBudget(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     return camera.failed() ? 1 : 0;
