@@ -3,7 +3,6 @@
 #include "app/practice/faultqueue.h"
 
 #include <QJsonDocument>
-#include <QMutexLocker>
 #include <QStringList>
 
 #include <algorithm>
@@ -128,7 +127,7 @@ std::optional<Fault> FaultQueue::parse(const QJsonObject& json, QString& problem
 
 void FaultQueue::add(Fault fault)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_faults.append(std::move(fault));
 }
 
@@ -136,7 +135,7 @@ std::optional<Fault> FaultQueue::take(CallKind kind)
 {
     if (kind == CallKind::Control)
         return std::nullopt;
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (auto it = m_faults.begin(); it != m_faults.end(); ++it) {
         if (it->match != u"any" && it->match != callKindWord(kind))
             continue;
@@ -150,13 +149,13 @@ std::optional<Fault> FaultQueue::take(CallKind kind)
 
 void FaultQueue::clear()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_faults.clear();
 }
 
 int FaultQueue::count() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return static_cast<int>(m_faults.size());
 }
 

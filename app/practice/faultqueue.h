@@ -6,9 +6,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
-#include <QMutex>
 
 #include <chrono>
+#include <mutex>
 #include <optional>
 
 namespace klapper::practice {
@@ -65,7 +65,7 @@ public:
     int count() const; ///< entries left
 
 private:
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     QList<Fault> m_faults;
 };
 

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
 
@@ -76,7 +75,7 @@ void Renderer::render(const BookedRequest& request)
     else
         made = arguments.error();
     while (made && wanted() && !least.hasExpired())
-        QThread::msleep(static_cast<unsigned long>(std::clamp<qint64>(least.remainingTime(), 1, 20)));
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::clamp<qint64>(least.remainingTime(), 1, 20)));
     if (!wanted())
         return; // failed by control meanwhile, or the service stops and goes on after its next start
     const QString clip = m_clipFolder % u'/' % request.id % u".mp4";

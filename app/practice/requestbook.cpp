@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QMutexLocker>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -17,6 +16,7 @@ Q_LOGGING_CATEGORY(lcBook, "klapper.practice", QtInfoMsg)
 namespace klapper::practice {
 
 using std::chrono::steady_clock;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,7 +33,7 @@ RequestBook::RequestBook(QString file, qint64 startBalanceMicros, double speed)
 
 std::optional<QString> RequestBook::add(BookedRequest request)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     qint64 free = m_balance;
     for (const BookedRequest& other : std::as_const(m_requests))
         free -= isOpen(other.phase) ? other.estimateMicros : 0;
@@ -44,26 +44,26 @@ std::optional<QString> RequestBook::add(BookedRequest request)
     request.notBefore = steady_clock::now() + m_queueTime;
     m_requests.append(request);
     write();
-    m_changed.wakeAll();
+    m_changed.notify_all();
     return request.id;
 }
 
 std::optional<BookedRequest> RequestBook::find(const QString& id) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const BookedRequest* request = known(id);
     return request ? std::optional(*request) : std::nullopt;
 }
 
 QList<BookedRequest> RequestBook::all() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_requests;
 }
 
 int RequestBook::queuePosition(const QString& id) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     int position = 0;
     for (const BookedRequest& request : m_requests) {
         position += request.phase == Phase::Queued ? 1 : 0;
@@ -75,7 +75,7 @@ int RequestBook::queuePosition(const QString& id) const
 
 bool RequestBook::cancel(const QString& id)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     BookedRequest* request = known(id);
     if (!request || request->phase != Phase::Queued)
         return false;
@@ -85,7 +85,7 @@ bool RequestBook::cancel(const QString& id)
 
 std::optional<BookedRequest> RequestBook::takeNext()
 {
-    const QMutexLocker lock(&m_mutex);
+    std::unique_lock lock(m_mutex);
     while (!m_stopped) {
         const auto now = steady_clock::now();
         if (BookedRequest* next = nextDue(now)) {
@@ -93,14 +93,14 @@ std::optional<BookedRequest> RequestBook::takeNext()
             write();
             return *next;
         }
-        m_changed.wait(&m_mutex, 50); // also the tick for those that only wait for their time
+        m_changed.wait_for(lock, 50ms); // also the tick for those that only wait for their time
     }
     return std::nullopt;
 }
 
 bool RequestBook::isRendering(const QString& id) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const auto it = std::find_if(m_requests.begin(), m_requests.end(),
                                  [&](const BookedRequest& request) { return request.id == id; });
     return !m_stopped && it != m_requests.end() && it->phase == Phase::Rendering;
@@ -108,7 +108,7 @@ bool RequestBook::isRendering(const QString& id) const
 
 void RequestBook::complete(const QString& id)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (BookedRequest& request : m_requests) {
         if (request.id != id || request.phase != Phase::Rendering)
             continue;
@@ -120,7 +120,7 @@ void RequestBook::complete(const QString& id)
 
 void RequestBook::fail(const QString& id, const QString& reason)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (BookedRequest& request : m_requests) {
         if (request.id != id || !isOpen(request.phase))
             continue;
@@ -131,14 +131,14 @@ void RequestBook::fail(const QString& id, const QString& reason)
 
 void RequestBook::stop()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_stopped = true;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 bool RequestBook::force(const QString& id, const QJsonObject& fields)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     BookedRequest* request = known(id);
     if (!request)
         return false;
@@ -149,7 +149,7 @@ bool RequestBook::force(const QString& id, const QJsonObject& fields)
 
 bool RequestBook::drop(const QString& id)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     BookedRequest* request = known(id);
     if (!request)
         return false;
@@ -160,20 +160,20 @@ bool RequestBook::drop(const QString& id)
 
 void RequestBook::hold(bool on)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_held = on;
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 qint64 RequestBook::balanceMicros() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_balance;
 }
 
 void RequestBook::setBalanceMicros(qint64 micros)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_balance = micros;
     write();
 }
@@ -206,7 +206,7 @@ void RequestBook::end(BookedRequest& request, Phase phase)
     request.phase = phase;
     request.finishedAt = QDateTime::currentDateTimeUtc();
     write();
-    m_changed.wakeAll();
+    m_changed.notify_all();
 }
 
 void RequestBook::read(qint64 startBalanceMicros)

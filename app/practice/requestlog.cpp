@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/requestlog.h"
 
-#include <QMutexLocker>
-
 #include <algorithm>
 
 namespace klapper::practice {
@@ -12,7 +10,7 @@ RequestLog::RequestLog() { m_clock.start(); }
 
 qint64 RequestLog::begin(QJsonObject entry)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     entry.insert(u"n", m_next);
     entry.insert(u"time_ms", m_clock.elapsed());
     entry.insert(u"status", 0);
@@ -24,7 +22,7 @@ qint64 RequestLog::begin(QJsonObject entry)
 
 void RequestLog::end(qint64 number, const QJsonObject& fields)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const auto it = std::find_if(m_entries.rbegin(), m_entries.rend(),
                                  [&](const QJsonObject& entry) { return entry.value(u"n").toInteger() == number; });
     if (it == m_entries.rend())
@@ -35,7 +33,7 @@ void RequestLog::end(qint64 number, const QJsonObject& fields)
 
 QJsonArray RequestLog::entries() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     QJsonArray array;
     for (const QJsonObject& entry : m_entries)
         array.append(entry);
@@ -44,7 +42,7 @@ QJsonArray RequestLog::entries() const
 
 void RequestLog::clear()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_entries.clear();
 }
 

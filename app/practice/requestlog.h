@@ -5,7 +5,8 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMutex>
+
+#include <mutex>
 
 namespace klapper::practice {
 
@@ -22,7 +23,7 @@ public:
 
 private:
     static constexpr qsizetype kept = 20'000;
-    mutable QMutex m_mutex;
+    mutable std::mutex m_mutex;
     QElapsedTimer m_clock;
     QList<QJsonObject> m_entries;
     qint64 m_next = 1;

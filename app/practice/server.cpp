@@ -7,10 +7,8 @@
 
 #include <httplib.h>
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
-#include <QMutexLocker>
 
 #include <fcntl.h>
 
@@ -136,9 +134,9 @@ void Server::run()
 void Server::stop()
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_stopped = true;
-        m_stopping.wakeAll();
+        m_stopping.notify_all();
     }
     if (!m_listener.joinable())
         return;
@@ -149,10 +147,9 @@ void Server::stop()
 
 bool Server::pause(std::chrono::milliseconds time)
 {
-    const QDeadlineTimer end(time);
-    const QMutexLocker lock(&m_mutex);
-    while (!m_stopped && !end.hasExpired())
-        m_stopping.wait(&m_mutex, end);
+    const auto bounded = std::min<std::chrono::milliseconds>(time, std::chrono::hours(24)); // sums stay in range
+    std::unique_lock lock(m_mutex);
+    m_stopping.wait_for(lock, bounded, [this] { return m_stopped; });
     return !m_stopped;
 }
 

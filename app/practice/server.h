@@ -4,10 +4,9 @@
 
 #include "app/practice/routes.h"
 
-#include <QMutex>
-#include <QWaitCondition>
-
+#include <condition_variable>
 #include <memory>
+#include <mutex>
 #include <thread>
 
 namespace httplib {
@@ -42,8 +41,8 @@ private:
     std::unique_ptr<httplib::Server> m_http;
     std::thread m_listener;
     quint16 m_port = 0;
-    QMutex m_mutex;
-    QWaitCondition m_stopping;
+    std::mutex m_mutex;
+    std::condition_variable m_stopping;
     bool m_stopped = false;
 };
 

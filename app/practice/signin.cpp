@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/signin.h"
 
-#include <QMutexLocker>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ QString randomWord(int length)
 
 DeviceCode SignIn::begin()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const DeviceCode code{randomWord(40), QString(randomWord(4) + u'-' + randomWord(4))};
     m_open.append(Open{.code = code, .begun = std::chrono::steady_clock::now()});
     return code;
@@ -33,7 +32,7 @@ DeviceCode SignIn::begin()
 
 PollOutcome SignIn::poll(const QString& deviceCode)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     const auto it = std::find_if(m_open.begin(), m_open.end(),
                                  [&](const Open& open) { return open.code.deviceCode == deviceCode; });
     if (it == m_open.end() || std::chrono::steady_clock::now() - it->begun > lifetime)
@@ -48,7 +47,7 @@ PollOutcome SignIn::poll(const QString& deviceCode)
 
 bool SignIn::authorize(const QString& userCode)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     for (Open& open : m_open) {
         if (open.code.userCode == userCode) {
             open.authorized = true;
@@ -60,7 +59,7 @@ bool SignIn::authorize(const QString& userCode)
 
 void SignIn::decide(std::optional<PollOutcome> outcome, int afterPolls)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_decided = outcome;
     m_afterPolls = afterPolls;
     for (Open& open : m_open)

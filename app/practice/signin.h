@@ -3,10 +3,10 @@
 #pragma once
 
 #include <QList>
-#include <QMutex>
 #include <QString>
 
 #include <chrono>
+#include <mutex>
 #include <optional>
 
 namespace klapper::practice {
@@ -41,7 +41,7 @@ private:
         bool authorized = false;
         int polls = 0;
     };
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QList<Open> m_open;
     std::optional<PollOutcome> m_decided;
     int m_afterPolls = 0;
