@@ -3,6 +3,7 @@
 #include "app/contract/livecontract.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <cmath>
 
@@ -119,6 +120,26 @@ bool typeFits(Role role, FieldType type)
     Q_UNREACHABLE();
 }
 
+/// Each name once: those of the list, and fields that say so themselves, as older schemas do. Nothing when there is
+/// something else in the list's place: a field that we took for optional could be required.
+std::optional<QStringList> requiredNames(const QJsonObject& schema)
+{
+    const QJsonValue list = schema[u"required"];
+    if (list.isString() || list.isDouble() || list.isObject())
+        return std::nullopt;
+    QStringList names;
+    const QJsonArray items = list.toArray();
+    for (const QJsonValue& name : items)
+        names.append(name.toString());
+    const QJsonObject properties = schema[u"properties"].toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        if (it.value().toObject()[u"required"].toBool())
+            names.append(it.key());
+    }
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 Result<Contract> liveContract(Endpoint endpoint, const QJsonObject& model, QDate fetched)
@@ -134,16 +155,16 @@ Result<Contract> liveContract(Endpoint endpoint, const QJsonObject& model, QDate
     contract.endpoint = endpoint;
     contract.source = ContractSource::Live;
     contract.date = fetched;
-    QStringList required;
-    const QJsonArray requiredList = schema[u"required"].toArray();
-    for (const QJsonValue& name : requiredList)
-        required.append(name.toString());
+    const auto required = requiredNames(schema);
+    if (!required)
+        return unusable(QStringLiteral("the input_schema does not say clearly what is required"));
+    const QSet<QString> isNamed(required->begin(), required->end());
 
     for (auto it = properties.begin(); it != properties.end(); ++it) {
         const auto role = roleFromWireName(it.key());
         const QJsonObject property = it.value().toObject();
         const auto type = typeOf(property);
-        const bool isRequired = required.contains(it.key());
+        const bool isRequired = isNamed.contains(it.key());
         if (!role || !type || !typeFits(*role, *type) || contract.has(*role)) {
             // An audio switch that we cannot set is as good as required: left out, it buys audio.
             const bool costs = role == Role::Audio;
@@ -152,7 +173,7 @@ Result<Contract> liveContract(Endpoint endpoint, const QJsonObject& model, QDate
         }
         contract.fields.append(readField(*role, it.key(), property, *type, isRequired));
     }
-    for (const QString& name : required) {
+    for (const QString& name : *required) {
         if (!properties.contains(name))
             contract.unknownRequired.append(name);
     }

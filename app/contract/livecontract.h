@@ -11,7 +11,8 @@ namespace klapper {
 
 /// Maps the answer of GET /v1/models/{id} to a contract, field by field through the table of known names.
 /// An unknown required field is kept in unknownRequired and blocks the endpoint; an unknown optional one is
-/// left alone. Error Protocol when the answer is for another model or has no usable input_schema.
+/// left alone. Error Protocol when the answer is for another model, has no usable input_schema, or says in no
+/// known way what is required.
 /// @param fetched the day of the answer
 Result<Contract> liveContract(Endpoint endpoint, const QJsonObject& model, QDate fetched);
 

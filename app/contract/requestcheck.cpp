@@ -56,7 +56,7 @@ void checkShots(const RequestDraft& draft, const Contract& contract, Problems& p
                          .value = double(draft.shots.size()),
                          .limit = double(contract.maxShots())});
     }
-    int sum = 0;
+    qint64 sum = 0; // a file can say any seconds
     for (int i = 0; i < draft.shots.size(); ++i) {
         const Shot& shot = draft.shots[i];
         sum += shot.seconds;

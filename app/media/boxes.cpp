@@ -22,18 +22,21 @@ bool isOneOf(QByteArrayView kind, std::initializer_list<const char*> kinds)
 struct Box
 {
     QByteArray kind;
-    quint64 size = 0; ///< 0: up to the end of the file
+    quint64 size = 0; ///< 0: up to the end of the file; 1: broken
 };
 
 /// Nothing when fewer than 8 bytes are there.
 std::optional<Box> boxAt(QIODevice& file, qint64 at)
 {
     std::array<char, 16> head{};
-    if (!file.seek(at) || file.read(head.data(), head.size()) < 8)
+    const qint64 there = file.seek(at) ? file.read(head.data(), head.size()) : 0;
+    if (there < 8)
         return std::nullopt;
     Box box{QByteArray(head.data() + 4, 4), qFromBigEndian<quint32>(head.data())};
-    if (box.size == 1)
-        box.size = qFromBigEndian<quint64>(head.data() + 8);
+    const quint64 large = qFromBigEndian<quint64>(head.data() + 8);
+    // Only the short size can say "up to the end": a head that is cut off in its long size must not.
+    if (box.size == 1 && there == qint64(head.size()) && large >= head.size())
+        box.size = large;
     return box;
 }
 

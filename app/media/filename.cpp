@@ -64,6 +64,8 @@ bool isReserved(const QString& name)
     return reserved.match(name).hasMatch();
 }
 
+QString unreserved(const QString& name) { return isReserved(name) ? QString(u'_' % name) : name; }
+
 QString cutToBytes(const QString& text, qsizetype bytes)
 {
     if (text.toUtf8().size() <= bytes)
@@ -130,13 +132,12 @@ QString safeFileName(QStringView wanted, QStringView extension)
     if (wanted.endsWith(suffix, Qt::CaseInsensitive))
         wanted.chop(suffix.size());
     const QString clean = withoutDangers(wanted);
-    QString name = cutToBytes(trimmedEnds(clean).toString(), longestName - roomForNumber - suffix.size() - 1);
-    name = trimmedEnds(name).toString(); // a cut can end at a blank
+    const QString whole = unreserved(trimmedEnds(clean).toString());
+    const QString cut = cutToBytes(whole, longestName - roomForNumber - suffix.size());
+    const QString name = trimmedEnds(cut).toString(); // a cut can end at a blank
     if (name.isEmpty())
-        name = QStringLiteral("clip");
-    if (isReserved(name))
-        name.prepend(u'_');
-    return name % suffix;
+        return u"clip" % suffix;
+    return unreserved(name) % suffix; // a cut can leave "con" of a longer name
 }
 
 QString numberedFileName(const QString& name, int number)

@@ -57,7 +57,7 @@ bool isPublicAddress(const QHostAddress& address)
     // QHostAddress::isPrivateUse() comes with Qt 6.6 only.
     static const std::array<const char*, 12> closed{"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10",  "127.0.0.0/8",
                                                     "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/3",
-                                                    "::/127",         "fc00::/7",      "fe80::/10",      "ff00::/8"};
+                                                    "::/96",          "fc00::/7",      "fe80::/10",      "ff00::/8"};
     bool mapped = false;
     const quint32 v4 = address.toIPv4Address(&mapped);
     const QHostAddress plain = mapped ? QHostAddress(v4) : address;
@@ -166,7 +166,9 @@ Status checkImageUrl(const QString& text)
         return bad(QStringLiteral("not a plain https address"));
     if (url.scheme() != u"https")
         return bad(QStringLiteral("must begin with https://"));
-    const QString host = url.host();
+    QString host = url.host();
+    if (host.endsWith(u'.'))
+        host.chop(1); // the root of all names, left out or not: "localhost." is localhost
     const QHostAddress address(host);
     if (!address.isNull()) {
         if (!isPublicAddress(address))

@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <string>
 
 namespace klapper {
@@ -40,6 +43,14 @@ public:
     bool end_array() override { return close(); }
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
+    void add(const QString& text)
+    {
+        const bool isUrl =
+            text.startsWith(u"https://", Qt::CaseInsensitive) || text.startsWith(u"http://", Qt::CaseInsensitive);
+        if (isUrl && urls.size() < 100 && !urls.contains(text))
+            urls.append(text);
+    }
+
 private:
     bool open()
     {
@@ -57,24 +68,33 @@ private:
             m_inside = false;
         return true;
     }
-    void add(const QString& text)
-    {
-        const bool isUrl =
-            text.startsWith(u"https://", Qt::CaseInsensitive) || text.startsWith(u"http://", Qt::CaseInsensitive);
-        if (isUrl && urls.size() < 100 && !urls.contains(text))
-            urls.append(text);
-    }
 
     int m_depth = 0;
     bool m_inside = false;
 };
+
+/// The same from a value that Qt has read; not deeper than its reader goes, 1024 levels.
+void addAllOf(const QJsonValue& value, OutputCollector& collector)
+{
+    if (value.isString())
+        collector.add(value.toString());
+    const QJsonArray items = value.toArray();
+    for (const QJsonValue& item : items)
+        addAllOf(item, collector);
+    const QJsonObject members = value.toObject();
+    for (const QJsonValue& member : members)
+        addAllOf(member, collector);
+}
 
 } // namespace
 
 QStringList outputUrls(const QByteArray& json)
 {
     OutputCollector collector;
-    nlohmann::json::sax_parse(json.begin(), json.end(), &collector);
+    // The status came from Qt's reader, which is laxer (a line break inside a text, half a surrogate pair): what it
+    // calls completed must not lose its links where the strict reader stops.
+    if (!nlohmann::json::sax_parse(json.begin(), json.end(), &collector))
+        addAllOf(QJsonDocument::fromJson(json).object().value(u"output"), collector);
     return collector.urls;
 }
 

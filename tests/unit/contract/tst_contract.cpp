@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contract/livecontract.h"
+#include "tests/support/json.h"
 #include "tests/support/samples.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace klapper;
@@ -77,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(contract.ok());
         QCOMPARE(contract->unknownRequired, QStringList{QStringLiteral("licence")});
         QCOMPARE(contract->unknownOptional, QStringList{QStringLiteral("mood")});
+    }
+    void whatIsRequiredInAnotherFormIsNotTakenForOptional()
+    {
+        const Endpoint endpoint{Tier::Pro, Mode::TextToVideo};
+        const auto withRequired = [&endpoint](const char* camera, const char* required) {
+            const QByteArray json = QByteArray("{'model_id':'") + endpoint.modelId().toUtf8()
+                                  + "','input_schema':{'properties':{'prompt':{'type':'string'},'camera':" + camera
+                                  + "},'required':" + required + "}}";
+            return liveContract(endpoint, QJsonDocument::fromJson(test::json(json.constData())).object(), {});
+        };
+        const QStringList camera{QStringLiteral("camera")};
+        QCOMPARE(withRequired("{'type':'string'}", "['prompt']")->unknownRequired, QStringList());
+        QCOMPARE(withRequired("{'type':'string','required':true}", "['prompt']")->unknownRequired, camera);
+        QCOMPARE(withRequired("{'type':'string','required':true}", "null")->unknownRequired, camera);
+        QCOMPARE(withRequired("{}", "['camera','camera']")->unknownRequired, camera);
+        QVERIFY(!withRequired("{'type':'string'}", "'camera'"));
+        QVERIFY(!withRequired("{'type':'string'}", "{'camera':true}"));
     }
     void hostileAnswersAreRefusedOrBounded()
     {

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("reserved with extension", QStringLiteral("nul.tar"), QStringLiteral("_nul.tar.mp4"));
         row("reserved with digit", QStringLiteral("Lpt9"), QStringLiteral("_Lpt9.mp4"));
         row("not reserved", QStringLiteral("console"), QStringLiteral("console.mp4"));
+        row("reserved behind a cut", QString(QStringLiteral("conx") + QString(200, QChar(0x0335))),
+            QStringLiteral("_con.mp4"));
         row("CJK", QStringLiteral("夜の街"), QStringLiteral("夜の街.mp4"));
         row("emoji", QStringLiteral("🎬 take"), QStringLiteral("🎬 take.mp4"));
         row("composed", QStringLiteral("cafe\u0301"), QStringLiteral("caf\u00e9.mp4"));
@@ -71,6 +73,22 @@ private Q_SLOTS:
         QVERIFY2(numbered.toUtf8().size() <= 180, qPrintable(QString::number(numbered.toUtf8().size())));
         QCOMPARE(QString::fromUtf8(name.toUtf8()), name); // no half character
         QVERIFY(!name.contains(QChar::ReplacementCharacter));
+    }
+
+    void aSafeNameIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("plain") << QStringLiteral("wide shot");
+        QTest::newRow("long") << QString(300, u'a');
+        QTest::newRow("long and reserved") << QString(QStringLiteral("Lpt9 .") + QString(300, u'a'));
+        QTest::newRow("cut at a blank") << QString(QString(165, u'a') + QStringLiteral("  . . . b"));
+    }
+    void aSafeNameIsLeftAlone()
+    {
+        QFETCH(QString, wanted);
+        const QString name = safeFileName(wanted, u"mp4");
+        QCOMPARE(safeFileName(name, u"mp4"), name);
+        QVERIFY(name.toUtf8().size() <= 173);
     }
 
     void extensionsThatAreNoneBecomeMp4()

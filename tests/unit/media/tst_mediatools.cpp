@@ -235,6 +235,21 @@ private Q_SLOTS:
             QCOMPARE(shapeOf(all.left(size)), BoxShape::CutShort);
     }
 
+    void aFileCutInsideALongSizeIsNotWhole()
+    {
+        const auto shapeOf = [](const QByteArray& pictures) {
+            QByteArray bytes = QByteArray("\0\0\0\x08moov", 8) + pictures;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return boxShape(buffer);
+        };
+        const QByteArray head("\0\0\0\x01mdat", 8);
+        QCOMPARE(shapeOf(head + QByteArray("\0\0\0\0\0\0\0\x12", 8) + "xy"), BoxShape::Whole);
+        QCOMPARE(shapeOf(head + QByteArray(7, '\0')), BoxShape::CutShort);
+        QCOMPARE(shapeOf(head + QByteArray(8, '\0')), BoxShape::CutShort);
+        QCOMPARE(shapeOf(QByteArray("\0\0\0\0mdat", 8) + "xy"), BoxShape::Whole); // up to the end
+    }
+
     void aThumbnailIsMadeOnceAndKept()
     {
         Thumbnailer thumbnailer(m_folder.filePath(QStringLiteral("thumbs")), m_tools);

@@ -57,6 +57,30 @@ private Q_SLOTS:
         QCOMPARE(outputUrls(test::json("{'other':{'output':'https://x/no'}}")), QStringList());
         QCOMPARE(outputUrls("garbage"), QStringList());
     }
+    void linksSurviveWhatOnlyTheLaxReaderReads_data()
+    {
+        QTest::addColumn<QByteArray>("broken");
+        QTest::newRow("a control character in a text") << QByteArray("\"\x01\"");
+        QTest::newRow("a line break in a text") << QByteArray("\"a\nb\"");
+        QTest::newRow("half a surrogate pair") << QByteArray("\"\\ud800\"");
+    }
+    void linksSurviveWhatOnlyTheLaxReaderReads()
+    {
+        QFETCH(QByteArray, broken);
+        const QByteArray json =
+            "{\"status\":\"completed\",\"note\":" + broken
+            + ",\"output\":{\"b\":[\"https://x/1\"],\"c\":{\"d\":\"https://x/2\"}},\"z\":\"https://x/no\"}";
+        QCOMPARE(object(json)[u"status"].toString(), QStringLiteral("completed"));
+        const auto result = readResult(object(json), json);
+        QVERIFY(result.ok());
+        QCOMPARE(result->urls, (QStringList{QStringLiteral("https://x/1"), QStringLiteral("https://x/2")}));
+    }
+    void bracketsWithoutEndAreNoAnswer()
+    {
+        const QByteArray deep = "{\"output\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}";
+        QVERIFY(!readResult(object(deep), deep).ok());
+        QCOMPARE(outputUrls(deep), QStringList());
+    }
     void costIsNeverGuessed()
     {
         const QByteArray with = test::json("{'status':'completed','output':{},'cost':0.84}");

@@ -127,9 +127,16 @@ private Q_SLOTS:
         row("https://[fe80::1]/a.jpg", false);
         row("https://[fd00::1]/a.jpg", false);
         row("https://[::ffff:10.0.0.1]/a.jpg", false);
+        row("https://[::10.0.0.1]/a.jpg", false);
+        row("https://[::ffff:8.8.8.8]/a.jpg", true);
         row("https://localhost/a.jpg", false);
         row("https://printer.local/a.jpg", false);
         row("https://intranet/a.jpg", false);
+        row("https://images.example.com./a.jpg", true);
+        row("https://intranet./a.jpg", false);
+        row("https://localhost./a.jpg", false);
+        row("https://printer.local./a.jpg", false);
+        row("https://10.0.0.1./a.jpg", false);
         row("https://user@images.example.com/a.jpg", false);
         row(" https://images.example.com/a.jpg", false);
         row("data:image/png;base64,AAAA", false);
