@@ -53,13 +53,18 @@ show_progress() {
     if [[ -t 2 ]]; then printf '\r\033[K' >&2; fi
 }
 
-# build <preset> [target...]: configures and builds. Quiet; a failure shows the errors and where the whole log is.
+# build <preset> [-DNAME=VALUE...] [target...]: configures and builds.
+# Quiet; a failure shows the errors and where the whole log is.
 build() {
-    local preset=$1 log=$top/build/$1/build.log targets=()
+    local preset=$1 log=$top/build/$1/build.log settings=() targets=()
     shift
+    while [[ ${1-} == -D* ]]; do
+        settings+=("$1")
+        shift
+    done
     (($# == 0)) || targets=(--target "$@")
     mkdir -p "$top/build/$preset"
-    if ! (cd "$top" && cmake --preset "$preset") >"$log" 2>&1 </dev/null; then
+    if ! (cd "$top" && cmake --preset "$preset" "${settings[@]}") >"$log" 2>&1 </dev/null; then
         tail -n 40 "$log" >&2
         say "Configuring failed; the whole log is $log"
         return 1

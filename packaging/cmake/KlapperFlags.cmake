@@ -23,7 +23,10 @@ target_compile_definitions(klapper_flags INTERFACE
 target_compile_options(klapper_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Werror=switch -Werror=return-type
-    -fstack-protector-strong -fno-strict-overflow)
+    -fstack-protector-strong)
+if(NOT KLAPPER_BUILD_FUZZERS) # there a sum that overflows is a finding
+    target_compile_options(klapper_flags INTERFACE -fno-strict-overflow)
+endif()
 if(KLAPPER_WERROR)
     target_compile_options(klapper_flags INTERFACE -Werror)
 endif()

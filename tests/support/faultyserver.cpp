@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <future>
+#include <memory>
 
 namespace klapper::test {
 
@@ -297,9 +299,12 @@ bool FaultyServer::start(QList<Behaviour> script)
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();
+    // Not a blocking call: the thread sanitizer cannot see how Qt's ends.
+    const auto port = std::make_shared<std::promise<quint16>>();
     QMetaObject::invokeMethod(
-        m_listener, [this] { m_port = m_listener->listen(m_transport, m_certificate, m_key); },
-        Qt::BlockingQueuedConnection);
+        m_listener, [this, port] { port->set_value(m_listener->listen(m_transport, m_certificate, m_key)); },
+        Qt::QueuedConnection);
+    m_port = port->get_future().get();
     return m_port != 0;
 }
 
