@@ -11,8 +11,13 @@ namespace klapper {
 void refuseCoreDumps()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    // A limit of 0 stops files only. With 1, which is no file either, Linux also feeds no program that collects cores
+    // (core_pattern "|…"); PR_SET_DUMPABLE would do the same, and shut desktop portals out as well.
+    const rlimit none{1, 1};
+    if (setrlimit(RLIMIT_CORE, &none) != 0) {
+        const rlimit least{0, 0}; // the hard limit stands at 0 already
+        setrlimit(RLIMIT_CORE, &least);
+    }
 #endif
 }
 

@@ -39,6 +39,8 @@ Ending endingWithoutFile(const Job& job, bool practice)
     trouble.kept = u"the result stays with the service as request " % job.requestId % u'.';
     trouble.next = u"fetch it again at no cost: " % commandFor(QStringLiteral("result"), job, practice)
                  % u" --output-dir " % quoted(job.folder);
+    if (job.error->kind == ErrorKind::Tool)
+        trouble.next = whatToDo(*job.error) % u" Then " % trouble.next;
     return {code, trouble};
 }
 

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
 #include <cmath>
 
 namespace klapper {
@@ -34,6 +35,15 @@ double fractionOf(const QString& text)
     const double over = text.section(u'/', 0, 0).toDouble();
     const double under = text.section(u'/', 1, 1).toDouble();
     return under > 0 ? over / under : 0;
+}
+
+/// It did not come to look at the file: too old for our options, or built without what a clip needs.
+bool isToolsOwnFault(const QString& messages)
+{
+    static constexpr std::array signs{"Unrecognized option", "Option not found", "Unknown input format",
+                                      "Protocol not found"};
+    return std::any_of(signs.begin(), signs.end(),
+                       [&messages](const char* sign) { return messages.contains(QLatin1StringView(sign)); });
 }
 
 void readVideo(const QJsonObject& stream, ClipInfo& clip)
@@ -145,6 +155,10 @@ void Probe::start()
     connect(child, &ChildProcess::finished, this, [this](const Result<ChildOutput>& outcome) {
         if (!outcome)
             Q_EMIT finished(outcome.error());
+        else if (outcome->exitCode != 0 && isToolsOwnFault(outcome->messages))
+            Q_EMIT finished(Error{.kind = ErrorKind::Tool,
+                                  .retry = Retry::ByPerson,
+                                  .detail = u"ffprobe: " % outcome->messages.trimmed()});
         else if (outcome->exitCode != 0)
             Q_EMIT finished(badFile(u"ffprobe: " % outcome->messages.trimmed()));
         else

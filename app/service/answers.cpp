@@ -84,7 +84,7 @@ Result<ResultAnswer> readResult(const QJsonObject& body, const QByteArray& bytes
     answer.word = status ? status->word : QStringLiteral("completed");
     answer.phase = phaseOfWord(answer.word);
     answer.urls = outputUrls(bytes);
-    if (body[u"cost"].isDouble())
+    if (body[u"cost"].toDouble(-1) >= 0) // what is below zero is no price, and would make room under the caps
         answer.cost = Money::fromDollars(body[u"cost"].toDouble());
     QList<FieldProblem> fields;
     answer.failure = serverMessage(body, fields);

@@ -52,7 +52,7 @@ void ApiCall::watch(QNetworkReply* reply)
 
 void ApiCall::readSome()
 {
-    if (m_done || !m_reply)
+    if (m_done || !m_reply || !m_reply->isOpen()) // an abort closes it first
         return;
     m_raw.body += m_reply->read(answerCap + 1 - m_raw.body.size());
     if (m_raw.body.size() > answerCap) {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/modelapi.h"
 
+#include "app/service/blot.h"
+
+#include <QJsonDocument>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 
@@ -95,10 +98,13 @@ bool ModelApi::mayCall(const QUrl& url, QObject* context, const Handler& handler
 
 void ModelApi::listen(ApiCall* call, CallKind kind, QObject* context, const Handler& handler)
 {
-    connect(call, &ApiCall::finished, context, [kind, handler](const RawReply& reply) {
+    connect(call, &ApiCall::finished, context, [kind, handler, token = m_token()](const RawReply& reply) {
         QJsonObject body;
         const auto error = classify(kind, reply, QDateTime::currentDateTimeUtc(), body);
-        handler(error ? Result<QJsonObject>(*error) : Result<QJsonObject>(body), reply.body);
+        if (error)
+            return handler(blotted(*error, token), {});
+        const QJsonObject clean = blotted(body, token);
+        handler(clean, clean == body ? reply.body : QJsonDocument(clean).toJson(QJsonDocument::Compact));
     });
 }
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/prompteditor.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QLocale>
+#include <QMimeData>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -65,6 +70,16 @@ void PromptEditor::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     refreshHeight();
+}
+
+void PromptEditor::insertFromMimeData(const QMimeData* source)
+{
+    const qsizetype size = source->text().size();
+    if (size <= longestPaste)
+        return QPlainTextEdit::insertFromMimeData(source);
+    const QString reason = tr("Not pasted: %1 characters. Klapper takes at most %2 at once.")
+                               .arg(QLocale().toString(qlonglong(size)), QLocale().toString(qlonglong(longestPaste)));
+    QToolTip::showText(mapToGlobal(rect().center()), plainToolTip(reason), this, rect(), 8000);
 }
 
 QSize PromptEditor::sizeHint() const { return {200, heightOfLines(m_leastLines)}; }

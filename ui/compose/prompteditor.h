@@ -6,11 +6,14 @@
 
 namespace klapper {
 
-/// A plain text field that grows with its text between two numbers of lines. Tab leaves it.
+/// A plain text field that grows with its text between two numbers of lines. Tab leaves it. A paste that would stop the
+/// window (fault U1) is refused as a whole, and that is said at the field: a text that was cut could be paid for.
 class PromptEditor final : public QPlainTextEdit
 {
     Q_OBJECT
 public:
+    static constexpr qsizetype longestPaste = 100'000; ///< characters; no endpoint takes as much
+
     PromptEditor(const QString& name, int leastLines, int mostLines, QWidget* parent = nullptr);
 
     void setLines(int least, int most);
@@ -25,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     int heightOfLines(int lines) const;

@@ -10,6 +10,32 @@
 
 namespace klapper {
 
+namespace {
+
+/// Hours after which a person is told that this is not how it usually goes (fault N11); nothing is done about it.
+constexpr qint64 unusualHours = 2;
+
+bool isTakingLong(const Job& job, const QDateTime& now)
+{
+    return job.acceptedAt.isValid() && job.acceptedAt.secsTo(now) >= unusualHours * 3600;
+}
+
+QString takesLong(const Job& job, const QDateTime& now)
+{
+    return JobWords::tr("It has taken %1 so far, which is unusual; Klapper keeps looking.")
+        .arg(JobWords::duration(job.acceptedAt.secsTo(now)));
+}
+
+/// A word for running that says more than that it runs (fault N10).
+bool isUncommon(const QString& word)
+{
+    return !word.isEmpty() && word.compare(QLatin1StringView("in_progress"), Qt::CaseInsensitive) != 0
+        && word.compare(QLatin1StringView("running"), Qt::CaseInsensitive) != 0
+        && word.compare(QLatin1StringView("processing"), Qt::CaseInsensitive) != 0;
+}
+
+} // namespace
+
 StatusGlyph::Look JobWords::look(const Job& job)
 {
     switch (job.state) {
@@ -77,12 +103,18 @@ QString JobWords::remoteDetail(const Job& job, const QDateTime& now)
     if (job.cancel == CancelState::Unanswered)
         return tr("Cancelling got no clear answer; the next look tells.");
     if (job.state == JobState::InQueue)
-        return job.queuePosition ? tr("Place %1").arg(*job.queuePosition) : QString();
+        return isTakingLong(job, now) ? takesLong(job, now)
+             : job.queuePosition      ? tr("Place %1").arg(*job.queuePosition)
+                                      : QString();
     if (job.state == JobState::Unreachable) {
         const QString ago = duration(std::max<qint64>(0, job.lastContact.secsTo(now)));
         return job.lastContact.isValid() ? tr("Last contact %1 ago. The job goes on at RunComfy.").arg(ago)
                                          : tr("The job goes on at RunComfy.");
     }
+    if (isTakingLong(job, now))
+        return takesLong(job, now);
+    if (isUncommon(job.remoteWord))
+        return tr("RunComfy says: %1").arg(job.remoteWord.simplified());
     return {};
 }
 
