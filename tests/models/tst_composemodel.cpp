@@ -22,6 +22,7 @@ private Q_SLOTS:
     void firstShotHasTheClipsLength();
     void fitsTheClipToTheShots();
     void theDraftSurvives();
+    // fault: U2
     void aBrokenDraftFileIsNoDraft();
     void samplesCanBeSentOnceTheyHaveTheirFrame();
 };

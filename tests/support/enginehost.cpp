@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/enginehost.h"
 
+#include "tests/support/faultrun.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -10,8 +12,10 @@ namespace klapper::test {
 using namespace std::chrono_literals;
 
 EngineHost::EngineHost(const QString& folder, const ServiceHosts& hosts, const QString& token)
-    : m_token(token)
+    : m_folder(folder)
+    , m_token(token)
 {
+    keepToken(token);
     const auto below = [&folder](const char* name) {
         return QDir(folder).filePath(QString::fromLatin1(name));
     };
@@ -25,9 +29,19 @@ EngineHost::EngineHost(const QString& folder, const ServiceHosts& hosts, const Q
     restart();
 }
 
+EngineHost::~EngineHost() { stop(); }
+
+void EngineHost::stop()
+{
+    if (!m_engine)
+        return;
+    keepFolder(m_folder); // also what the engine has open, and tidies when it goes
+    m_engine.reset();
+}
+
 void EngineHost::restart()
 {
-    m_engine.reset();
+    stop();
     auto opened = Engine::open(m_environment, std::make_unique<FixedTokenStore>(m_token));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().detail));

@@ -13,12 +13,15 @@ class EngineHost
 {
 public:
     EngineHost(const QString& folder, const ServiceHosts& hosts, const QString& token);
+    ~EngineHost();
 
     Engine& operator*() { return *m_engine; }
     Engine* operator->() { return m_engine.get(); }
     /// What a program that starts again after a crash finds: the same folder, a new engine.
     void restart();
-    void stop() { m_engine.reset(); }
+    void stop();
+    /// For the next restart(): what differs from the usual test.
+    Environment& environment() { return m_environment; }
 
     QString library() const { return m_environment.paths.library; }
     /// Writes a job down and lets it run; the id of the job.
@@ -28,6 +31,7 @@ public:
     bool reaches(const QString& id, std::initializer_list<JobState> states, int timeout = 60'000) const;
 
 private:
+    QString m_folder;
     Environment m_environment;
     QString m_token;
     std::unique_ptr<Engine> m_engine;

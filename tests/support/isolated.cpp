@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/isolated.h"
 
+#include "tests/support/faultrun.h"
+
 #include <QDir>
 
 namespace klapper::test {
@@ -25,6 +27,8 @@ Isolated::Isolated()
                                  "RUNCOMFY_SERVERLESS_API_BASE", "DBUS_SESSION_BUS_ADDRESS"})
         qunsetenv(variable);
 }
+
+Isolated::~Isolated() { keepFolder(m_dir.path()); }
 
 QString Isolated::path(const QString& name) const { return m_dir.filePath(name); }
 

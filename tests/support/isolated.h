@@ -13,6 +13,9 @@ class Isolated
 {
 public:
     Isolated();
+    ~Isolated(); ///< a fault run keeps what stands in it, see faultrun.h
+    Isolated(const Isolated&) = delete;
+    Isolated& operator=(const Isolated&) = delete;
     QString path(const QString& name = {}) const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/cli/cliprogram.h"
 
+#include "tests/support/faultrun.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -24,6 +26,13 @@ QString jsonText(const char* text) { return QString::fromUtf8(json(text)); }
 CliProgram::CliProgram()
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
+}
+
+void CliProgram::set(const QString& variable, const QString& value)
+{
+    if (variable == u"RUNCOMFY_TOKEN")
+        keepToken(value.trimmed());
+    m_environment.insert(variable, value);
 }
 
 void CliProgram::use(const practice::PracticeAddress& address)
@@ -49,7 +58,9 @@ CliOutcome CliProgram::run(const QStringList& arguments, const QByteArray& input
     const auto process = start(arguments);
     process->write(input);
     process->closeWriteChannel();
-    return outcome(*process);
+    CliOutcome ended = outcome(*process);
+    keepFolder(m_folder);
+    return ended;
 }
 
 bool CliProgram::waitForError(QProcess& process, const QByteArray& text)
@@ -74,6 +85,7 @@ CliOutcome CliProgram::outcome(QProcess& process)
         process.kill();
     outcome.out = process.readAllStandardOutput();
     outcome.err = process.property(errSoFar).toByteArray() + process.readAllStandardError();
+    keepOutput(outcome.out + outcome.err);
     if (ended && process.exitStatus() == QProcess::NormalExit)
         outcome.exitCode = process.exitCode();
     return outcome;

@@ -33,7 +33,7 @@ class CliProgram
 public:
     CliProgram();
 
-    void set(const QString& variable, const QString& value) { m_environment.insert(variable, value); }
+    void set(const QString& variable, const QString& value);
     void unset(const QString& variable) { m_environment.remove(variable); }
     /// Addresses and token by the environment, as RunComfy's own tool takes them.
     void use(const practice::PracticeAddress& address);

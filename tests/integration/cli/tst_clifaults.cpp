@@ -27,6 +27,7 @@ class TestCliFaults final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    // fault: N2, N3, N4, N5, N6
     void aSpoiltSubmitIsSentOnce_data()
     {
         QTest::addColumn<Behaviour>("behaviour");
@@ -68,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(server.postCount(), 1);
     }
 
+    // fault: N1
     void withoutANetworkNothingIsSent()
     {
         quint16 port = 0;
@@ -81,6 +83,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.says("documented fields") && outcome.says("nothing was sent"), outcome.said());
     }
 
+    // fault: N7
     void failedPollsDoNotEndTheWait()
     {
         CliBench bench;
@@ -95,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(bench.posts(), 1);
     }
 
+    // fault: D3
     void aFailedDownloadKeepsTheResult()
     {
         CliBench bench;
@@ -117,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(bench.posts(), 1);
     }
 
+    // fault: N12, U1
     void aRequestThatFailsSaysWhy()
     {
         CliBench bench;
@@ -137,6 +142,7 @@ private Q_SLOTS:
         QVERIFY(!outcome.out.contains('\x1b'));
     }
 
+    // fault: N5
     void anEmptyBalanceIs69()
     {
         CliBench bench;

@@ -201,6 +201,7 @@ private Q_SLOTS:
         QCOMPARE(m_client->log().size(), 0);
     }
 
+    // fault: N4, K2
     void aWrongTokenIs77AndIsNotShown()
     {
         CliProgram stranger = m_program;
@@ -223,6 +224,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains("RUNCOMFY_MODEL_API_BASE"), outcome.said());
     }
 
+    // fault: L2
     void aFolderThatCannotBeWrittenCostsNothing()
     {
         QFile file(m_folder->filePath(QStringLiteral("a-file")));

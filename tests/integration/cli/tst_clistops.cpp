@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(bench.posts(), 1);
     }
 
+    // fault: L4
     void afterAKillResumeBringsTheFile()
     {
         CliBench bench(1);
@@ -99,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(bench.posts(), 1);
     }
 
+    // fault: L4
     void resumeSendsNothingThatWasNeverSent()
     {
         CliBench bench;

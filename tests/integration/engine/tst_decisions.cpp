@@ -42,6 +42,7 @@ private Q_SLOTS:
         m_service.reset();
     }
 
+    // fault: N2
     void theRequestOfAnUnknownJobIsAttachedAndGoesOn()
     {
         const QString id = unknownJob(true);
@@ -55,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(attach(id, request), ErrorKind::BadInput); // no longer in question
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
+    // fault: X3
     void aRequestOfAnotherModelIsNotAttached()
     {
         const QString id = unknownJob(false);
@@ -70,6 +72,7 @@ private Q_SLOTS:
         const QString id = unknownJob(false);
         QCOMPARE(attach(id, engine()->queue().job(done)->requestId), ErrorKind::BadInput);
     }
+    // fault: N2
     void whatIsNotThereIsSentAgainAsANewJob()
     {
         const QString id = unknownJob(false);
@@ -149,6 +152,7 @@ private Q_SLOTS:
         engine()->queue().releaseAll();
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
     }
+    // fault: N4, N5
     void oneRefusedAccountHoldsAllThatWait()
     {
         engine()->queue().setMostRunning(1);

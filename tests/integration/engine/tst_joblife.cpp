@@ -74,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(engine()->journal().events(id)->last(), QStringLiteral("file_saved"));
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
+    // fault: K2
     void theTokenStandsInNoFile()
     {
         const QString id = engine().enqueue(plainDraft());
@@ -93,6 +94,7 @@ private Q_SLOTS:
         for (const QJsonValue& entry : log)
             QVERIFY(!entry[u"token_on_file"].toBool());
     }
+    // fault: N7, N17
     void failedPollsDoNotEndAJob_data()
     {
         QTest::addColumn<QJsonObject>("fault");
@@ -124,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
+    // fault: N10
     void unknownStatusWordsAreNoEnd()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -134,6 +137,7 @@ private Q_SLOTS:
         QVERIFY(engine().reaches(id, {JobState::Rendering}));
         QCOMPARE(engine()->queue().job(id)->remoteWord, QStringLiteral("post_processing"));
     }
+    // fault: N12
     void failureKeepsTheReasonAsPlainText()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -145,6 +149,7 @@ private Q_SLOTS:
         QCOMPARE(engine()->queue().job(id)->error->kind, ErrorKind::ServiceFailed);
         QCOMPARE(engine()->queue().job(id)->error->serverMessage, QStringLiteral("<img src=x> policy"));
     }
+    // fault: N9
     void aRequestThatVanishedIsExpiredOnlyAfterAWhile()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -177,6 +182,7 @@ private Q_SLOTS:
         }
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
     }
+    // fault: L4, D8
     void restartPicksUpEveryJobByItsId()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -200,6 +206,7 @@ private Q_SLOTS:
         paths.removeDuplicates();
         QCOMPARE(paths.size(), 3);
     }
+    // fault: L4
     void aJobLostWhileSubmittingIsUnknownAfterwards()
     {
         m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
@@ -214,6 +221,7 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
+    // fault: L6
     void jobsOfARunningInstanceAreLeftAlone()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -231,6 +239,7 @@ private Q_SLOTS:
         QVERIFY(other.reaches(id, {JobState::Done}));
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
+    // fault: N6
     void rateLimitedIsAskedAgainWhenTheServiceSays()
     {
         m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
@@ -242,6 +251,7 @@ private Q_SLOTS:
         QVERIFY(engine()->journal().events(id)->contains(QStringLiteral("rate_limited")));
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 2);
     }
+    // fault: D3
     void anExpiredLinkIsRefreshedOnce()
     {
         m_client->fault({{QStringLiteral("match"), QStringLiteral("file")},
@@ -250,6 +260,7 @@ private Q_SLOTS:
         const QString id = engine().enqueue(plainDraft());
         QVERIFY(engine().reaches(id, {JobState::Done}));
     }
+    // fault: D4
     void aFileFromAForeignHostIsRefusedAndTheResultKept()
     {
         m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
@@ -279,6 +290,7 @@ private Q_SLOTS:
         QCOMPARE(engine()->queue().job(id)->outputs.size(), 1);
         QVERIFY(!engine()->queue().job(id)->error);
     }
+    // fault: N9
     void oneNotFoundDoesNotLoseACompletedJob()
     {
         m_client->fault({{QStringLiteral("match"), QStringLiteral("result")},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/enginehost.h"
+#include "tests/support/faultrun.h"
 #include "tests/support/faultyserver.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ using test::FaultyServer;
 
 namespace {
 const QByteArray accepted(R"({"request_id":"req_1"})");
-const QString token = QStringLiteral("test-token");
+const QString token = test::faultToken();
 } // namespace
 
 /// The promise that costs money when it breaks: one intent, one POST, whatever the server does.
@@ -22,6 +23,7 @@ class TestOnePost final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: N0, N2, N3, N4, N5, N6, X4
     void oneIntentIsOnePost_data()
     {
         QTest::addColumn<FaultyServer::Transport>("transport");
@@ -80,6 +82,7 @@ private Q_SLOTS:
         QCOMPARE(server.postCount(), 1);
         QVERIFY(ends.contains(engine.state(id)));
     }
+    // fault: N0, N2
     void keptAliveConnectionsAreNotUsedForThePaidCall()
     {
         // The server answers a status and then closes the connection on the next request: the classic race.
@@ -96,6 +99,7 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(server.postCount(), 1);
     }
+    // fault: N1
     void notSentIsHeldAndCostsNothing()
     {
         FaultyServer gone;
@@ -116,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(engine->queue().job(id)->error->kind, ErrorKind::Unreachable);
         QVERIFY(!engine->queue().job(id)->submittedAt.isValid());
     }
+    // fault: N1
     void anUntrustedCertificateIsNotWavedThrough()
     {
         FaultyServer server(FaultyServer::Transport::Tls);

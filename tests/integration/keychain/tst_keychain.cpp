@@ -195,6 +195,7 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("remove")), QByteArray("removed none -"));
     }
 
+    // fault: K2
     void theTokenStandsInNoFile()
     {
         QCOMPARE(call(QStringLiteral("save"), secret), "stored keychain " + mine());
@@ -218,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(files >= 2);
     }
 
+    // fault: K1
     void aLockedKeyringIsSaidAndLosesNothing()
     {
         QCOMPARE(call(QStringLiteral("save"), secret), "stored keychain " + mine());
@@ -235,6 +237,7 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("load")), "loaded keychain " + mine());
     }
 
+    // fault: K1
     void aFrozenKeyringIsSaidInTime()
     {
         QCOMPARE(call(QStringLiteral("save"), secret), "stored keychain " + mine());
@@ -249,6 +252,7 @@ private Q_SLOTS:
         QCOMPARE(call(QStringLiteral("load")), "loaded keychain " + mine());
     }
 
+    // fault: K1
     void noSessionBusIsSaid()
     {
         QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();

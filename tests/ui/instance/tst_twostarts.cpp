@@ -26,9 +26,11 @@ public:
 private Q_SLOTS:
     void init();
     void cleanup();
+    // fault: L6, X1
     void theSecondHandsOverAndLeaves();
     void practiceIsHandedOver();
     void afterAKillTheNextOneOpens();
+    // fault: L6, X1
     void tenAtOnceLeaveOne();
     void tenAtOnceAfterAKillLeaveOne();
     void aHangingOneIsNamedAndWaitedFor();

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void timelineSeeks();
     void brokenFileSaysSoAndCanBeTriedAgain();
     void missingFileKeepsTheRecipe();
+    // fault: U1
     void foreignTextIsNeverMarkup();
     void everyControlHasAName();
     void buttonsAskAndCanBeBlocked();

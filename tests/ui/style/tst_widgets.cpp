@@ -42,6 +42,7 @@ private Q_SLOTS:
     void emptyStateCountsItsActions();
     void shimmerRestsWhenHidden();
     void iconButtonNamesItsKeyAndReason();
+    // fault: U1
     void foreignTextStaysText();
     void elidedLabelIsOneLine();
     void labelsFollowTheTheme();

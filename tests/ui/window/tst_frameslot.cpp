@@ -27,11 +27,14 @@ class TestFrameSlot : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: U3
     void readsTheImageOfAPageBeforeItsLink();
     void knowsALocalFile();
+    // fault: U3
     void aLocalFileIsRefusedWithTheReason();
     void nothingIsContactedUnlessAllowed();
     void remembersAlwaysAndNever();
+    // fault: U3
     void readsOnlyPictures();
     void everyStateHasAWordOfItsOwn();
     void everyErrorHasWords();

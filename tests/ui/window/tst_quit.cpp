@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/enginehost.h"
+#include "tests/support/faultrun.h"
 #include "tests/support/faultyserver.h"
 #include "tests/support/json.h"
 #include "ui/models/samplerecipes.h"
@@ -24,10 +25,13 @@ class TestQuit final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    // fault: X2
     void leavingWhileSendingWarns();
     void theCarefulAnswerIsTheDefault();
+    // fault: X2
     void quittingAnywayLeavesUnknown();
     void theQuestionFollowsTheJob();
+    // fault: X2
     void theSessionEndAsksNothing();
     void aSessionThatGoesOnAsksAgain();
 
@@ -49,7 +53,7 @@ void TestQuit::init()
     const QString folder = m_folder.filePath(QString::number(++m_round));
     m_server = std::make_unique<FaultyServer>();
     QVERIFY(m_server->start({Behaviour::closing(Behaviour::Kind::NeverAnswer)}));
-    m_host = std::make_unique<test::EngineHost>(folder, test::hostsBelow(m_server->url()), QStringLiteral("token"));
+    m_host = std::make_unique<test::EngineHost>(folder, test::hostsBelow(m_server->url()), test::faultToken());
     m_memory = std::make_unique<WindowMemory>(folder % u"/window.ini");
     m_window = std::make_unique<MainWindow>(**m_host, *m_memory);
     m_window->show();

@@ -44,11 +44,13 @@ private Q_SLOTS:
     void valuesSurviveAllSixEndpoints_data();
     void valuesSurviveAllSixEndpoints();
     void textBecomesAClipThatPlays();
+    // fault: X1
     void generateTwiceAtOnceIsOneJob();
     void asksAboveTwoDollars();
     void closingWhileAJobRunsAsks();
     void theDraftComesBack();
     void aRecipeCanBeUndone();
+    // fault: U1
     void everyLabelIsPlainText();
     void everyControlHasAName();
 

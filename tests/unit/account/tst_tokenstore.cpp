@@ -37,6 +37,7 @@ class TestTokenStore final : public QObject
     }
 
 private Q_SLOTS:
+    // fault: K2
     void tokensAreCleanedOrRefused_data()
     {
         QTest::addColumn<QString>("raw");
@@ -111,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(store.state().keychainAvailable());
     }
 
+    // fault: K2
     void aBrokenEnvironmentIsSaidWithoutTheToken()
     {
         const Isolated profile;
@@ -128,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(store.token(), QString());
     }
 
+    // fault: K1
     void withoutAKeychainTheTokenLastsForTheSessionAndThatIsSaid()
     {
         const Isolated profile;

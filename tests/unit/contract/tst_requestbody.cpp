@@ -100,6 +100,7 @@ private Q_SLOTS:
             }
         }
     }
+    // fault: U1
     void bytesAreValidUtf8JsonForAnyText()
     {
         RequestDraft draft;

@@ -35,6 +35,7 @@ private Q_SLOTS:
         }
         QCOMPARE(rows, 13);
     }
+    // fault: X3
     void aFinishedJobIsChangedByNothingTheServiceSays()
     {
         for (int s = 0; s <= int(JobState::Expired); ++s) {

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(*journal->events(job.id),
                  (QStringList{QStringLiteral("created"), QStringLiteral("slot_free"), QStringLiteral("accepted")}));
     }
+    // fault: L6
     void onlyItsOwnerMaySendAWaitingJob()
     {
         const auto journal = open();
@@ -143,6 +144,7 @@ private Q_SLOTS:
         QVERIFY(two->dataVersion() != before);
         QCOMPARE(two->all()->size(), 1);
     }
+    // fault: L3
     void aDamagedFileIsRenamedAsideAndNotDeleted()
     {
         const QByteArray garbage(8192, 'x');
@@ -158,6 +160,7 @@ private Q_SLOTS:
         QCOMPARE(aside.readAll(), garbage);
         QVERIFY(journal->insert(sampleJob(QStringLiteral("a"))).ok());
     }
+    // fault: L3
     void aNewerFileIsOnlyRead()
     {
         const Job job = sampleJob(QStringLiteral("a"));

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(use().today.total(), Money());
         QCOMPARE(use().month.spent, dollars("0.42"));
     }
+    // fault: L5
     void aClockThatWasAheadStillCounts()
     {
         QVERIFY(m_journal->insert(sentJob(QStringLiteral("a"), noon.addDays(1))).ok());
@@ -103,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(use().today.held, dollars("0.42"));
         QCOMPARE(use().month.held, dollars("0.42"));
     }
+    // fault: L5
     void theDayIsTheOneOfTheTimeZone()
     {
         // 23:30 of the 14th in Honolulu is 09:30 of the 15th in UTC.

@@ -13,6 +13,7 @@ class TestPollSchedule final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: N11
     void freshJobsArePolledAtTheSeedsRateOldOnesSlower()
     {
         const PollPolicy policy;
@@ -25,6 +26,7 @@ private Q_SLOTS:
         }
         QCOMPARE(last, std::chrono::milliseconds(30s));
     }
+    // fault: N7
     void failuresBackOffWithJitterUpToAMinute()
     {
         const PollPolicy policy;
@@ -63,6 +65,7 @@ private Q_SLOTS:
         QTRY_COMPARE(due.size(), 1);
         QCOMPARE(due[0][0].toString(), QStringLiteral("a"));
     }
+    // fault: L5
     void hurryEndsAllWaits()
     {
         PollSchedule schedule(1ms);

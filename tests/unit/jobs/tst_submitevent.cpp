@@ -11,6 +11,7 @@ class TestSubmitEvent final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: N2
     void onlyWhatWasCertainlyNotAcceptedMayBeSentAgain()
     {
         const QList<ErrorKind> again{ErrorKind::NotSignedIn, ErrorKind::Forbidden,   ErrorKind::NoBalance,

@@ -11,6 +11,7 @@ class TestFileName final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: D8, U1
     void namesAreMadeSafe_data()
     {
         QTest::addColumn<QString>("wanted");
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(safeFileName(wanted, u"mp4"), safe);
     }
 
+    // fault: D8
     void longNamesAreCutAtALetter_data()
     {
         QTest::addColumn<QString>("wanted");

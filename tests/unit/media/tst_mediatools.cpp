@@ -80,6 +80,7 @@ private Q_SLOTS:
         QVERIFY2(makeClip(m_clip), "ffmpeg is needed");
     }
 
+    // fault: X5
     void childrenSeeNoSecret()
     {
         const QList<QByteArray> secrets{"RUNCOMFY_TOKEN",
@@ -103,6 +104,7 @@ private Q_SLOTS:
         QVERIFY((*outcome)->output.contains("PATH="));
     }
 
+    // fault: M1
     void aChildThatHangsTalksTooMuchOrIsMissingIsAnErrorInTime_data()
     {
         QTest::addColumn<QString>("program");
@@ -132,6 +134,7 @@ private Q_SLOTS:
         QVERIFY(time.elapsed() < 10'000);
     }
 
+    // fault: M1
     void aChildGoesWithItsObject()
     {
         const QString mark = m_folder.filePath(QStringLiteral("pid"));
@@ -179,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(!(*outcome)->hasAudio);
     }
 
+    // fault: D6
     void whatIsNoClipIsBadFile_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -202,6 +206,7 @@ private Q_SLOTS:
         QCOMPARE(outcome->error().kind, ErrorKind::BadFile);
     }
 
+    // fault: D6
     void hostileProbeAnswersAreNoClips()
     {
         for (const char* json :
@@ -218,6 +223,7 @@ private Q_SLOTS:
         QCOMPARE(ClipInfo().fps(), 0.0);
     }
 
+    // fault: D6
     void aCutFileShowsInItsBoxes()
     {
         QFile file(m_clip);

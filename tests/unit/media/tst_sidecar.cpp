@@ -102,6 +102,7 @@ private Q_SLOTS:
         QCOMPARE(sidecar.toJson()[u"created"].toString(), QStringLiteral("2026-11-23T11:00:00.000Z"));
     }
 
+    // fault: U2
     void wrongTypesAreRefusedByName_data()
     {
         QTest::addColumn<QString>("member");
@@ -132,6 +133,7 @@ private Q_SLOTS:
         QVERIFY(read.error().detail.contains(member));
     }
 
+    // fault: U2
     void hostileFilesAreRefused()
     {
         QCOMPARE(readSidecar(write("")).error().kind, ErrorKind::BadInput);
@@ -143,6 +145,7 @@ private Q_SLOTS:
         QCOMPARE(readSidecar(QStringLiteral("/dev/zero")).error().kind, ErrorKind::Disk);
     }
 
+    // fault: L2
     void aFolderThatIsGoneIsSaid()
     {
         const Status written = writeSidecar(m_folder.filePath(QStringLiteral("gone/take.mp4")), full());

@@ -16,6 +16,7 @@ class TestAnswers final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: N10
     void statusWordsOfAnyCase_data()
     {
         QTest::addColumn<RemotePhase>("phase");
@@ -34,6 +35,7 @@ private Q_SLOTS:
         QFETCH(RemotePhase, phase);
         QCOMPARE(phaseOfWord(QString::fromLatin1(QTest::currentDataTag())), phase);
     }
+    // fault: N16
     void requestIdsCannotLeaveTheirPlace()
     {
         QVERIFY(isRequestId(u"req_01-AZ"));
@@ -75,12 +77,14 @@ private Q_SLOTS:
         QVERIFY(result.ok());
         QCOMPARE(result->urls, (QStringList{QStringLiteral("https://x/1"), QStringLiteral("https://x/2")}));
     }
+    // fault: N15
     void bracketsWithoutEndAreNoAnswer()
     {
         const QByteArray deep = "{\"output\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}";
         QVERIFY(!readResult(object(deep), deep).ok());
         QCOMPARE(outputUrls(deep), QStringList());
     }
+    // fault: N14
     void costIsNeverGuessed()
     {
         const QByteArray with = test::json("{'status':'completed','output':{},'cost':0.84}");

@@ -34,6 +34,7 @@ class TestClassify final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: N2, N3, N4, N5, N6
     void everyAnswerHasOneMeaning_data()
     {
         QTest::addColumn<int>("status");
@@ -102,6 +103,7 @@ private Q_SLOTS:
         QCOMPARE(kindOf(CallKind::Submit, reply), std::optional(ErrorKind::OutcomeUnknown));
         QCOMPARE(kindOf(CallKind::Request, reply), std::optional(ErrorKind::Timeout));
     }
+    // fault: N15
     void tooLargeAndCutAnswersAreNotUsed()
     {
         RawReply reply = answer(200, "{}");
@@ -111,12 +113,14 @@ private Q_SLOTS:
         reply.networkError = QNetworkReply::RemoteHostClosedError;
         QCOMPARE(kindOf(CallKind::Submit, reply), std::optional(ErrorKind::OutcomeUnknown));
     }
+    // fault: N15
     void depthIsBounded()
     {
         QCOMPARE(kindOf(CallKind::Request,
                         answer(200, "{\"a\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}")),
                  std::optional(ErrorKind::Protocol));
     }
+    // fault: N6
     void retryAfterIsSecondsOrADate_data()
     {
         QTest::addColumn<QByteArray>("header");
@@ -137,6 +141,7 @@ private Q_SLOTS:
         const auto wait = parseRetryAfter(header, now);
         QCOMPARE(wait ? qint64(wait->count()) : -1, ms);
     }
+    // fault: N12
     void theReasonIsFoundInEveryKnownForm_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -167,6 +172,7 @@ private Q_SLOTS:
         QCOMPARE(error->serverMessage, message);
         QCOMPARE(error->fields.isEmpty() ? QString() : error->fields[0].field, field);
     }
+    // fault: N12
     void longReasonsAreCut()
     {
         QJsonObject object;

@@ -10,6 +10,7 @@ class TestHostPolicy final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // fault: D4
     void filesComeFromTheTwoDomainsOnly_data()
     {
         QTest::addColumn<QString>("url");
@@ -59,6 +60,7 @@ private Q_SLOTS:
         QVERIFY(!policy.parseFile(QStringLiteral("https://127.0.0.1:8123/files/a.mp4")).ok());
         QVERIFY(!policy.parseFile(QStringLiteral("http://localhost:8123/files/a.mp4")).ok());
     }
+    // fault: N16
     void theTokenGoesToTheThreeBasesOnly()
     {
         const HostPolicy policy(ServiceHosts::production());
@@ -106,6 +108,7 @@ private Q_SLOTS:
         if (!allowed)
             QVERIFY(base.error().detail.contains(u"RUNCOMFY_MODEL_API_BASE"));
     }
+    // fault: U3
     void imageUrlsArePublicHttps_data()
     {
         QTest::addColumn<QString>("url");
