@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/jobend.h"
 #include "app/cli/resultjson.h"
+#include "app/media/leftovers.h"
 
 namespace klapper::cli {
 
@@ -84,6 +85,8 @@ void ResultCommand::takeCollected(const Collector::Outcome& outcome)
         console().note(savedText(output));
     const Ending ending = endingOf(m_job, session().isPractice());
     print(resultJson(m_job, m_answer), ending.exitCode);
+    if (!goesOnWithParts(m_job))
+        removeParts(m_job.folder, m_job.id);
     if (ending.trouble)
         console().trouble(*ending.trouble);
 }

@@ -3,7 +3,9 @@
 #include "app/jobs/collector.h"
 
 #include "app/media/download.h"
+#include "app/media/downloadthread.h"
 #include "app/media/filename.h"
+#include "app/media/leftovers.h"
 #include "app/media/sidecar.h"
 #include "app/service/modelapi.h"
 
@@ -18,6 +20,8 @@ constexpr int mostEmptyResults = 4;
 constexpr int mostNotFound = 4;
 /// Downloads in a row that broke off for a reason that passes; each has tried for about 15 s by itself.
 constexpr int mostBrokenDownloads = 10;
+/// A clip whose recipe finds no room beside it is kept without one after so many tries.
+constexpr int mostBrokenRecipes = 5;
 
 /// The link can never give a clip, but another one of the same result still can.
 bool isUnusable(ErrorKind kind)
@@ -46,21 +50,44 @@ void Collector::hurry()
 
 void Collector::pause()
 {
+    m_paused = true;
     m_retry.stop();
     if (m_download)
         m_download->suspend();
 }
 
-void Collector::resume() { m_retry.start(0); }
+void Collector::resume()
+{
+    m_paused = false;
+    // Otherwise the answer, or the download that is just stopping, goes on by itself.
+    if (!m_asking && !m_download)
+        m_retry.start(0);
+}
+
+void Collector::takePaused()
+{
+    std::exchange(m_download, nullptr)->deleteLater();
+    if (!m_paused)
+        m_retry.start(0);
+}
 
 void Collector::askResult()
 {
-    m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) { takeResult(answer); });
+    if (m_asking || m_download)
+        return;
+    m_asking = true;
+    m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) {
+        m_asking = false;
+        if (!m_paused)
+            takeResult(answer);
+    });
 }
 
 void Collector::askAgain(const std::optional<Error>& why)
 {
     ++m_failures;
+    if (m_paused)
+        return;
     m_retry.start(pollDelay(m_services.polls, {}, m_failures, why ? why->retryAfter : std::nullopt,
                             QRandomGenerator::global()->generateDouble()));
     if (why)
@@ -100,6 +127,8 @@ void Collector::downloadNext()
 {
     if (m_link >= m_links.size())
         return end(m_outputs.isEmpty() ? End::NoFile : End::Saved, m_skipped);
+    if (m_paused)
+        return;
     const Result<QUrl> url = m_services.policy.parseFile(m_links[m_link]);
     if (!url)
         return skipLink(url.error());
@@ -107,11 +136,12 @@ void Collector::downloadNext()
     request.url = *url;
     request.folder = m_job.folder;
     request.fileName = clipFileName(m_job.createdAt.toLocalTime(), m_job.draft);
-    request.partKey = m_link == 0 ? m_job.id : QString(m_job.id % u'-' % QString::number(m_link + 1));
+    request.partKey = partKey(m_job.id, m_link);
+    request.beside = recipeWriter(*url);
     m_download = new Download(m_services.downloads, request, m_services.policy, m_services.tools, this);
     connect(m_download, &Download::progressed, this, &Collector::progressed);
     connect(m_download, &Download::finished, this, &Collector::takeFile);
-    connect(m_download, &Download::paused, this, [this] { std::exchange(m_download, nullptr)->deleteLater(); });
+    connect(m_download, &Download::paused, this, &Collector::takePaused);
     m_download->start();
 }
 
@@ -123,7 +153,9 @@ void Collector::takeFile(const Result<DownloadedFile>& file)
         // The link has expired: the result gives a fresh one.
         if (file.error().kind == ErrorKind::NotFound && !m_freshLinkAsked) {
             m_freshLinkAsked = true;
-            return askResult();
+            if (!m_paused)
+                askResult();
+            return;
         }
         if (isUnusable(file.error().kind))
             return skipLink(file.error());
@@ -133,9 +165,12 @@ void Collector::takeFile(const Result<DownloadedFile>& file)
         return end(End::NoFile, file.error());
     }
     m_brokenDownloads = 0;
-    const JobOutput output{file->path, file->bytes, file->sha256, file->clip};
-    writeRecipe(file->path, output, QUrl(m_links[m_link]));
-    m_outputs.append(output);
+    // The next try finds the file by its note, and only the recipe is written.
+    if (!file->beside && ++m_brokenRecipes < mostBrokenRecipes)
+        return askAgain(file->beside.error());
+    if (!file->beside)
+        m_recipe = file->beside.error();
+    m_outputs.append({file->path, file->bytes, file->sha256, file->clip});
     ++m_link;
     downloadNext();
 }
@@ -147,12 +182,12 @@ void Collector::skipLink(const Error& why)
     downloadNext();
 }
 
-void Collector::writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url)
+/// Writes the recipe, in the thread of the download, if it is not there since an earlier start.
+std::function<Status(const DownloadedFile&)> Collector::recipeWriter(const QUrl& url) const
 {
     if (m_job.body.isEmpty())
-        return; // a request from elsewhere: no recipe is known, and none is made up
+        return {}; // a request from elsewhere: no recipe is known, and none is made up
     Sidecar sidecar;
-    sidecar.clip = QFileInfo(clipPath).fileName();
     sidecar.endpoint = m_job.draft.endpoint.modelId();
     sidecar.request = QJsonDocument::fromJson(m_job.body).object();
     sidecar.draft = m_job.draft;
@@ -168,14 +203,17 @@ void Collector::writeRecipe(const QString& clipPath, const JobOutput& output, co
     sidecar.finished = m_result.finishedAt.isValid() ? m_result.finishedAt : m_services.now();
     sidecar.estimate = m_job.estimate;
     sidecar.cost = m_result.cost;
-    sidecar.sha256 = output.sha256;
-    sidecar.info = output.clip;
     if (!m_job.parentId.isEmpty())
         sidecar.parents.append(m_job.parentId);
-    // The clip is safe and its row holds the same facts: a recipe that cannot be written loses nothing.
-    const Status written = writeSidecar(clipPath, sidecar);
-    if (!written)
-        Q_EMIT delayed(written.error());
+    return [sidecar](const DownloadedFile& file) -> Status {
+        if (QFileInfo::exists(sidecarPath(file.path)))
+            return Nothing{};
+        Sidecar whole = sidecar;
+        whole.clip = QFileInfo(file.path).fileName();
+        whole.sha256 = file.sha256;
+        whole.info = file.clip;
+        return writeSidecar(file.path, whole);
+    };
 }
 
 void Collector::end(End how, const std::optional<Error>& error)
@@ -183,7 +221,7 @@ void Collector::end(End how, const std::optional<Error>& error)
     if (m_ended)
         return;
     m_ended = true;
-    Q_EMIT ended({how, m_outputs, error, m_result});
+    Q_EMIT ended({how, m_outputs, error, m_result, m_recipe});
 }
 
 } // namespace klapper

@@ -17,10 +17,11 @@ class Download;
 ///
 ///   start() ─> result call ──┬─ not ready, unreachable, no output yet ── wait ──> result call again
 ///                            ├─ failed ─────────────────────────────────────────> ended
-///                            └─ links ─> download each ─> sidecar ──────────────> ended
+///                            └─ links ─> download each, sidecar beside it ──────> ended
 ///                                          └─ link expired: result call once more
 ///
-/// ended() comes exactly once. Destruction keeps part files, so that another start resumes them.
+/// ended() comes exactly once, also while paused: a file that was just being named is not taken back. Destruction keeps
+/// part files, so that another start resumes them.
 class Collector final : public QObject
 {
     Q_OBJECT
@@ -30,9 +31,10 @@ public:
     struct Outcome
     {
         End end = End::NoFile;
-        QList<JobOutput> outputs;   ///< of Saved; of NoFile what came before the failure
-        std::optional<Error> error; ///< of NoFile and Failed; none when no file was wanted
-        ResultAnswer result;        ///< the last one
+        QList<JobOutput> outputs;    ///< of Saved; of NoFile what came before the failure
+        std::optional<Error> error;  ///< of NoFile and Failed; none when no file was wanted
+        ResultAnswer result;         ///< the last one
+        std::optional<Error> recipe; ///< of Saved: why a recipe is missing beside its clip
     };
 
     Collector(const Job& job, const JobServices& services, QObject* parent);
@@ -40,7 +42,8 @@ public:
     void start();
     /// Waits no longer before the next try.
     void hurry();
-    /// Closes the connection and keeps what came; resume() goes on with it.
+    /// Closes the connection, keeps what came and begins nothing more; resume() goes on with it. Both at any moment and
+    /// as often as one likes.
     void pause();
     void resume();
 
@@ -56,8 +59,9 @@ private:
     void askAgain(const std::optional<Error>& why);
     void downloadNext();
     void takeFile(const Result<struct DownloadedFile>& file);
+    void takePaused();
     void skipLink(const Error& why);
-    void writeRecipe(const QString& clipPath, const JobOutput& output, const QUrl& url);
+    std::function<Status(const struct DownloadedFile&)> recipeWriter(const QUrl& url) const;
     void end(End how, const std::optional<Error>& error = {});
 
     Job m_job;
@@ -69,11 +73,15 @@ private:
     Download* m_download = nullptr;
     int m_failures = 0;             ///< result calls in a row without an answer
     qsizetype m_link = 0;           ///< of m_links, under way or next
+    std::optional<Error> m_recipe;  ///< why a clip is without one
     std::optional<Error> m_skipped; ///< why a link was left out: an image beside the clip, a foreign host
     int m_notFound = 0;
     int m_brokenDownloads = 0;
+    int m_brokenRecipes = 0;
     int m_emptyResults = 0; ///< results that said completed but had no link
     bool m_freshLinkAsked = false;
+    bool m_asking = false; ///< a result call is under way
+    bool m_paused = false;
     bool m_ended = false;
 };
 

@@ -52,6 +52,7 @@ struct Job
     QList<JobOutput> outputs;
     qint64 received = 0; ///< bytes of the download under way; not kept in the journal
     qint64 total = -1;   ///< -1: unknown
+    bool slow = false;   ///< hardly anything comes; see SlowWatch. Not kept in the journal
 
     QDateTime createdAt;   ///< all times in UTC
     QDateTime submittedAt; ///< the POST left
@@ -66,5 +67,13 @@ struct Job
 
     bool operator==(const Job&) const = default;
 };
+
+/// Whether part files of the job and their notes are still worth something: it is not over; the clip is whole and only
+/// the tools that check it were missing; or one of its clips is here, known by its note, and another one is not.
+inline bool goesOnWithParts(const Job& job)
+{
+    const bool lacksTools = job.error && job.error->kind == ErrorKind::Tool;
+    return !isFinished(job.state) || (job.state == JobState::DoneNoFile && (lacksTools || !job.outputs.isEmpty()));
+}
 
 } // namespace klapper

@@ -4,6 +4,8 @@
 
 #include "app/jobs/journal.h"
 #include "app/jobs/submitevent.h"
+#include "app/media/downloadthread.h"
+#include "app/media/leftovers.h"
 #include "app/service/modelapi.h"
 
 #include <QLoggingCategory>
@@ -49,6 +51,10 @@ JobMachine::JobMachine(Job job, JobServices services, QObject* parent)
 {
     m_saveAgain.setInterval(2s);
     connect(&m_saveAgain, &QTimer::timeout, this, &JobMachine::save);
+    connect(&m_slowWatch, &SlowWatch::changed, this, [this](bool slow) {
+        m_job.slow = slow;
+        Q_EMIT changed();
+    });
     const auto steady = std::chrono::steady_clock::now();
     m_acceptedAt = steady - between(m_job.acceptedAt, m_services.now(), oldestKeptAge);
     m_notBefore = steady + between(m_services.now(), m_job.notBefore, longestKeptWait);
@@ -104,9 +110,12 @@ void JobMachine::change(const Edit& edit)
 void JobMachine::save()
 {
     const Status written = m_services.journal.update(m_job);
-    if (written)
+    if (written) {
+        const bool wasLate = m_saveAgain.isActive();
         m_saveAgain.stop();
-    else if (!m_saveAgain.isActive())
+        if (wasLate)
+            removeLeftParts();
+    } else if (!m_saveAgain.isActive())
         m_saveAgain.start();
 }
 
@@ -253,11 +262,7 @@ void JobMachine::collect()
     if (m_collector || m_job.paused || m_job.state != JobState::Downloading)
         return;
     m_collector = new Collector(m_job, m_services, this);
-    connect(m_collector, &Collector::progressed, this, [this](qint64 received, qint64 total) {
-        m_job.received = received;
-        m_job.total = total;
-        Q_EMIT changed();
-    });
+    connect(m_collector, &Collector::progressed, this, &JobMachine::takeProgress);
     connect(m_collector, &Collector::delayed, this, [this](const Error& error) {
         m_job.error = error;
         Q_EMIT changed();
@@ -266,18 +271,33 @@ void JobMachine::collect()
     m_collector->start();
 }
 
+void JobMachine::takeProgress(qint64 received, qint64 total)
+{
+    m_job.received = received;
+    m_job.total = total;
+    // Not the last words of a download that is just stopping. Bytes come again, whatever delayed them.
+    if (!m_job.paused) {
+        m_job.error.reset();
+        m_slowWatch.take(received, total);
+    }
+    Q_EMIT changed();
+}
+
 void JobMachine::takeCollected(const Collector::Outcome& outcome)
 {
     m_collector->deleteLater();
     m_collector = nullptr;
+    m_slowWatch.stop();
     const auto edit = [this, &outcome](Job& job) {
         // A saved clip is whole, whatever stood beside it in the result.
-        job.error = outcome.end == Collector::End::Saved ? std::nullopt : outcome.error;
+        job.error = outcome.end == Collector::End::Saved ? outcome.recipe : outcome.error;
         job.lastContact = m_services.now();
         if (!outcome.outputs.isEmpty())
             job.outputs = outcome.outputs;
         if (outcome.result.cost)
             job.cost = outcome.result.cost;
+        job.paused = false;
+        job.slow = false;
     };
     switch (outcome.end) {
     case Collector::End::Saved:
@@ -290,8 +310,18 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
         apply(JobEvent::RemoteFailed, edit);
         break;
     }
+    if (!m_saveAgain.isActive())
+        removeLeftParts();
     if (lacksCost())
         Q_EMIT pollWanted(lateCostDelays[0]);
+}
+
+/// Only once the end stands in the journal: until then a part's note is all that knows of its file.
+void JobMachine::removeLeftParts()
+{
+    if (!isFinished(m_job.state) || goesOnWithParts(m_job))
+        return;
+    m_services.downloads.run([folder = m_job.folder, id = m_job.id] { removeParts(folder, id); });
 }
 
 bool JobMachine::lacksCost() const
@@ -407,6 +437,8 @@ void JobMachine::pause()
 {
     if (m_job.state != JobState::Downloading || m_job.paused)
         return;
+    m_slowWatch.stop();
+    m_job.slow = false;
     if (m_collector)
         m_collector->pause();
     change([](Job& job) { job.paused = true; });

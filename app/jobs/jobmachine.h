@@ -5,6 +5,7 @@
 #include "app/jobs/collector.h"
 #include "app/jobs/job.h"
 #include "app/jobs/jobservices.h"
+#include "app/jobs/slowwatch.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -87,7 +88,9 @@ private:
     void takePollError(const Error& error);
     void takeCancel(const Result<CancelAnswer>& answer);
     void collect();
+    void takeProgress(qint64 received, qint64 total);
     void takeCollected(const Collector::Outcome& outcome);
+    void removeLeftParts();
     void askLateCost();
     static Error notInQuestion();
     void checkFound(const QString& requestId);
@@ -98,6 +101,7 @@ private:
     JobServices m_services;
     Collector* m_collector = nullptr;
     QTimer m_saveAgain;
+    SlowWatch m_slowWatch;
     int m_pollFailures = 0;
     int m_vanishedAnswers = 0;
     QElapsedTimer m_vanishedSince;

@@ -3,6 +3,8 @@
 #include "app/jobs/jobqueue.h"
 
 #include "app/jobs/journal.h"
+#include "app/media/downloadthread.h"
+#include "app/media/leftovers.h"
 
 namespace klapper {
 
@@ -52,8 +54,27 @@ Status JobQueue::load()
         return jobs.error();
     for (const Job& job : *jobs)
         remember(job);
+    removeLeftovers(*jobs);
     m_foreignTimer.start();
     return Nothing{};
+}
+
+/// What a crash between the end of a job and its clearing up has left.
+void JobQueue::removeLeftovers(const QList<Job>& jobs)
+{
+    KnownJobs known;
+    QSet<QString> folders;
+    for (const Job& job : jobs) {
+        known.all.insert(job.id);
+        if (goesOnWithParts(job))
+            known.unfinished.insert(job.id);
+        if (!job.folder.isEmpty())
+            folders.insert(job.folder);
+    }
+    m_services.downloads.run([known, folders] {
+        for (const QString& folder : folders)
+            klapper::removeLeftovers(folder, known);
+    });
 }
 
 void JobQueue::remember(const Job& job)

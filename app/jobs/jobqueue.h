@@ -39,7 +39,7 @@ public:
     JobQueue(JobServices services, Instance& instance, Options options, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    /// Reads the journal. Starts nothing.
+    /// Reads the journal. Starts nothing, and has removed what ended jobs left in their folders.
     Status load();
     /// Takes over every unfinished job whose instance is gone and goes on with it, from now on also those whose
     /// instance goes later.
@@ -110,6 +110,7 @@ private:
     void startWaiting();
     void readForeignChanges();
     void wantLateCosts();
+    void removeLeftovers(const QList<Job>& jobs);
 
     JobServices m_services;
     Instance& m_instance;

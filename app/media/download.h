@@ -19,6 +19,16 @@ class DownloadThread;
 class Transfer;
 struct MediaTools;
 
+/// A file that stands, synced, under its final name.
+struct DownloadedFile
+{
+    QString path;
+    qint64 bytes = 0;
+    QByteArray sha256; ///< hex
+    ClipInfo clip;
+    Status beside = Nothing{}; ///< what DownloadRequest::beside came to
+};
+
 /// One result file from an allowed host into a folder.
 struct DownloadRequest
 {
@@ -33,17 +43,11 @@ struct DownloadRequest
     std::chrono::milliseconds stallTimeout{60'000};   ///< without a single byte
     std::chrono::milliseconds firstBackoff{500};      ///< doubles with each try that got no further
     std::chrono::milliseconds longestBackoff{8'000};
+    /// Writes what belongs beside the file (its recipe). Called in the worker thread, before finished(); called again
+    /// when a later start finds the file that this one had named already.
+    std::function<Status(const DownloadedFile& file)> beside = {};
     /// Bytes free for us in a folder; QStorageInfo when empty. Called in the worker thread.
     std::function<qint64(const QString& folder)> freeBytes = {};
-};
-
-/// A file that stands, synced, under its final name.
-struct DownloadedFile
-{
-    QString path;
-    qint64 bytes = 0;
-    QByteArray sha256; ///< hex
-    ClipInfo clip;
 };
 
 /// Downloads one file; everything but the signals happens in the DownloadThread.
@@ -56,6 +60,9 @@ struct DownloadedFile
 /// Exactly one of finished() and paused() comes, once, and none after destruction. Destruction keeps the part
 /// file. Breaks are resumed by itself, at most 5 tries in a row that got no further. A paused, failed or
 /// destroyed download goes on with a new Download of the same partKey, also with a fresh link to the same file.
+///
+/// After success a note of it stays beside the file: a Download of the same partKey finds the file again by its size
+/// and hash, and contacts nobody. Whoever has written down that the file is there calls removeParts() (leftovers.h).
 ///
 /// Errors: RefusedHost, TooLarge, BadFile, Disk (the part file is removed with these); Unreachable, Timeout,
 /// Upstream, RateLimited, Protocol, Tls, Tool, NotFound with its httpStatus (the link is gone or has expired:

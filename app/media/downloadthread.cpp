@@ -7,15 +7,22 @@ namespace klapper {
 DownloadThread::DownloadThread()
 {
     m_thread.setObjectName(QStringLiteral("downloads"));
+    m_desk.moveToThread(&m_thread);
     m_thread.start();
 }
 
 DownloadThread::~DownloadThread()
 {
-    m_thread.quit(); // objects given to deleteLater() go with the thread
+    // Behind the work that waits in the thread's queue; objects given to deleteLater() go with the thread.
+    run([this] { m_thread.quit(); });
     m_thread.wait();
 }
 
 void DownloadThread::take(QObject* object) { object->moveToThread(&m_thread); }
+
+void DownloadThread::run(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(&m_desk, std::move(work), Qt::QueuedConnection);
+}
 
 } // namespace klapper

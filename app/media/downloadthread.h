@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QThread>
+
+#include <functional>
 
 namespace klapper {
 
@@ -19,9 +22,13 @@ public:
 
     /// Gives an object without a parent to the thread; use it from then on by queued calls only.
     void take(QObject* object);
+    /// Has small work on files done there, after everything that was given before; also what is still to be done when
+    /// this object goes.
+    void run(std::function<void()> work);
 
 private:
     QThread m_thread;
+    QObject m_desk; ///< lives in the thread, for run()
 };
 
 } // namespace klapper

@@ -5,32 +5,32 @@
 #include "app/media/boxes.h"
 #include "app/media/durable.h"
 #include "app/media/filename.h"
+#include "app/media/leftovers.h"
 #include "app/media/sidecar.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 #ifdef Q_OS_UNIX
 #include <sys/file.h>
+#include <sys/stat.h>
 #endif
 
 namespace klapper {
 
 namespace {
 
-constexpr qint64 blockSize = 1024 * 1024;
-constexpr int blocksAtOnce = 8;
-constexpr int longestOrigin = 64 * 1024;
 constexpr int mostNumbers = 9999;
+constexpr int mostLocks = 10;
+/// Written back while more comes, so that the sync at the end finds little to do.
+constexpr qint64 writeBackEvery = 8 * 1024 * 1024;
 
 } // namespace
 
 PartFile::PartFile(const QString& folder, const QString& key)
     : m_folder(QDir(folder).absolutePath())
-    , m_file(m_folder % u"/." % key % u".klapper-part")
+    , m_key(key)
+    , m_file(partPath(m_folder, key))
 {
 }
 
@@ -38,72 +38,81 @@ Status PartFile::open()
 {
     if (!QDir().mkpath(m_folder))
         return diskError(u"no folder " % m_folder);
-    if (QFileInfo(path()).isSymLink())
-        QFile::remove(path()); // nothing of ours: the bytes would go where it points
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return diskError(QStringLiteral("part file"));
-#ifdef Q_OS_UNIX
-    if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0) {
-        m_file.close();
+    Locked locked = Locked::Moved;
+    for (int i = 0; i < mostLocks && locked == Locked::Moved; ++i) {
+        if (QFileInfo(path()).isSymLink())
+            QFile::remove(path()); // nothing of ours: the bytes would go where it points
+        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return diskError(QStringLiteral("part file"));
+        locked = lock();
+        if (locked != Locked::Yes)
+            m_file.close();
+    }
+    if (locked != Locked::Yes) {
         return Error{.kind = ErrorKind::Disk,
                      .retry = Retry::ByPerson,
                      .detail = QStringLiteral("the same file is being downloaded already")};
     }
+    m_note = PartNote::read(partNotePath(m_folder, m_key));
+    m_size = m_file.size();
+    m_hash.restart(path());
+    return trustOnlyWhatIsSynced();
+}
+
+PartFile::Locked PartFile::lock()
+{
+#ifdef Q_OS_UNIX
+    if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) != 0)
+        return Locked::Elsewhere;
 #endif
-    m_size = 0;
-    m_hash.reset();
-    readOrigin();
-    return Nothing{};
+    // Whoever had it may have given it its final name before we got the lock: then it is no part any more.
+    return isInPlace() ? Locked::Yes : Locked::Moved;
 }
 
-Result<bool> PartFile::hashSome()
+bool PartFile::isInPlace() const
 {
-    QByteArray block(blockSize, Qt::Uninitialized);
-    for (int i = 0; i < blocksAtOnce; ++i) {
-        const qint64 count = m_file.read(block.data(), block.size());
-        if (count < 0)
+#ifdef Q_OS_UNIX
+    struct stat ours = {};
+    struct stat named = {};
+    return ::fstat(m_file.handle(), &ours) == 0 && ::lstat(QFile::encodeName(path()).constData(), &named) == 0
+        && ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
+#else
+    return QFileInfo::exists(path());
+#endif
+}
+
+Status PartFile::trustOnlyWhatIsSynced()
+{
+    const bool sameBoot = m_note.boot.isEmpty() || m_note.boot == thisBoot();
+    if (!sameBoot) {
+        // The power may have failed: the file can be long and hold zeros.
+        if (m_size > m_note.synced && !m_file.resize(std::max<qint64>(m_note.synced, 0)))
             return diskError(QStringLiteral("part file"));
-        if (count == 0)
-            return true;
-        m_hash.addData(QByteArrayView(block.constData(), count));
-        m_size += count;
+        m_size = m_file.size();
+        m_note.boot = thisBoot();
+        const Status noted = writeNote();
+        if (!noted)
+            return noted;
     }
-    return false;
-}
-
-Status PartFile::setOrigin(const Origin& origin)
-{
-    m_origin = origin;
-    QSaveFile file(originPath());
-    const QByteArray json = QJsonDocument(QJsonObject{
-                                              {QStringLiteral("url"), origin.address},
-                                              {QStringLiteral("etag"), QString::fromLatin1(origin.etag)},
-                                              {QStringLiteral("total"), origin.total},
-                                          })
-                                .toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return diskError(file.errorString());
+    if (!m_file.seek(m_size))
+        return diskError(QStringLiteral("part file"));
     return Nothing{};
 }
 
-void PartFile::readOrigin()
+Status PartFile::writeNote() { return writeDurably(partNotePath(m_folder, m_key), m_note.toJson()); }
+
+Status PartFile::setOrigin(const QString& address, const QByteArray& etag, qint64 total)
 {
-    m_origin = {};
-    QFile file(originPath());
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonObject json = QJsonDocument::fromJson(file.read(longestOrigin)).object();
-    m_origin.address = json[u"url"].toString();
-    m_origin.etag = json[u"etag"].toString().toLatin1();
-    m_origin.total = json[u"total"].toInteger(-1);
+    m_note = {.address = address, .etag = etag, .total = total, .boot = thisBoot(), .synced = 0, .claim = {}};
+    return writeNote();
 }
 
 Status PartFile::restart()
 {
-    m_hash.reset();
     m_size = 0;
-    m_origin = {};
-    QFile::remove(originPath());
+    m_note = {};
+    QFile::remove(partNotePath(m_folder, m_key));
+    m_hash.restart(path());
     if (!m_file.resize(0) || !m_file.seek(0))
         return diskError(QStringLiteral("part file"));
     return Nothing{};
@@ -114,17 +123,20 @@ Status PartFile::append(const char* bytes, qint64 count)
     // Unbuffered: a full disk is met here and not at some later flush.
     if (m_file.write(bytes, count) != count)
         return diskError(QStringLiteral("part file"));
-    m_hash.addData(QByteArrayView(bytes, count));
+    const qint64 before = m_size / writeBackEvery * writeBackEvery;
     m_size += count;
+    const qint64 now = m_size / writeBackEvery * writeBackEvery;
+    if (now > before)
+        startWriting(m_file, before, now - before);
+    m_hash.upTo(m_size);
     return Nothing{};
 }
 
 QByteArray PartFile::head(qint64 count)
 {
-    const qint64 at = m_file.pos();
     m_file.seek(0);
     QByteArray bytes = m_file.read(count);
-    m_file.seek(at);
+    m_file.seek(m_size);
     return bytes;
 }
 
@@ -135,21 +147,62 @@ bool PartFile::isCutShort()
     return shape == BoxShape::CutShort;
 }
 
-Result<QString> PartFile::publish(const QString& fileName)
+std::optional<QString> PartFile::published() const
 {
-    if (!syncFile(m_file))
+    if (!m_note.claim)
+        return std::nullopt;
+    const QString target = claimedPath();
+    const QFileInfo file(target);
+    if (!file.isFile() || file.isSymLink() || file.size() != m_note.claim->bytes)
+        return std::nullopt;
+    // With its bytes still in the part the rename never came, and the file is somebody else's. Unless the rename was
+    // a link and a removal, and the crash came in between.
+    if (m_size > 0 && !isSameFile(path(), target))
+        return std::nullopt;
+    return target;
+}
+
+void PartFile::followPublished()
+{
+    m_hash.restart(claimedPath());
+    m_hash.upTo(m_note.claim->bytes);
+}
+
+void PartFile::adopt()
+{
+    QFile::remove(path());
+    m_file.close();
+}
+
+void PartFile::disown()
+{
+    if (m_note.claim)
+        QFile::remove(unfinishedPath(sidecarPath(claimedPath())));
+    m_note.claim.reset();
+    m_hash.restart(path());
+}
+
+Result<QString> PartFile::publish(const QString& fileName, const ClipInfo& clip)
+{
+    const std::optional<QByteArray> hash = sha256();
+    if (!hash || !syncFile(m_file))
         return diskError(QStringLiteral("sync"));
+    m_note.synced = m_size;
     for (int number = 1; number <= mostNumbers; ++number) {
-        const QString target = m_folder % u'/' % numberedFileName(fileName, number);
-        if (QFileInfo::exists(sidecarPath(target)))
+        const QString name = numberedFileName(fileName, number);
+        const QString target = m_folder % u'/' % name;
+        if (QFileInfo::exists(sidecarPath(target)) || QFileInfo::exists(target) || QFileInfo(target).isSymLink())
             continue;
+        m_note.claim = PartClaim{.fileName = name, .bytes = m_size, .sha256 = *hash, .clip = clip};
+        const Status claimed = writeNote();
+        if (!claimed)
+            return claimed.error();
         switch (renameWithoutReplacing(path(), target)) {
         case RenameOutcome::Done:
-            QFile::remove(originPath());
             m_file.close();
             syncFolder(m_folder);
             return target;
-        case RenameOutcome::Taken:
+        case RenameOutcome::Taken: // by somebody who was quicker
             continue;
         case RenameOutcome::Failed:
             return diskError(QStringLiteral("rename"));
@@ -158,11 +211,24 @@ Result<QString> PartFile::publish(const QString& fileName)
     return diskError(u"no free name for " % fileName);
 }
 
+void PartFile::close()
+{
+    const bool isWorthIt = m_file.isOpen() && m_size > m_note.synced && !m_note.etag.isEmpty();
+    if (isWorthIt && syncFile(m_file)) {
+        m_note.synced = m_size;
+        m_note.boot = thisBoot();
+        static_cast<void>(writeNote().ok()); // without it the next start of the machine begins anew
+    }
+    m_file.close();
+    m_hash.stop();
+}
+
 void PartFile::discard()
 {
     QFile::remove(path());
-    QFile::remove(originPath());
+    QFile::remove(partNotePath(m_folder, m_key));
     m_file.close();
+    m_hash.stop();
 }
 
 Error PartFile::diskError(const QString& what) const

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -190,13 +189,12 @@ QString sidecarPath(const QString& clipPath) { return clipPath % u".klapper.json
 
 Status writeSidecar(const QString& clipPath, const Sidecar& sidecar)
 {
-    QSaveFile file(sidecarPath(clipPath));
-    const QByteArray json = QJsonDocument(sidecar.toJson()).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return Error{.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = u"sidecar: " % file.errorString()};
-    }
-    syncFolder(QFileInfo(clipPath).absolutePath()); // QSaveFile syncs the file, not its folder
-    return Nothing{};
+    const Status written = writeDurably(sidecarPath(clipPath), QJsonDocument(sidecar.toJson()).toJson());
+    if (written)
+        return written;
+    Error why = written.error();
+    why.detail.prepend(u"sidecar: ");
+    return why;
 }
 
 Result<Sidecar> readSidecar(const QString& path)

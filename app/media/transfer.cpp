@@ -3,8 +3,6 @@
 #include "app/media/transfer.h"
 
 #include "app/media/boxes.h"
-#include "app/media/filename.h"
-#include "app/media/mediatools.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -73,7 +71,11 @@ QString Transfer::addressOf(const QUrl& url)
     return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }
 
-Transfer::~Transfer() { dropReply(); }
+Transfer::~Transfer()
+{
+    dropReply();
+    m_part.close();
+}
 
 void Transfer::begin()
 {
@@ -90,26 +92,18 @@ void Transfer::begin()
         fail(opened.error());
         return;
     }
-    hashEarlierPart();
+    if (const auto published = m_part.published())
+        checkPublished(*published);
+    else
+        goOn();
 }
 
-void Transfer::hashEarlierPart()
+void Transfer::goOn()
 {
-    if (m_ended)
-        return;
-    const Result<bool> hashed = m_part.hashSome();
-    if (!hashed) {
-        fail(hashed.error());
-        return;
-    }
-    if (!*hashed) { // piece by piece: other downloads share the thread, and a cancel gets its turn
-        QMetaObject::invokeMethod(this, &Transfer::hashEarlierPart, Qt::QueuedConnection);
-        return;
-    }
-    const PartFile::Origin& origin = m_part.origin();
-    const bool usable = origin.address == addressOf(m_request.url)
-                     && (!origin.etag.isEmpty() || origin.total == m_part.size())
-                     && (origin.total < 0 || m_part.size() <= origin.total);
+    const PartNote& note = m_part.note();
+    const bool usable = note.address == addressOf(m_request.url)
+                     && (!note.etag.isEmpty() || note.total == m_part.size())
+                     && (note.total < 0 || m_part.size() <= note.total);
     if (m_part.size() > 0 && !usable) {
         const Status emptied = m_part.restart();
         if (!emptied) {
@@ -117,8 +111,9 @@ void Transfer::hashEarlierPart()
             return;
         }
     }
+    m_part.follow();
     m_furthest = m_part.size();
-    m_total = m_part.origin().total;
+    m_total = m_part.note().total;
     contact();
 }
 
@@ -140,10 +135,10 @@ void Transfer::ask(const QUrl& url)
         m_network->setAutoDeleteReplies(false);
     }
     QNetworkRequest request = requestFor(url);
-    m_askedFrom = m_part.origin().etag.isEmpty() ? 0 : m_part.size();
+    m_askedFrom = m_part.note().etag.isEmpty() ? 0 : m_part.size();
     if (m_askedFrom > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_askedFrom) + '-');
-        request.setRawHeader("If-Range", m_part.origin().etag);
+        request.setRawHeader("If-Range", m_part.note().etag);
     }
     m_headRead = false;
     m_bodyWanted = false;
@@ -158,13 +153,14 @@ void Transfer::ask(const QUrl& url)
 void Transfer::onBytes()
 {
     onHead();
-    QByteArray block(blockSize, Qt::Uninitialized);
+    if (m_block.isEmpty())
+        m_block = QByteArray(blockSize, Qt::Uninitialized);
     while (m_reply && m_bodyWanted) {
-        const qint64 count = m_reply->read(block.data(), block.size());
+        const qint64 count = m_reply->read(m_block.data(), m_block.size());
         if (count <= 0)
             return;
         const qint64 before = m_part.size();
-        const Status written = m_part.append(block.constData(), count);
+        const Status written = m_part.append(m_block.constData(), count);
         if (!written) {
             fail(written.error());
             return;
@@ -246,36 +242,6 @@ void Transfer::retryLater(const Error& why)
     qCInfo(lc, "download breaks at %lld bytes: %s; try %d", m_part.size(), qPrintable(errorKindWord(why.kind)),
            m_tries);
     m_backoff.start(wait);
-}
-
-void Transfer::verify()
-{
-    m_backoff.stop();
-    announce(true);
-    m_probe = new Probe(m_tools->ffprobe, m_part.path(), this);
-    connect(m_probe, &Probe::finished, this, [this](const Result<ClipInfo>& clip) {
-        m_probe->deleteLater();
-        m_probe = nullptr;
-        if (!clip)
-            fail(clip.error());
-        else if (m_part.isCutShort())
-            fail({.kind = ErrorKind::BadFile, .detail = QStringLiteral("the video is cut short")});
-        else
-            publish(*clip);
-    });
-    m_probe->start();
-}
-
-void Transfer::publish(const ClipInfo& clip)
-{
-    const bool isMov = m_request.fileName.endsWith(u".mov", Qt::CaseInsensitive);
-    const QString name = safeFileName(m_request.fileName, isMov ? u"mov" : u"mp4");
-    const Result<QString> path = m_part.publish(name);
-    if (!path) {
-        fail(path.error());
-        return;
-    }
-    end(DownloadedFile{*path, m_part.size(), m_part.sha256(), clip});
 }
 
 void Transfer::announce(bool always)

@@ -18,10 +18,11 @@ class Probe;
 
 /// The side of a Download that lives in the worker thread.
 ///
-///   begin ─> hash an earlier part ─> contact ─> head ─┬─ 200, 206 ─> body ─> verify ─> publish ─> finished
-///                                      ^  ^           ├─ redirect to an allowed host ─> contact there
-///                                      │  └ start over┼─ 416, another ETag (once)
-///                                      └── backoff ───┴─ break, stall, 5xx (5 tries without getting further)
+///   begin ─┬─ published before a crash, same hash ──────────────────────────────> deliver ─> finished
+///          └─> goOn ─> contact ─> head ─┬─ 200, 206 ─> body ─> verify ─> publish ─┘
+///                       ^  ^            ├─ redirect to an allowed host ─> contact there
+///                       │  └ start over ┼─ 416, another ETag (once)
+///                       └── backoff ────┴─ break, stall, 5xx (5 tries without getting further)
 class Transfer final : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void paused();
 
 private:
-    void hashEarlierPart();
+    void checkPublished(const QString& path);
+    void goOn();
     void contact();
     void ask(const QUrl& url);
     void onHead();
@@ -56,7 +58,10 @@ private:
     bool checkNewBytes(qint64 before);
     bool checkSpace(qint64 needed);
     void verify();
+    /// `then` once all bytes are hashed, in this thread.
+    void whenHashed(std::function<void()> then);
     void publish(const ClipInfo& clip);
+    void deliver(DownloadedFile file);
     void announce(bool always);
     void dropReply();
     void fail(const Error& why);
@@ -75,6 +80,7 @@ private:
     QTimer m_stall;
     QTimer m_backoff;
     QElapsedTimer m_sinceAnnounced;
+    QByteArray m_block; ///< what is read goes through here
     AnswerHead m_head;
     bool m_headRead = false;   ///< of the reply under way
     bool m_bodyWanted = false; ///< the reply under way brings bytes of the file

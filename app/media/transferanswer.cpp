@@ -71,7 +71,7 @@ void Transfer::acceptWhole()
         return;
     m_total = m_head.length;
     m_bodyEnd = m_head.length;
-    const Status noted = m_part.setOrigin({addressOf(m_request.url), m_head.etag, m_total});
+    const Status noted = m_part.setOrigin(addressOf(m_request.url), m_head.etag, m_total);
     if (!noted) {
         fail(noted.error());
         return;
@@ -82,7 +82,7 @@ void Transfer::acceptWhole()
 
 void Transfer::acceptRest()
 {
-    const PartFile::Origin& origin = m_part.origin();
+    const PartNote& origin = m_part.note();
     const qint64 span = m_head.last - m_head.first + 1;
     if (m_askedFrom == 0 || m_head.first != m_askedFrom || (m_head.length >= 0 && m_head.length != span)
         || (!m_head.etag.isEmpty() && m_head.etag != origin.etag)

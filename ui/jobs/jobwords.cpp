@@ -136,6 +136,8 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
     case JobState::Downloading:
         if (job.error)
             return failure(job);
+        if (job.slow)
+            return tr("%1 so far. The server is slow; it goes on.").arg(bytes(job.received));
         return job.total > 0    ? tr("%1 of %2").arg(bytes(job.received), bytes(job.total))
              : job.received > 0 ? bytes(job.received)
                                 : QString();
