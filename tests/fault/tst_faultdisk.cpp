@@ -41,9 +41,9 @@ void TestFaultDisk::init()
 {
     m_bench = std::make_unique<FaultBench>(QList<Behaviour>{FaultBench::accepted(), FaultBench::status("in_queue")});
     m_bench->engine->stop();
-    m_disk = std::make_unique<SmallDisk>(m_bench->folder.filePath(QStringLiteral("disk")));
+    m_disk = std::make_unique<SmallDisk>(4 * 1024 * 1024);
     qInfo("the small disk is %s", m_disk->isMounted() ? "a real one" : "a limit of this process");
-    m_bench->engine->environment().paths.data = m_bench->folder.filePath(QStringLiteral("disk/data"));
+    m_bench->engine->environment().paths.data = QDir(m_disk->folder()).filePath(QStringLiteral("data"));
     m_bench->engine->restart();
 }
 

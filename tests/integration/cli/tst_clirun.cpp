@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY2(fetched.exitCode == 0, fetched.said());
         QVERIFY(QFile::exists(test::firstFile(fetched)));
         QVERIFY(QFile::exists(test::firstFile(fetched) + u".klapper.json"));
+        QCOMPARE(QFileInfo(test::firstFile(fetched)).dir().entryList(QDir::Files | QDir::Hidden).size(), 2);
         QCOMPARE(m_bench->posts(), 1);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/download.h"
 #include "app/media/downloadthread.h"
+#include "app/media/leftovers.h"
 #include "app/media/mediatools.h"
 #include "tests/support/isolated.h"
 #include "tests/unit/media/clipserver.h"
@@ -61,6 +62,13 @@ class TestDownload final : public QObject
         return QDir(folder()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
     }
     QString partPath() const { return folder() + QStringLiteral("/.job-1.klapper-part"); }
+    /// What the owner of a download does when it has written down where the file is.
+    void forgetNotes() const
+    {
+        for (const char* job : {"job-1", "job-2", "many"})
+            removeParts(folder(), QString::fromLatin1(job));
+        QCOMPARE(names().filter(QStringLiteral("klapper-part")), QStringList());
+    }
     static void replaceIn(QByteArray& head, const QByteArray& before, const QByteArray& after)
     {
         head.replace(before, after);
@@ -145,7 +153,7 @@ class TestDownload final : public QObject
         QCOMPARE((*outcome)->sha256, QCryptographicHash::hash((content), QCryptographicHash::Sha256).toHex());         \
         QCOMPARE((*outcome)->clip.width, 320);                                                                         \
         QVERIFY(!QFile::exists(partPath()));                                                                           \
-        QVERIFY(!QFile::exists(partPath() + QStringLiteral(".json")));                                                 \
+        forgetNotes();                                                                                                 \
     } while (false)
 
 #define VERIFY_FAILED(outcome, expected)                                                                               \
@@ -190,6 +198,7 @@ private Q_SLOTS:
         qunsetenv("RUNCOMFY_TOKEN");
     }
 
+    // fault: D1
     void breaksInTheMiddleAreResumedWithoutABytePaidTwice()
     {
         ClipServer server(m_clip);
@@ -209,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(server.log.last().headers.value("if-range"), QByteArray("\"one\""));
     }
 
+    // fault: D1
     void givesUpAfterFiveTriesThatGotNoFurtherAndKeepsThePart()
     {
         ClipServer server(m_clip);
@@ -241,6 +251,7 @@ private Q_SLOTS:
                                 "wrong total", "no ETag"})
             QTest::newRow(how) << QString::fromLatin1(how);
     }
+    // fault: D2
     void startsOver()
     {
         QFETCH(QString, how);
@@ -275,6 +286,7 @@ private Q_SLOTS:
         QFile::remove((*outcome)->path);
     }
 
+    // fault: D2
     void aFileThatKeepsChangingIsStartedOverOnce()
     {
         ClipServer server(m_clip);
@@ -288,6 +300,7 @@ private Q_SLOTS:
         QCOMPARE(startsOf(server), (QList<qint64>{-1, 300'000, -1, 300'000}));
     }
 
+    // fault: D1, D2
     void aServerWithoutRangeThatAlwaysBreaksComesToAnEnd()
     {
         ClipServer server(m_clip);
@@ -315,6 +328,7 @@ private Q_SLOTS:
         QTest::newRow("doubled") << QStringLiteral("doubled") << QStringLiteral("protocol");
         QTest::newRow("negative") << QStringLiteral("negative") << QStringLiteral("protocol");
     }
+    // fault: D6
     void lengths()
     {
         QFETCH(QString, how);
@@ -370,6 +384,7 @@ private Q_SLOTS:
         QTest::newRow("206 unasked") << QByteArray(
             "HTTP/1.1 206 P\r\nContent-Range: bytes 0-9/10\r\nContent-Length: 10\r\n\r\n");
     }
+    // fault: D6, X4
     void brokenHeadsEndBounded()
     {
         QFETCH(QByteArray, head);
@@ -401,6 +416,7 @@ private Q_SLOTS:
         QTest::newRow("pictures scrambled")
             << QByteArray("video/mp4") << QByteArray(m_clip.left(40) + QByteArray(90'000, 'x'));
     }
+    // fault: D6
     void whatIsNoClipIsRefusedAndRemoved()
     {
         QFETCH(QByteArray, type);
@@ -422,6 +438,7 @@ private Q_SLOTS:
         QTest::newRow("header") << true;
         QTest::newRow("stream") << false;
     }
+    // fault: D5
     void theCapHoldsByHeaderAndByStream()
     {
         QFETCH(bool, withLength);
@@ -441,8 +458,10 @@ private Q_SLOTS:
         QCOMPARE(server.log.size(), 1);
     }
 
+    // fault: D5
     void twoGibibytesAreTheCap() { QCOMPARE(DownloadRequest().maxBytes, 2'147'483'648); }
 
+    // fault: D5, L1
     void noSpaceIsSaidBeforeTheBody()
     {
         ClipServer server(m_clip);
@@ -460,6 +479,7 @@ private Q_SLOTS:
         VERIFY_SAVED(outcome, m_clip);
     }
 
+    // fault: L1
     void aDiskThatFillsUpLeavesNothingHalfWritten()
     {
 #ifdef Q_OS_UNIX
@@ -478,6 +498,7 @@ private Q_SLOTS:
 #endif
     }
 
+    // fault: L2
     void aFolderThatCannotBeIsSaid()
     {
         ClipServer server(m_clip);
@@ -499,6 +520,7 @@ private Q_SLOTS:
         QTest::newRow("http") << QStringLiteral("http://cdn.runcomfy.net/x.mp4");
         QTest::newRow("file") << QStringLiteral("file:///etc/passwd");
     }
+    // fault: D4
     void hostsOutsideThePolicyAreNotContacted()
     {
         QFETCH(QString, url);
@@ -528,6 +550,7 @@ private Q_SLOTS:
         QTest::newRow("none") << QByteArray() << QStringLiteral("refused_host");
         QTest::newRow("round and round") << QByteArray("/clip.mp4") << QStringLiteral("protocol");
     }
+    // fault: D4
     void redirects()
     {
         QFETCH(QByteArray, location);
@@ -560,6 +583,7 @@ private Q_SLOTS:
         for (const int status : {400, 401, 403, 404, 410})
             QTest::addRow("%d", status) << status;
     }
+    // fault: D3
     void anExpiredLinkIsNotFoundWithItsStatus()
     {
         QFETCH(int, status);
@@ -586,6 +610,7 @@ private Q_SLOTS:
         QVERIFY(time.elapsed() >= 950);
     }
 
+    // fault: D1, D7
     void aStallIsABreakAndADripIsNot()
     {
         using namespace std::chrono_literals;
@@ -622,6 +647,7 @@ private Q_SLOTS:
         VERIFY_FAILED(outcome, ErrorKind::Timeout);
     }
 
+    // fault: D4
     void aCertificateNobodyVouchesForIsRefused()
     {
         const QString key = m_clips.filePath(QStringLiteral("key.pem"));
@@ -662,6 +688,7 @@ private Q_SLOTS:
         VERIFY_FAILED(outcome, ErrorKind::Unreachable);
     }
 
+    // fault: D8
     void neverOverwritesAndTwoOfOneNameGetTwoNames()
     {
         ClipServer server(m_clip);
@@ -681,9 +708,11 @@ private Q_SLOTS:
         QCOMPARE(contentOf(folder() + QStringLiteral("/take.mp4")), QByteArray("mine"));
         QVERIFY(contentOf(folder() + QStringLiteral("/take (3).mp4")) == m_clip);
         QVERIFY(contentOf(folder() + QStringLiteral("/take (4).mp4")) == m_clip);
+        forgetNotes();
         QCOMPARE(names().size(), 4);
     }
 
+    // fault: L6
     void theSamePartTwiceAtOnceIsRefusedAndTheFirstGoesOn()
     {
         ClipServer server(m_clip);
@@ -755,6 +784,7 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList());
     }
 
+    // fault: L4
     void destructionKeepsThePartAndSaysNothing()
     {
         ClipServer server(m_clip);
@@ -779,6 +809,7 @@ private Q_SLOTS:
         QCOMPARE(server.bodyBytes, m_clip.size());
     }
 
+    // fault: D1, L4
     void aPartOfAKilledProgramIsHashedAndGoesOn()
     {
         ClipServer server(m_clip);
@@ -798,6 +829,7 @@ private Q_SLOTS:
         QTest::newRow("other file") << noteOf(QUrl(QStringLiteral("http://127.0.0.1/other.mp4")), 9'000'000);
         QTest::newRow("too long") << noteOf(QUrl(QStringLiteral("http://here/clip.mp4")), 5);
     }
+    // fault: D2
     void aPartOfAnotherFileIsNotGoneOnWith()
     {
         QFETCH(QByteArray, note);
@@ -822,6 +854,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(precious), QByteArray("mine"));
     }
 
+    // fault: M1
     void withoutFfprobeTheWholePartWaitsForIt()
     {
         ClipServer server(m_clip);
@@ -850,6 +883,7 @@ private Q_SLOTS:
             downloads.back()->start();
         }
         QTRY_COMPARE_WITH_TIMEOUT(done, 12, 2 * patience);
+        forgetNotes();
         QCOMPARE(names().size(), 12);
     }
 };

@@ -120,6 +120,7 @@ private Q_SLOTS:
                                    << QStringLiteral("could not be started");
         QTest::newRow("not installed") << QString() << QStringLiteral("not installed");
     }
+    // fault: M1
     void aChildThatHangsTalksTooMuchOrIsMissingIsAnErrorInTime()
     {
         QFETCH(QString, program);
@@ -194,6 +195,7 @@ private Q_SLOTS:
                                                    "ftypisom\0\0\2\0isomiso2",
                                                    24);
     }
+    // fault: D6
     void whatIsNoClipIsBadFile()
     {
         QFETCH(QByteArray, content);

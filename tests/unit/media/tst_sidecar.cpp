@@ -121,6 +121,7 @@ private Q_SLOTS:
         row("parents", QJsonArray{1});
         row("info", QStringLiteral("h264"));
     }
+    // fault: U2
     void wrongTypesAreRefusedByName()
     {
         QFETCH(QString, member);
