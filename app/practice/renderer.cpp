@@ -68,24 +68,48 @@ void Renderer::render(const BookedRequest& request)
     const Order order =
         orderOf(request.endpoint, request.input, m_catalog.inputSchema(request.endpoint.modelId()), request.look);
     const QString output = QStringLiteral("clip.mp4");
+    const bool repeats = request.input.contains(u"seed");
     Status made = Nothing{};
-    const Result<QStringList> arguments = prepareRender(order, folder.path(), output, wanted);
-    if (arguments)
-        made = runFfmpeg(m_ffmpeg, *arguments, folder.path(), wanted);
-    else
-        made = arguments.error();
+    if (!repeats || !copyEarlier(order, folder.filePath(output)))
+        made = renderAnew(order, folder.path(), output, wanted);
     while (made && wanted() && !least.hasExpired())
         std::this_thread::sleep_for(std::chrono::milliseconds(std::clamp<qint64>(least.remainingTime(), 1, 20)));
     if (!wanted())
         return; // failed by control meanwhile, or the service stops and goes on after its next start
     const QString clip = m_clipFolder % u'/' % request.id % u".mp4";
     if (made && (QFile::remove(clip), QFile::rename(folder.filePath(output), clip))) {
+        if (repeats)
+            remember(order, clip);
         m_book.complete(request.id);
         return;
     }
     const QString reason = made ? QStringLiteral("the clip could not be stored") : made.error().detail;
     qCWarning(lcRenderer, "a practice clip failed: %ls", qUtf16Printable(reason));
     m_book.fail(request.id, u"The practice service could not render this clip: " % reason.left(300));
+}
+
+Status Renderer::renderAnew(const Order& order, const QString& folder, const QString& output,
+                            const std::function<bool()>& wanted) const
+{
+    const Result<QStringList> arguments = prepareRender(order, folder, output, wanted);
+    return arguments ? runFfmpeg(m_ffmpeg, *arguments, folder, wanted) : Status(arguments.error());
+}
+
+bool Renderer::copyEarlier(const Order& order, const QString& target)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto it =
+        std::find_if(m_made.begin(), m_made.end(), [&](const auto& earlier) { return earlier.first == order; });
+    return it != m_made.end() && QFile::copy(it->second, target);
+}
+
+void Renderer::remember(const Order& order, const QString& clip)
+{
+    const std::scoped_lock lock(m_mutex);
+    const bool known =
+        std::any_of(m_made.begin(), m_made.end(), [&](const auto& earlier) { return earlier.first == order; });
+    if (!known)
+        m_made.emplace_back(order, clip);
 }
 
 } // namespace klapper::practice

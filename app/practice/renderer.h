@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/result.h"
 #include "app/practice/order.h"
 
 #include <QString>
 
+#include <functional>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -15,7 +18,8 @@ class Catalog;
 class RequestBook;
 struct BookedRequest;
 
-/// Takes queued requests out of the book, two at a time, and makes their clips.
+/// Takes queued requests out of the book, two at a time, and makes their clips. The same seed with the same settings
+/// gives the same clip, so it is drawn once and copied from then on.
 class Renderer
 {
 public:
@@ -32,6 +36,10 @@ public:
 private:
     void work();
     void render(const BookedRequest& request);
+    Status renderAnew(const Order& order, const QString& folder, const QString& output,
+                      const std::function<bool()>& wanted) const;
+    bool copyEarlier(const Order& order, const QString& target);
+    void remember(const Order& order, const QString& clip);
 
     RequestBook& m_book;
     const Catalog& m_catalog;
@@ -40,6 +48,8 @@ private:
     const QString m_workFolder;
     const double m_speed;
     std::vector<std::thread> m_threads;
+    std::mutex m_mutex;
+    std::vector<std::pair<Order, QString>> m_made; ///< of requests with a seed, since the start
 };
 
 } // namespace klapper::practice

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -199,6 +200,44 @@ private Q_SLOTS:
         }
         QCOMPARE(hashes.at(0), hashes.at(1));
         QVERIFY(hashes.at(0) != hashes.at(2));
+    }
+
+    void aSeedIsDrawnOnce()
+    {
+        // Stands before the real one and counts its calls.
+        const QTemporaryDir tools;
+        const QString calls = tools.filePath(QStringLiteral("calls"));
+        QFile script(tools.filePath(QStringLiteral("ffmpeg")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\necho x >>'" + calls.toUtf8() + "'\nexec '"
+                     + QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).toUtf8() + "' \"$@\"\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", tools.path().toUtf8() + ':' + path);
+        PracticeService counted(PracticeOptions{.speed = 50});
+        const bool started = counted.start().ok();
+        qputenv("PATH", path);
+        QVERIFY(started);
+        PracticeClient client(counted.address());
+        const auto make = [&client](const QJsonObject& input) {
+            const QString id = client.submitted(standard, input);
+            return client.completed(id) ? client.get(client.video(id)).body : QByteArray();
+        };
+        QJsonObject input = plainInput();
+        input.insert(u"seed", 11);
+        const QByteArray first = make(input);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(make(input), first);
+        QCOMPARE(bytesOf(calls).count('x'), 1);
+        input.insert(u"duration", 4); // other settings are another clip
+        QVERIFY(make(input) != first);
+        QCOMPARE(bytesOf(calls).count('x'), 2);
+        // And what is drawn is the same wherever it is drawn.
+        input.insert(u"duration", 3);
+        const QString elsewhere = m_client->submitted(standard, input);
+        QVERIFY(m_client->completed(elsewhere));
+        QCOMPARE(bytesOf(m_state.filePath(u"clips/" % elsewhere % u".mp4")), first);
     }
 
     void servesPartsOfFiles()
