@@ -40,14 +40,19 @@ QByteArray outputOf(const QString& program, const QStringList& arguments)
              : QByteArray();
 }
 
-/// A build without the window leaves out what needs it.
-bool isBuiltHere([[maybe_unused]] const QString& path)
+/// A build without the window leaves out what needs it, and a sanitizer's build the crash harness.
+bool isBuiltHere([[maybe_unused]] const QString& path, [[maybe_unused]] const QString& test = {})
 {
-#ifdef KLAPPER_HAS_UI
-    return true;
-#else
-    return !path.startsWith(u"ui/") && !path.startsWith(u"models/") && !path.endsWith(u"window.cpp");
+#ifndef KLAPPER_HAS_UI
+    if (path.startsWith(u"ui/") || path.startsWith(u"models/") || path.endsWith(u"window.cpp")
+        || test.endsWith(u"_window"))
+        return false;
 #endif
+#ifndef KLAPPER_HAS_CRASH
+    if (path.startsWith(u"crash/"))
+        return false;
+#endif
+    return true;
 }
 
 } // namespace
@@ -141,7 +146,11 @@ void TestFaultTable::readWholeTests(const QString& path)
         QStringList rows;
         for (const QString& row : tagged.captured(1).split(u','))
             rows.append(row.trimmed());
-        m_tags.append({tagged.captured(2), {}, rows, path + u':' + QString::number(i + 1), isBuiltHere(path)});
+        m_tags.append({tagged.captured(2),
+                       {},
+                       rows,
+                       path + u':' + QString::number(i + 1),
+                       isBuiltHere(path, tagged.captured(2))});
     }
 }
 
