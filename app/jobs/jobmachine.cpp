@@ -343,6 +343,9 @@ void JobMachine::askLateCost()
 
 void JobMachine::resume()
 {
+    // Whether the wish to cancel had left when the program ended, nobody knows; it may be asked for again.
+    if (m_job.cancel == CancelState::Asked && !isFinished(m_job.state))
+        change([](Job& job) { job.cancel = CancelState::Unanswered; });
     const bool neverSent = m_job.state == JobState::Waiting || m_job.state == JobState::Held;
     if (neverSent && m_job.origin == JobOrigin::CommandLine) {
         // Whoever started that command may long have repeated it.
@@ -539,7 +542,8 @@ void JobMachine::checkFound(const QString& requestId)
         if (!model.isEmpty() && model != m_job.draft.endpoint.modelId()) {
             return Q_EMIT attached(Error{.kind = ErrorKind::BadInput,
                                          .retry = Retry::ByPerson,
-                                         .detail = u"that request is of another model: " % model.left(200)});
+                                         .detail = u"that request is of another model: " % model.left(200),
+                                         .fields = {{QStringLiteral("model_id"), model.left(200)}}});
         }
         takeFound(requestId);
     });

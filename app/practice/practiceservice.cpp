@@ -138,4 +138,17 @@ Result<PracticeAddress> PracticeService::start()
 
 PracticeAddress PracticeService::address() const { return d->desk ? d->desk->address : PracticeAddress(); }
 
+QList<PracticeRequest> PracticeService::requests() const
+{
+    QList<PracticeRequest> list;
+    const QList<BookedRequest> all = d->book ? d->book->all() : QList<BookedRequest>();
+    for (const BookedRequest& request : all) {
+        if (request.dropped) // played as unknown
+            continue;
+        list.prepend({request.id, request.endpoint.modelId(), phaseWord(request.phase),
+                      request.input.value(u"prompt").toString(), request.createdAt});
+    }
+    return list;
+}
+
 } // namespace klapper::practice

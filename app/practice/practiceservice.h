@@ -4,6 +4,8 @@
 
 #include "app/core/result.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -32,6 +34,16 @@ struct PracticeAddress
     bool operator==(const PracticeAddress&) const = default;
 };
 
+/// A request that the service took, for people who look whether it has one.
+struct PracticeRequest
+{
+    QString id;
+    QString modelId;
+    QString word;   ///< its status
+    QString prompt; ///< as it was sent, may be empty
+    QDateTime createdAt;
+};
+
 /// The embedded practice service: the wire contract of the Model API on a loopback port, with clips that
 /// ffmpeg renders. Threads of its own, no event loop needed; any thread may use it, one at a time.
 /// What it can be told to break stands in controlroutes.h.
@@ -47,6 +59,8 @@ public:
     /// the state folder cannot be made. Asked again it answers the same address.
     Result<PracticeAddress> start();
     PracticeAddress address() const; ///< empty strings before start()
+    /// What it took so far, newest first.
+    QList<PracticeRequest> requests() const;
 
 private:
     class Private;
