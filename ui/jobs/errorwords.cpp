@@ -80,7 +80,7 @@ QString ErrorWords::next(const Error& error)
     case ErrorKind::Tls:
         return tr("Check the clock and the network.");
     case ErrorKind::OutcomeUnknown:
-        return tr("Look at your requests on runcomfy.com before you send it again.");
+        return tr("Check whether RunComfy has it before you send it again.");
     case ErrorKind::Disk:
         return tr("Make room on the disk, then download again.");
     case ErrorKind::TooLarge:

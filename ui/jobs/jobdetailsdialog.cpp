@@ -3,7 +3,6 @@
 #include "ui/jobs/jobdetailsdialog.h"
 
 #include "app/jobs/job.h"
-#include "app/service/hostpolicy.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
@@ -52,7 +50,10 @@ void JobDetailsDialog::setupWords(const Job& job)
         } else {
             words.append(JobWords::detail(job, QDateTime::currentDateTimeUtc()));
         }
-        words.append(JobWords::cost(job));
+        if (!words.contains(JobWords::cancelled(job)) && job.state != JobState::Cancelled)
+            words.append(JobWords::cancelled(job));
+        if (job.state != JobState::Cancelled) // its row says it in one sentence
+            words.append(JobWords::cost(job));
     }
     words.removeAll(QString());
     auto* text = new PlainLabel(words.join(QStringLiteral("\n\n")));
@@ -84,8 +85,12 @@ void JobDetailsDialog::setupButtons(const Job& job)
     auto* copy = box->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
     auto* recipe = box->addButton(tr("Use recipe"), QDialogButtonBox::ActionRole);
     if (job.state == JobState::Unknown) {
-        auto* look = box->addButton(tr("Open runcomfy.com"), QDialogButtonBox::ActionRole);
-        connect(look, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(ServiceHosts::production().web); });
+        auto* check = box->addButton(tr("Check …"), QDialogButtonBox::ActionRole);
+        check->setObjectName(QStringLiteral("check"));
+        connect(check, &QPushButton::clicked, this, [this] {
+            Q_EMIT checkRequested();
+            accept();
+        });
     }
     box->button(QDialogButtonBox::Close)->setFocus();
     connect(copy, &QPushButton::clicked, this,

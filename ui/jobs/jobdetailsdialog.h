@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void recipeRequested();
+    /// Of an unknown outcome.
+    void checkRequested();
 
 private:
     void setupWords(const Job& job);

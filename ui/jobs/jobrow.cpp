@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobrow.h"
 
+#include "ui/jobs/jobpicture.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
@@ -11,10 +12,11 @@
 #include "ui/widgets/phasebar.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPixmapCache>
 #include <QPushButton>
 
 namespace klapper {
@@ -23,7 +25,7 @@ namespace {
 
 constexpr QSize pictureSize(72, 42);
 constexpr int numberWidth = 80;
-constexpr int actionsWidth = 164;
+constexpr int actionsWidth = 196;
 
 bool isWorking(JobState state)
 {
@@ -31,15 +33,11 @@ bool isWorking(JobState state)
         || state == JobState::Downloading;
 }
 
-bool isHeldForBudget(const Job& job)
-{
-    return job.state == JobState::Held && job.error && job.error->kind == ErrorKind::OverBudget;
-}
-
 } // namespace
 
 JobRow::JobRow(QWidget* parent)
     : QFrame(parent)
+    , m_foreignNote(tr("Another Klapper window looks after this job."))
     , m_picture(new QLabel)
     , m_title(new ElidedLabel)
     , m_state(new StatusGlyph)
@@ -47,16 +45,12 @@ JobRow::JobRow(QWidget* parent)
     , m_bar(new PhaseBar)
     , m_elapsed(new PlainLabel({}, TextSize::Body, Token::Quiet))
     , m_price(new PlainLabel({}, TextSize::Body, Token::Text))
-    , m_explain(new QPushButton(tr("What to do")))
-    , m_open(new QPushButton(tr("Show")))
-    , m_release(new QPushButton(tr("Release")))
-    , m_budget(new QPushButton(tr("Budget …")))
-    , m_retry(new QPushButton(tr("Look now")))
-    , m_download(new QPushButton(tr("Download again")))
-    , m_recipe(new QPushButton(tr("Use recipe")))
-    , m_details(new IconButton(IconId::Info, tr("Details")))
-    , m_cancel(new IconButton(IconId::Cancel, tr("Cancel")))
+    , m_main(new QPushButton)
+    , m_up(new IconButton(IconId::Up, JobCommandWords::title(JobCommand::MoveUp)))
+    , m_more(new IconButton(IconId::More, tr("More")))
+    , m_cancel(new IconButton(IconId::Cancel, JobCommandWords::title(JobCommand::Cancel)))
 {
+    setFocusPolicy(Qt::StrongFocus);
     setupLayout();
 }
 
@@ -103,19 +97,25 @@ void JobRow::setupButtons(QHBoxLayout& row)
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(space::tiny);
     buttons->addStretch();
-    for (QWidget* button : std::initializer_list<QWidget*>{m_explain, m_open, m_release, m_budget, m_retry, m_download,
-                                                           m_recipe, m_details, m_cancel})
+    for (QWidget* button : std::initializer_list<QWidget*>{m_up, m_main, m_more, m_cancel})
         buttons->addWidget(button);
+    // The buttons stand in columns too.
+    QSizePolicy keeps = m_cancel->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true);
+    m_cancel->setSizePolicy(keeps);
     row.addWidget(m_actions);
-    connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_job.id); });
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT activated(m_job.id); });
-    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseRequested(m_job.id); });
-    connect(m_budget, &QPushButton::clicked, this, &JobRow::budgetRequested);
-    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_job.id); });
-    connect(m_download, &QPushButton::clicked, this, [this] { Q_EMIT downloadRequested(m_job.id); });
-    connect(m_recipe, &QPushButton::clicked, this, [this] { Q_EMIT recipeRequested(m_job.id); });
-    connect(m_details, &IconButton::clicked, this, [this] { Q_EMIT detailsRequested(m_job.id); });
-    connect(m_cancel, &IconButton::clicked, this, [this] { Q_EMIT cancelRequested(m_job.id); });
+    m_main->setObjectName(QStringLiteral("main"));
+    m_up->setObjectName(QStringLiteral("up"));
+    m_more->setObjectName(QStringLiteral("more"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_up->setShortcutHint(JobCommandWords::key(JobCommand::MoveUp, JobState::Waiting));
+    connect(m_main, &QPushButton::clicked, this, [this] {
+        if (const auto command = mainCommand(m_job, m_ours, m_budgetRoom))
+            Q_EMIT commandGiven(*command, m_job.id);
+    });
+    connect(m_up, &IconButton::clicked, this, [this] { Q_EMIT commandGiven(JobCommand::MoveUp, m_job.id); });
+    connect(m_more, &IconButton::clicked, this, [this] { openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    connect(m_cancel, &IconButton::clicked, this, [this] { Q_EMIT commandGiven(JobCommand::Cancel, m_job.id); });
 }
 
 void JobRow::show(const Job& job, const QString& thumbnail, bool ours, const QDateTime& now)
@@ -150,7 +150,7 @@ void JobRow::refreshPhase(const QDateTime& now)
     m_state->setLook(look);
     const bool foreign = !m_ours && !isFinished(m_job.state);
     const bool fitsNow = isHeldForBudget(m_job) && m_budgetRoom;
-    m_detail->setText(foreign   ? tr("Another Klapper window looks after this job.")
+    m_detail->setText(foreign   ? m_foreignNote
                       : fitsNow ? tr("It was over your budget; now there is room. Release it to send it.")
                                 : JobWords::detail(m_job, now));
     const bool working = isWorking(m_job.state);
@@ -166,53 +166,55 @@ void JobRow::refreshPhase(const QDateTime& now)
 
 void JobRow::refreshActions()
 {
-    const JobState state = m_job.state;
-    const bool mine = m_ours || isFinished(state);
-    const QString hint = JobWords::cancelHint(m_job);
-    m_explain->setVisible(state == JobState::Unknown);
-    m_open->setVisible(state == JobState::Done);
-    // Without a token it would only come back; a new token releases it by itself.
-    const bool needsToken = m_job.error && m_job.error->kind == ErrorKind::NotSignedIn;
-    // Over the budget it would only come back, too.
-    const bool needsBudget = isHeldForBudget(m_job) && !m_budgetRoom;
-    m_release->setVisible(mine && state == JobState::Held && !needsToken && !needsBudget);
-    m_budget->setVisible(mine && needsBudget);
-    m_retry->setVisible(mine && state == JobState::Unreachable);
-    m_download->setVisible(state == JobState::DoneNoFile);
-    m_recipe->setVisible(state == JobState::Failed || state == JobState::Expired || state == JobState::Cancelled);
-    m_cancel->setVisible(mine && !hint.isEmpty() && m_job.cancel != CancelState::NotCancellable);
+    const QList<JobCommand> commands = commandsOf(m_job, m_ours, m_budgetRoom);
+    const auto command = mainCommand(m_job, m_ours, m_budgetRoom);
+    m_main->setVisible(command.has_value());
+    if (command) {
+        const QString word = JobCommandWords::title(*command);
+        m_main->setText(word);
+        m_main->setAccessibleName(tr("%1: %2").arg(word, JobWords::title(m_job)));
+    }
+    m_up->setVisible(commands.contains(JobCommand::MoveUp));
+    m_cancel->setVisible(commands.contains(JobCommand::Cancel));
     m_cancel->setEnabled(m_job.cancel != CancelState::Asked);
-    m_cancel->setTitle(hint.isEmpty() ? tr("Cancel") : hint);
+    m_cancel->setTitle(JobWords::cancelHint(m_job));
     m_cancel->setAccessibleName(tr("Cancel"));
 }
 
+void JobRow::openMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    const QList<JobCommand> commands = commandsOf(m_job, m_ours, m_budgetRoom);
+    for (const JobCommand command : commands) {
+        if (command == JobCommand::Cancel)
+            menu->addSeparator();
+        QAction* action = menu->addAction(icon(JobCommandWords::icon(command)), JobCommandWords::title(command));
+        action->setShortcut(JobCommandWords::key(command, m_job.state)); // shown; the row does it
+        action->setShortcutVisibleInContextMenu(true);
+        action->setEnabled(command != JobCommand::Cancel || m_job.cancel != CancelState::Asked);
+        connect(action, &QAction::triggered, this, [this, command] { give({command}); });
+    }
+    menu->popup(globalPosition);
+}
+
+bool JobRow::give(std::initializer_list<JobCommand> wishes)
+{
+    const QList<JobCommand> commands = commandsOf(m_job, m_ours, m_budgetRoom);
+    for (const JobCommand wish : wishes) {
+        if (!commands.contains(wish))
+            continue;
+        Q_EMIT commandGiven(wish, m_job.id);
+        return true;
+    }
+    return false;
+}
+
+QList<QWidget*> JobRow::focusChain() { return {this, m_up, m_main, m_more, m_cancel}; }
+
 void JobRow::refreshPicture()
 {
-    const Theme& theme = Theme::of(this);
-    const qreal scale = devicePixelRatioF();
-    QPixmap canvas(pictureSize * scale);
-    canvas.setDevicePixelRatio(scale);
-    canvas.fill(Qt::transparent);
-    QPainter painter(&canvas);
-    const QRectF box(QPointF(0, 0), pictureSize);
-    QPixmap picture;
-    if (!m_thumbnail.isEmpty() && !QPixmapCache::find(m_thumbnail, &picture) && picture.load(m_thumbnail))
-        QPixmapCache::insert(m_thumbnail, picture);
-    const bool shown = !picture.isNull();
-    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field),
-                            theme.color(Token::Line), 1, 4);
-    if (shown) {
-        QRectF target(QPointF(), QSizeF(picture.size()).scaled(box.size() - QSizeF(2, 2), Qt::KeepAspectRatio));
-        target.moveCenter(box.center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(target, picture, QRectF(picture.rect()));
-    } else {
-        const StatusGlyph::Look look = JobWords::look(m_job);
-        painter.drawPixmap(QPointF((box.width() - iconMedium) / 2, (box.height() - iconMedium) / 2),
-                           iconPixmap(look.icon, iconMedium, theme.color(look.color), scale));
-    }
-    painter.end();
-    m_picture->setPixmap(canvas);
+    m_picture->setPixmap(jobPicture(JobWords::look(m_job), m_thumbnail, pictureSize, *this));
 }
 
 void JobRow::resizeEvent(QResizeEvent* event)
@@ -224,12 +226,51 @@ void JobRow::resizeEvent(QResizeEvent* event)
     m_actions->setMinimumWidth(width() >= roomy ? actionsWidth : 0);
 }
 
-void JobRow::mouseDoubleClickEvent(QMouseEvent*)
+void JobRow::mousePressEvent(QMouseEvent* event)
 {
-    if (m_job.state == JobState::Done)
-        Q_EMIT activated(m_job.id);
-    else
-        Q_EMIT detailsRequested(m_job.id);
+    if (event->button() == Qt::LeftButton && m_ours && isUnsent(m_job.state))
+        m_pressedAt = event->globalPosition().toPoint();
+}
+
+void JobRow::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressedAt)
+        return;
+    const QPoint at = event->globalPosition().toPoint();
+    if (!m_pulling && (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pulling = true;
+    Q_EMIT pulled(at, false);
+}
+
+void JobRow::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_pressedAt.reset();
+    if (std::exchange(m_pulling, false))
+        Q_EMIT pulled(event->globalPosition().toPoint(), true);
+}
+
+void JobRow::mouseDoubleClickEvent(QMouseEvent*) { give({JobCommand::Show, JobCommand::Check, JobCommand::Details}); }
+
+void JobRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    openMenu(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+void JobRow::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    bool done = false;
+    if (!plain || event->isAutoRepeat() || !hasFocus()) // a button of the row has keys of its own
+        return QFrame::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        done = give({JobCommand::Show, JobCommand::Check, JobCommand::Details});
+    else if (event->key() == Qt::Key_Space)
+        done = give({JobCommand::Hold, JobCommand::Pause, JobCommand::Resume});
+    else if (event->key() == Qt::Key_Delete && isUnsent(m_job.state)) // what costs money is not cancelled by a key
+        done = give({JobCommand::Cancel});
+    if (!done)
+        QFrame::keyPressEvent(event);
 }
 
 void JobRow::changeEvent(QEvent* event)
@@ -244,6 +285,9 @@ void JobRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(Theme::of(this).color(Token::Line));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (hasFocus())
+        stylepaint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -2), Qt::transparent,
+                                Theme::of(this).color(Token::Focus), 1.5);
 }
 
 } // namespace klapper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/job.h"
+#include "ui/jobs/jobcommand.h"
 
 #include <QFrame>
 
@@ -18,7 +18,8 @@ class PhaseBar;
 class PlainLabel;
 class StatusGlyph;
 
-/// One job: picture, title, phase, time, money, and what can be done with it now.
+/// One job: picture, title, phase, time, money, and what can be done with it now. Takes the focus: Return shows it,
+/// Space holds or pauses, Delete cancels what was not sent, the menu key offers everything.
 class JobRow final : public QFrame
 {
     Q_OBJECT
@@ -30,22 +31,29 @@ public:
     void show(const Job& job, const QString& thumbnail, bool ours, const QDateTime& now);
     /// Of a job that is held for the budget: there is room for it now.
     void setBudgetRoom(bool room, const QDateTime& now);
+    /// Instead of the usual words on a job that this program does not look after.
+    void setForeignNote(const QString& words) { m_foreignNote = words; }
     /// Only what depends on the time.
     void showTime(const QDateTime& now);
     const QString& jobId() const { return m_job.id; }
+    JobState state() const { return m_job.state; }
+    double rank() const { return m_job.rank; }
+    Money estimate() const { return m_job.estimate; }
+    /// In the order of the eye, the row itself first.
+    QList<QWidget*> focusChain();
 
 Q_SIGNALS:
-    void cancelRequested(const QString& id);
-    void retryRequested(const QString& id);
-    void releaseRequested(const QString& id);
-    void budgetRequested();
-    void downloadRequested(const QString& id);
-    void detailsRequested(const QString& id);
-    void recipeRequested(const QString& id);
-    void activated(const QString& id);
+    void commandGiven(klapper::JobCommand command, const QString& id);
+    /// An unsent row is pulled by the mouse; `dropped` ends it.
+    void pulled(const QPoint& globalPosition, bool dropped);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -56,11 +64,17 @@ private:
     void refreshPhase(const QDateTime& now);
     void refreshActions();
     void refreshPicture();
+    void openMenu(const QPoint& globalPosition);
+    /// Does it when it is one of those that the job has now.
+    bool give(std::initializer_list<JobCommand> wishes);
 
     Job m_job;
     QString m_thumbnail;
+    QString m_foreignNote;
     bool m_ours = true;
     bool m_budgetRoom = false;
+    bool m_pulling = false;
+    std::optional<QPoint> m_pressedAt; ///< global
     QLabel* m_picture;
     QWidget* m_actions = nullptr;
     ElidedLabel* m_title;
@@ -69,14 +83,9 @@ private:
     PhaseBar* m_bar;
     PlainLabel* m_elapsed;
     PlainLabel* m_price;
-    QPushButton* m_explain;
-    QPushButton* m_open;
-    QPushButton* m_release;
-    QPushButton* m_budget;
-    QPushButton* m_retry;
-    QPushButton* m_download;
-    QPushButton* m_recipe;
-    IconButton* m_details;
+    QPushButton* m_main;
+    IconButton* m_up;
+    IconButton* m_more;
     IconButton* m_cancel;
 };
 

@@ -54,6 +54,8 @@ StatusGlyph::Look JobWords::look(const Job& job)
     case JobState::Unreachable:
         return {IconId::CloudOff, tr("No contact"), Token::WarnText};
     case JobState::Downloading:
+        if (job.paused)
+            return {IconId::PauseCircle, tr("Paused"), Token::WarnText};
         return {IconId::Download, tr("Downloading"), Token::AccentText};
     case JobState::Done:
         return {IconId::Check, tr("Done"), Token::GoodText};
@@ -96,12 +98,13 @@ QString JobWords::failure(const Job& job)
 
 QString JobWords::remoteDetail(const Job& job, const QDateTime& now)
 {
-    if (job.cancel == CancelState::Asked)
-        return tr("Cancelling was asked for; RunComfy decides.");
-    if (job.cancel == CancelState::NotCancellable)
-        return tr("RunComfy did not cancel it; it goes on and is billed.");
-    if (job.cancel == CancelState::Unanswered)
-        return tr("Cancelling got no clear answer; the next look tells.");
+    const bool needsToken =
+        job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
+    if (job.state == JobState::Unreachable && needsToken)
+        return tr("The token was refused. The job goes on at RunComfy; it needs a new token to be seen.");
+    const QString asked = cancelled(job);
+    if (!asked.isEmpty())
+        return asked;
     if (job.state == JobState::InQueue)
         return isTakingLong(job, now) ? takesLong(job, now)
              : job.queuePosition      ? tr("Place %1").arg(*job.queuePosition)
@@ -116,6 +119,55 @@ QString JobWords::remoteDetail(const Job& job, const QDateTime& now)
     if (isUncommon(job.remoteWord))
         return tr("RunComfy says: %1").arg(job.remoteWord.simplified());
     return {};
+}
+
+QString JobWords::downloadDetail(const Job& job)
+{
+    const QString counted = job.total > 0    ? tr("%1 of %2").arg(bytes(job.received), bytes(job.total))
+                          : job.received > 0 ? bytes(job.received)
+                                             : QString();
+    if (job.paused)
+        return counted.isEmpty() ? tr("It goes on where it stopped.")
+                                 : tr("%1 are here. It goes on where it stopped.").arg(counted);
+    if (job.error)
+        return failure(job);
+    return job.slow ? tr("%1 so far. The server is slow; it goes on.").arg(bytes(job.received)) : counted;
+}
+
+QString JobWords::cancelled(const Job& job)
+{
+    const bool ended = isFinished(job.state);
+    if (job.state == JobState::Cancelled)
+        return job.requestId.isEmpty() ? tr("Cancelled before it was sent.") : tr("RunComfy confirmed the cancelling.");
+    switch (job.cancel) {
+    case CancelState::None:
+        return {};
+    case CancelState::Asked:
+        return ended ? tr("Cancelling was asked for, and it came to its end all the same.")
+                     : tr("Cancelling was asked for; RunComfy decides.");
+    case CancelState::NotCancellable:
+        return ended ? tr("RunComfy did not cancel it when asked; it went on to its end.")
+                     : tr("RunComfy did not cancel it; it goes on and is usually billed.");
+    case CancelState::Unanswered:
+        return ended ? tr("Cancelling got no clear answer, and it came to its end all the same.")
+                     : tr("Cancelling got no clear answer; the next look tells.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString JobWords::counts(const JobCounts& counts)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString& words) {
+        if (count > 0)
+            parts.append(words);
+    };
+    add(counts.unknown, tr("%1 unknown").arg(counts.unknown));
+    add(counts.running, tr("%1 running").arg(counts.running));
+    add(counts.paused, tr("%1 paused").arg(counts.paused));
+    add(counts.waiting, tr("%1 waiting").arg(counts.waiting));
+    add(counts.held, tr("%1 held").arg(counts.held));
+    return parts.isEmpty() ? tr("nothing runs") : parts.join(QStringLiteral(" · "));
 }
 
 QString JobWords::detail(const Job& job, const QDateTime& now)
@@ -134,19 +186,13 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
     case JobState::Unreachable:
         return remoteDetail(job, now);
     case JobState::Downloading:
-        if (job.error)
-            return failure(job);
-        if (job.slow)
-            return tr("%1 so far. The server is slow; it goes on.").arg(bytes(job.received));
-        return job.total > 0    ? tr("%1 of %2").arg(bytes(job.received), bytes(job.total))
-             : job.received > 0 ? bytes(job.received)
-                                : QString();
+        return downloadDetail(job);
     case JobState::Done:
-        return {};
+        return cancelled(job);
     case JobState::DoneNoFile:
         return job.error ? failure(job) : tr("The clip was made; it is not on this computer.");
     case JobState::Cancelled:
-        return QString(cost(job) % u' ' % tr("The recipe is kept."));
+        return QString(cancelled(job) % u' ' % cost(job));
     case JobState::Failed:
         return failure(job);
     case JobState::Expired:
@@ -247,8 +293,7 @@ QString JobWords::unknownOutcome(const Job& job)
     const QString when = QLocale().toString(job.submittedAt.toLocalTime(), QLocale::ShortFormat);
     return tr("The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may "
               "be making the clip now. It may have cost up to %2.\n\n"
-              "Klapper does not send it again by itself, because that could be paid twice. Look at your requests on "
-              "runcomfy.com first: when nothing was made at that time, use the recipe and generate again.")
+              "Klapper does not send it again by itself, because that could be paid twice. “Check” shows the way.")
         .arg(when, job.estimate.toDisplay());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "ui/models/jobagenda.h"
 #include "ui/widgets/statusglyph.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,10 @@ public:
     static QString cost(const Job& job);
     /// What cancelling came to, or would come to; empty where it cannot be asked for.
     static QString cancelHint(const Job& job);
+    /// What became of a wish to cancel; empty when there was none.
+    static QString cancelled(const Job& job);
+    /// "2 running · 240 waiting · 1 unknown"
+    static QString counts(const JobCounts& counts);
     /// The long explanation of a job whose outcome nobody knows.
     static QString unknownOutcome(const Job& job);
     /// Everything about a job as plain text for a report; no token in it.
@@ -36,6 +41,7 @@ public:
 
 private:
     static QString failure(const Job& job);
+    static QString downloadDetail(const Job& job);
     static QString remoteDetail(const Job& job, const QDateTime& now);
 };
 

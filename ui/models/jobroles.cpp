@@ -111,6 +111,8 @@ QVariant jobData(const Job& job, int role, bool ours, const QDateTime& now)
         return job.draft.seconds;
     case OursRole:
         return ours;
+    case RankRole:
+        return job.rank;
     default:
         return {};
     }
@@ -138,7 +140,9 @@ QHash<int, QByteArray> jobRoleNames()
             {OutputRole, "output"},
             {ThumbnailRole, "thumbnail"},
             {SecondsRole, "seconds"},
-            {OursRole, "ours"}};
+            {OursRole, "ours"},
+            // for the order of the unsent
+            {RankRole, "rank"}};
 }
 
 } // namespace klapper

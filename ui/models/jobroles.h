@@ -32,6 +32,7 @@ enum JobRole {
     ThumbnailRole, ///< path of its small picture, or empty while there is none
     SecondsRole,   ///< of the clip that was asked for
     OursRole,      ///< this running program looks after it
+    RankRole,      ///< place among the unsent, small first
 };
 
 /// The chips of the library.

@@ -71,6 +71,9 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("I  O"), tr("Mark in and out")},
         {tr("Home, End"), tr("First and last frame")},
         {tr("M  F  C"), tr("Sound, full screen, save the frame")},
+        {tr("Up, Down"), tr("From job to job; Return shows it, the menu key offers everything")},
+        {tr("Alt+Up, Alt+Down"), tr("Move a waiting job; Alt+Home to the front")},
+        {tr("Space"), tr("In the jobs: hold one that waits, pause a download")},
         {tr("Ctrl+Q"), tr("Quit")},
     };
     auto* grid = new QGridLayout;

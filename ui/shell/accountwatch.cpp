@@ -4,15 +4,17 @@
 
 #include "app/engine.h"
 #include "ui/jobs/errorwords.h"
+#include "ui/shell/heldwatch.h"
 #include "ui/shell/messagearea.h"
 
 namespace klapper {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 QString tokenKey() { return QStringLiteral("token"); }
 QString offlineKey() { return QStringLiteral("offline"); }
-QString journalKey() { return QStringLiteral("journal"); }
 
 bool isOffline(ErrorKind kind)
 {
@@ -22,12 +24,29 @@ bool isOffline(ErrorKind kind)
 
 } // namespace
 
-AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, QObject* parent)
+AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, const HeldWatch& held, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
     , m_messages(messages)
+    , m_held(held)
+{
+    watchTokens();
+    watchContracts();
+    connect(&m_held, &HeldWatch::forTokenChanged, this, &AccountWatch::refreshToken);
+    connect(&m_engine.connectivity(), &Connectivity::changed, this, [this](bool online) {
+        refreshNetwork();
+        if (online)
+            askService();
+    });
+    m_again.setInterval(30s);
+    connect(&m_again, &QTimer::timeout, this, &AccountWatch::askService);
+    refreshNetwork();
+}
+
+void AccountWatch::watchTokens()
 {
     connect(&m_engine.tokens(), &TokenStore::changed, this, [this] {
+        m_refused = m_dismissed = false;
         refreshToken();
         askService();
     });
@@ -35,8 +54,6 @@ AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, QObject* paren
         m_knowsToken = true;
         refreshToken();
     });
-    watchContracts();
-    watchJournal();
 }
 
 void AccountWatch::askService()
@@ -51,7 +68,7 @@ void AccountWatch::refreshToken()
 {
     const TokenState state = m_engine.tokens().state();
     if (!m_engine.tokens().token().isEmpty())
-        return m_messages.hide(tokenKey());
+        return sayRefused();
     if (!m_knowsToken)
         return;
     const QString text =
@@ -68,42 +85,66 @@ void AccountWatch::refreshToken()
                      }});
 }
 
+void AccountWatch::sayRefused()
+{
+    const int jobs = m_held.forToken();
+    if (!m_refused && jobs == 0) {
+        m_dismissed = false;
+        return m_messages.hide(tokenKey());
+    }
+    if (m_dismissed)
+        return;
+    QString text = tr("RunComfy did not accept the token.");
+    if (jobs > 0)
+        text += u' ' % tr("Jobs that wait for a new one: %1. They go on by themselves.").arg(jobs);
+    m_messages.show(tokenKey(), Banner::Kind::Warning, text,
+                    {tr("New token"),
+                     [this] {
+                         Q_EMIT tokenRequested();
+                     }},
+                    {}, [this] { m_dismissed = true; });
+}
+
 void AccountWatch::watchContracts()
 {
     connect(&m_engine.contracts(), &ContractStore::refreshed, this, [this](Endpoint, const Status& outcome) {
-        if (outcome || outcome.error().kind == ErrorKind::NotFound) {
-            m_messages.hide(offlineKey());
-        } else if (outcome.error().kind == ErrorKind::NotSignedIn && !m_engine.tokens().token().isEmpty()) {
-            m_messages.show(tokenKey(), Banner::Kind::Warning, tr("RunComfy did not accept the token."),
-                            {tr("Paste another token"), [this] {
-                                 Q_EMIT tokenRequested();
-                             }});
-        } else if (isOffline(outcome.error().kind) && !m_messages.shows(offlineKey())) {
-            m_messages.show(offlineKey(), Banner::Kind::Warning,
-                            tr("%1 Everything that needs no network works; jobs go on by themselves.")
-                                .arg(ErrorWords::happened(outcome.error())),
-                            {tr("Try again"), [this] {
-                                 m_messages.hide(offlineKey());
-                                 askService();
-                             }});
+        const bool answered = outcome || outcome.error().kind == ErrorKind::NotFound;
+        const bool refused = !answered && outcome.error().kind == ErrorKind::NotSignedIn;
+        if (!answered && isOffline(outcome.error().kind))
+            m_unreachable = outcome.error();
+        else
+            m_unreachable.reset();
+        if ((answered || refused) && m_refused != refused) {
+            m_refused = refused;
+            refreshToken();
         }
+        refreshNetwork();
     });
 }
 
-void AccountWatch::watchJournal()
+void AccountWatch::refreshNetwork()
 {
-    const QString aside = m_engine.journal().setAside();
-    if (!aside.isEmpty()) {
-        m_messages.show(journalKey(), Banner::Kind::Warning,
-                        tr("The journal of jobs was damaged. It was put aside as %1 and a new one was begun; clips and "
-                           "their recipes are where they were.")
-                            .arg(aside));
+    const Trouble trouble = !m_engine.connectivity().isOnline() ? Trouble::NoNetwork
+                          : m_unreachable                       ? Trouble::NoService
+                                                                : Trouble::None;
+    if (std::exchange(m_trouble, trouble) == trouble)
+        return;
+    m_again.stop(); // of a network the system tells when it is back
+    switch (trouble) {
+    case Trouble::None:
+        return m_messages.hide(offlineKey());
+    case Trouble::NoNetwork:
+        return m_messages.show(offlineKey(), Banner::Kind::Warning,
+                               tr("No network. Everything goes on when it is back."));
+    case Trouble::NoService:
+        m_again.start();
+        return m_messages.show(offlineKey(), Banner::Kind::Warning,
+                               tr("%1 Everything that needs no network works; jobs go on by themselves.")
+                                   .arg(ErrorWords::happened(*m_unreachable)),
+                               {tr("Try again"), [this] {
+                                    askService();
+                                }});
     }
-    connect(&m_engine.queue(), &JobQueue::journalFailed, this, [this](const Error& error) {
-        m_messages.show(
-            journalKey(), Banner::Kind::Error,
-            tr("%1 Nothing new is sent until the disk takes it. %2").arg(ErrorWords::happened(error), error.detail));
-    });
 }
 
 } // namespace klapper

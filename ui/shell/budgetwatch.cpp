@@ -7,7 +7,7 @@
 #include "ui/account/budgetwords.h"
 #include "ui/compose/generatebar.h"
 #include "ui/jobs/errorwords.h"
-#include "ui/jobs/jobspanel.h"
+#include "ui/jobs/joblist.h"
 #include "ui/models/composemodel.h"
 #include "ui/shell/messagearea.h"
 
@@ -51,13 +51,12 @@ void BudgetWatch::refreshBar(GenerateBar& bar)
     bar.setRefusal(excess ? BudgetWords::refusal(*excess) : QString());
 }
 
-void BudgetWatch::guard(JobsPanel& panel)
+void BudgetWatch::guard(JobList& rows)
 {
-    connect(&panel, &JobsPanel::budgetRequested, this, &BudgetWatch::openDialog);
-    const auto refresh = [this, &panel] {
-        panel.setBudgetRoom([this](Money estimate) { return !m_engine.budget().excess(estimate); });
+    const auto refresh = [this, &rows] {
+        rows.setBudgetRoom([this](Money estimate) { return !m_engine.budget().excess(estimate); });
     };
-    connect(&m_engine.budget(), &Budget::changed, &panel, refresh);
+    connect(&m_engine.budget(), &Budget::changed, &rows, refresh);
     refresh();
 }
 
@@ -87,7 +86,7 @@ void BudgetWatch::sayRefused(const Error& error)
 bool BudgetWatch::isHeldForBudget(const QString& id) const
 {
     const Job* job = m_engine.queue().job(id);
-    return job && job->state == JobState::Held && job->error && job->error->kind == ErrorKind::OverBudget;
+    return job && klapper::isHeldForBudget(*job);
 }
 
 QStringList BudgetWatch::releasable() const

@@ -15,7 +15,7 @@ class BudgetDialog;
 class ComposeModel;
 class Engine;
 class GenerateBar;
-class JobsPanel;
+class JobList;
 class MessageArea;
 
 /// Keeps what the window shows true to the budget: Generate is refused over a cap, rows that are held for the budget
@@ -29,7 +29,7 @@ public:
     BudgetWatch(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window);
 
     void guard(GenerateBar& bar);
-    void guard(JobsPanel& panel);
+    void guard(JobList& rows);
     /// Opens the budget, or brings it to the front.
     void openDialog();
     /// The journal or the flow refused what the bar had let through: somebody else was quicker.

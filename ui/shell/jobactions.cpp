@@ -4,7 +4,6 @@
 
 #include "app/engine.h"
 #include "ui/jobs/jobdetailsdialog.h"
-#include "ui/jobs/jobspanel.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/composemodel.h"
@@ -24,18 +23,7 @@ JobActions::JobActions(Engine& engine, ComposeModel& compose, MessageArea& messa
     , m_messages(messages)
     , m_window(window)
 {
-    connect(&m_engine.queue(), &JobQueue::cancelAnswered, this, [this](const QString& id) { sayCancelled(id); });
-}
-
-void JobActions::listenTo(JobsPanel& panel)
-{
-    JobQueue& queue = m_engine.queue();
-    connect(&panel, &JobsPanel::cancelRequested, &queue, &JobQueue::cancel);
-    connect(&panel, &JobsPanel::retryRequested, &queue, &JobQueue::retryNow);
-    connect(&panel, &JobsPanel::releaseRequested, &queue, &JobQueue::release);
-    connect(&panel, &JobsPanel::downloadRequested, &queue, &JobQueue::fetchAgain);
-    connect(&panel, &JobsPanel::detailsRequested, this, &JobActions::showDetails);
-    connect(&panel, &JobsPanel::recipeRequested, this, &JobActions::useRecipe);
+    connect(&m_engine.queue(), &JobQueue::cancelAnswered, this, &JobActions::sayCancelled);
 }
 
 void JobActions::listenTo(LibraryPanel& panel)
@@ -92,10 +80,11 @@ void JobActions::showDetails(const QString& id)
         return;
     auto* dialog = new JobDetailsDialog(*job, m_window);
     connect(dialog, &JobDetailsDialog::recipeRequested, this, [this, id] { useRecipe(id); });
+    connect(dialog, &JobDetailsDialog::checkRequested, this, [this, id] { Q_EMIT checkRequested(id); });
     dialog->open();
 }
 
-void JobActions::sayCancelled(const QString& id)
+void JobActions::sayCancelled(const QString& id, const Result<CancelAnswer>& answer)
 {
     const Job* job = m_engine.queue().job(id);
     if (!job)
@@ -105,10 +94,10 @@ void JobActions::sayCancelled(const QString& id)
     Banner::Kind kind = Banner::Kind::Info;
     if (job->state == JobState::Cancelled) {
         text = tr("Cancelled: %1. %2").arg(title, JobWords::cost(*job));
-    } else if (job->cancel == CancelState::NotCancellable) {
-        text = tr("RunComfy did not cancel “%1”. It goes on and is billed.").arg(title);
+    } else if (answer && answer->outcome == CancelOutcome::NotCancellable) {
+        text = tr("“%1” could not be cancelled any more. It goes on and is usually billed.").arg(title);
         kind = Banner::Kind::Warning;
-    } else if (job->cancel == CancelState::Unanswered) {
+    } else if (!answer || answer->outcome == CancelOutcome::Unclear) {
         text = tr("Cancelling “%1” got no clear answer. It may go on and be billed; its row tells.").arg(title);
         kind = Banner::Kind::Warning;
     } else {

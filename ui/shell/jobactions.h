@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/service/answers.h"
 
 #include <QObject>
 
@@ -10,7 +11,6 @@ namespace klapper {
 
 class ComposeModel;
 class Engine;
-class JobsPanel;
 class LibraryPanel;
 class MessageArea;
 
@@ -23,7 +23,6 @@ public:
     /// All outlive this.
     JobActions(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window);
 
-    void listenTo(JobsPanel& panel);
     void listenTo(LibraryPanel& panel);
 
     /// Puts a draft into the form; what stood there comes back with Undo.
@@ -33,8 +32,12 @@ public:
     void copyPath(const QString& id);
     void showDetails(const QString& id);
 
+Q_SIGNALS:
+    /// The job is in doubt, and the person wants to look.
+    void checkRequested(const QString& id);
+
 private:
-    void sayCancelled(const QString& id);
+    void sayCancelled(const QString& id, const Result<CancelAnswer>& answer);
     QString pathOf(const QString& id) const;
 
     Engine& m_engine;

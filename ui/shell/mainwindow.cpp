@@ -10,6 +10,7 @@
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/generateflow.h"
+#include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/unknowncheck.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/stage/clipplayer.h"
 #include "ui/stage/stagepanel.h"
@@ -47,8 +49,10 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_generate(new GenerateFlow(engine, m_compose, this))
     , m_actions(new JobActions(engine, m_compose, *m_messages, this))
     , m_director(new StageDirector(engine.queue(), *m_stage, this))
-    , m_watch(new AccountWatch(engine, *m_messages, this))
+    , m_held(new HeldWatch(engine, *m_messages, this))
+    , m_watch(new AccountWatch(engine, *m_messages, *m_held, this))
     , m_budget(new BudgetWatch(engine, m_compose, *m_messages, this))
+    , m_check(new UnknownCheck(engine, *m_messages, this))
 {
     setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_draft.restore();

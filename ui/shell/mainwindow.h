@@ -20,6 +20,7 @@ class BudgetWatch;
 class ComposePanel;
 class Engine;
 class GenerateFlow;
+class HeldWatch;
 class JobActions;
 class JobsPanel;
 class LibraryPanel;
@@ -30,6 +31,7 @@ class StageDirector;
 class StagePanel;
 class StatusLine;
 class TopBar;
+class UnknownCheck;
 class WindowMemory;
 
 /// The window on one engine: panels, and the wires between them. Panels know nothing of each other.
@@ -53,6 +55,7 @@ public:
     LibraryPanel& library() { return *m_library; }
     MessageArea& messages() { return *m_messages; }
     GenerateFlow& generateFlow() { return *m_generate; }
+    UnknownCheck& unknownCheck() { return *m_check; }
 
 Q_SIGNALS:
     void practiceRequested();
@@ -107,8 +110,10 @@ private:
     GenerateFlow* m_generate;
     JobActions* m_actions;
     StageDirector* m_director;
+    HeldWatch* m_held;
     AccountWatch* m_watch;
     BudgetWatch* m_budget;
+    UnknownCheck* m_check;
 };
 
 } // namespace klapper

@@ -16,14 +16,18 @@
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/generateflow.h"
+#include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
+#include "ui/shell/journalwatch.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/panelback.h"
+#include "ui/shell/queuecontrol.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/unknowncheck.h"
 #include "ui/shell/welcome.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/stage/clipplayer.h"
@@ -158,17 +162,17 @@ void MainWindow::setupJobs()
     // The library is the history; here stands what is open and what is new.
     m_recent.setSourceModel(&m_jobs);
     m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
-    m_jobsPanel->setModel(&m_recent);
-    m_actions->listenTo(*m_jobsPanel);
-    m_budget->guard(*m_jobsPanel);
-    connect(m_jobsPanel, &JobsPanel::activated, m_director, &StageDirector::show);
     connect(m_jobsPanel, &JobsPanel::openChanged, this, &MainWindow::foldJobs);
-    const auto summary = [this] {
-        m_jobsPanel->setSummary(m_status->runningWords());
-    };
-    connect(&m_engine.queue(), &JobQueue::jobAdded, this, summary);
-    connect(&m_engine.queue(), &JobQueue::jobChanged, this, summary);
-    summary();
+    auto* control = new QueueControl(m_engine, m_memory, *m_jobsPanel, this);
+    m_jobsPanel->setModel(&m_recent);
+    connect(control, &QueueControl::showRequested, m_director, &StageDirector::show);
+    connect(control, &QueueControl::recipeRequested, m_actions, &JobActions::useRecipe);
+    connect(control, &QueueControl::detailsRequested, m_actions, &JobActions::showDetails);
+    connect(control, &QueueControl::checkRequested, m_check, &UnknownCheck::open);
+    connect(control, &QueueControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
+    m_budget->guard(m_jobsPanel->list());
+    connect(m_actions, &JobActions::checkRequested, m_check, &UnknownCheck::open);
+    connect(m_check, &UnknownCheck::pageRequested, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
 }
 
 void MainWindow::setupCompose()
@@ -218,6 +222,9 @@ void MainWindow::setupAccount()
 
 void MainWindow::setupMessages()
 {
+    new JournalWatch(m_engine, *m_messages, this);
+    connect(m_held, &HeldWatch::accountPageRequested, this,
+            [this] { QDesktopServices::openUrl(m_engine.environment().hosts.web); });
     const QString seen = QStringLiteral("practiceNoteSeen");
     if (!m_engine.isPractice() || m_memory.flag(seen, false))
         return;

@@ -20,13 +20,17 @@ MessageArea::MessageArea(QWidget* parent)
 void MessageArea::show(const QString& key, Banner::Kind kind, const QString& text, const Action& first,
                        const Action& second, const std::function<void()>& dismissed)
 {
-    hide(key);
-    auto* banner = new Banner;
-    banner->setMessage(kind, text);
+    Banner*& banner = m_banners[key];
+    const bool isNew = !banner;
+    if (isNew)
+        banner = new Banner;
+    banner->disconnect(this);
+    if (isNew || banner->text() != text || banner->kind() != kind) // what is said again is not announced again
+        banner->setMessage(kind, text);
     banner->setActions(first.title, second.title);
     banner->setDismissable(true);
-    m_banners.insert(key, banner);
-    m_column->addWidget(banner);
+    if (isNew)
+        m_column->addWidget(banner);
     connect(banner, &Banner::firstActionTriggered, this, [run = first.run] { run(); });
     connect(banner, &Banner::secondActionTriggered, this, [run = second.run] { run(); });
     connect(banner, &Banner::dismissed, this, [this, key, dismissed] {

@@ -12,6 +12,7 @@
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/raisewindow.h"
 #include "ui/shell/startrequest.h"
+#include "ui/shell/unknowncheck.h"
 
 #include <QApplication>
 #include <QDir>
@@ -101,12 +102,23 @@ void Studio::open(std::unique_ptr<Engine> engine)
         m_memory.setAppearance(appearance);
         applyTheme(m_application, appearance);
     });
+    if (m_engine->isPractice())
+        m_window->unknownCheck().setServiceList([this] { return knownToPractice(); });
     m_window->show();
     oldWindow.reset();
     oldEngine.reset();
     m_application.setQuitOnLastWindowClosed(true);
     QTimer::singleShot(0, m_window.get(), &MainWindow::start);
     Q_EMIT opened();
+}
+
+QList<KnownRequest> Studio::knownToPractice() const
+{
+    QList<KnownRequest> known;
+    const QList<practice::PracticeRequest> requests = m_practice->requests();
+    for (const practice::PracticeRequest& request : requests)
+        known.append({request.id, request.prompt.simplified().left(120), request.word, request.createdAt});
+    return known;
 }
 
 void Studio::changeTo(WindowMemory::Service service)

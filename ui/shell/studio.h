@@ -18,6 +18,7 @@ namespace klapper {
 class Engine;
 class MainWindow;
 struct Error;
+struct KnownRequest;
 struct StartRequest;
 
 /// The whole program in one place: the practice service when it is used, one engine, one window. Changing the
@@ -56,6 +57,7 @@ private:
     void open(std::unique_ptr<Engine> engine);
     void changeTo(WindowMemory::Service service);
     void answerPractice();
+    QList<KnownRequest> knownToPractice() const;
     bool isServiceGiven() const;
     void sayCannotOpen(const Error& error);
 

@@ -37,6 +37,18 @@ void WindowMemory::setFlag(const QString& key, bool value)
     QSettings(m_file, QSettings::IniFormat).setValue(key, value);
 }
 
+int WindowMemory::number(const QString& key, int fallback) const
+{
+    bool isNumber = false;
+    const int kept = QSettings(m_file, QSettings::IniFormat).value(key).toInt(&isNumber);
+    return isNumber ? kept : fallback;
+}
+
+void WindowMemory::setNumber(const QString& key, int value)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(key, value);
+}
+
 QString WindowMemory::word(const QString& key) const
 {
     return QSettings(m_file, QSettings::IniFormat).value(key).toString();

@@ -24,6 +24,8 @@ public:
     void setBytes(const QString& key, const QByteArray& value);
     bool flag(const QString& key, bool fallback) const;
     void setFlag(const QString& key, bool value);
+    int number(const QString& key, int fallback) const;
+    void setNumber(const QString& key, int value);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

@@ -126,7 +126,7 @@ void takeRows(Camera& camera)
     auto& panel = *new JobsPanel([] { return QDateTime::currentDateTimeUtc(); });
     PanelBack back(&panel);
     panel.setModel(&model);
-    panel.setBudgetRoom([](Money estimate) { return estimate < dollars("2"); });
+    panel.list().setBudgetRoom([](Money estimate) { return estimate < dollars("2"); });
     camera.take(back, QStringLiteral("budget-rows"), {1040, 440});
     camera.take(back, QStringLiteral("budget-rows-narrow"), {640, 440});
 }

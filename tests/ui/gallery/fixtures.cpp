@@ -101,6 +101,18 @@ QList<Job> everyJob(const QList<JobOutput>& outputs)
     failed.error =
         errorOf(ErrorKind::ServiceFailed, QStringLiteral("The prompt was refused by <i>content review</i>."));
     add(JobState::Expired, "Old film leader counting down");
+    Job& paused = add(JobState::Downloading, "Steam over a noodle stall, shallow focus");
+    paused.paused = true;
+    paused.received = 11'200'000;
+    paused.total = 24'900'000;
+    add(JobState::Unreachable, "Close on a typewriter, keys striking").error = errorOf(ErrorKind::NotSignedIn);
+    add(JobState::Held, "Aerial of terraced fields after rain");
+    add(JobState::Held, "Underwater, a swimmer crosses the frame").error = errorOf(ErrorKind::OverBudget);
+    add(JobState::Held, "A kite over the dunes, wind in the grass").error = errorOf(ErrorKind::NoBalance);
+    Job& asked = add(JobState::InQueue, "Snow falls on a bus stop at dusk");
+    asked.cancel = CancelState::Unanswered;
+    Job& accepted = add(JobState::Cancelled, "A clock tower from below");
+    accepted.requestId = QStringLiteral("req_8f3a99");
     return jobs;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
+#include "tests/ui/gallery/jobpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimage.h"
@@ -13,8 +14,6 @@
 #include "ui/compose/frameslot.h"
 #include "ui/compose/generatebar.h"
 #include "ui/compose/previewpermissions.h"
-#include "ui/jobs/jobdetailsdialog.h"
-#include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
@@ -95,25 +94,6 @@ void takeDearer(Camera& camera)
     PanelBack back(&panel);
     model.setDraft(longPrompt({Tier::Pro, Mode::TextToVideo}));
     camera.take(back, QStringLiteral("compose-rate-differs"), composeSize);
-}
-
-void takeJobs(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& thumbnails)
-{
-    ShownJobs model(everyJob(outputs), &thumbnails);
-    auto& panel = *new JobsPanel([] { return QDateTime::currentDateTimeUtc(); });
-    PanelBack back(&panel);
-    camera.take(back, QStringLiteral("jobs-empty"), {1040, 180});
-    panel.setModel(&model);
-    panel.setSummary(QStringLiteral("6 running · 2 not sent yet"));
-    camera.take(back, QStringLiteral("jobs-every-state"), {1040, 980});
-    camera.take(back, QStringLiteral("jobs-narrow"), {640, 980});
-    for (const Job& job : everyJob(outputs)) {
-        if (job.state != JobState::Unknown && job.state != JobState::Failed && job.state != JobState::Downloading)
-            continue;
-        JobDetailsDialog dialog(job);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        camera.take(dialog, u"details-" % jobStateWord(job.state));
-    }
 }
 
 void takeLibrary(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& thumbnails)
@@ -269,7 +249,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("klapper"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: gallery DIR [--size WxH] [--only jobs|library|compose|tokens|messages|budget|windows]");
+        qFatal("usage: gallery DIR [--size WxH]"
+               " [--only jobs|checks|queue|library|compose|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
@@ -301,6 +282,10 @@ int main(int argc, char* argv[])
     }
     if (wanted("jobs"))
         takeJobs(camera, outputs, thumbnails);
+    if (wanted("checks"))
+        takeChecks(camera);
+    if (wanted("queue"))
+        takeQueues(camera, sizesOf(arguments));
     if (wanted("library"))
         takeLibrary(camera, outputs, thumbnails);
     if (wanted("tokens"))

@@ -173,7 +173,7 @@ void TestWindow::textBecomesAClipThatPlays()
     QTest::keyClick(prompt, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(queue().ids().size(), before + 1);
     const QString id = queue().ids().last();
-    QVERIFY(!window().findChildren<JobRow*>().isEmpty());
+    QTRY_VERIFY(!window().findChildren<JobRow*>().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(queue().job(id)->state, JobState::Done, 60'000);
     QVERIFY(window().stage().hasClip());
     QCOMPARE(window().stage().clip().path, queue().job(id)->outputs.first().path);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace klapper {
+
+class Engine;
+class MessageArea;
+struct Error;
+
+/// Says in the message row what is wrong with the journal: set aside, of a newer version, not writable. The last one
+/// goes by itself once the disk takes it again.
+class JournalWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive this.
+    JournalWatch(Engine& engine, MessageArea& messages, QObject* parent);
+
+private:
+    void sayHowItOpened();
+    void sayNotWritable(const Error& error);
+    void tryAgain();
+
+    Engine& m_engine;
+    MessageArea& m_messages;
+    QTimer m_again; ///< runs while it cannot be written
+};
+
+} // namespace klapper

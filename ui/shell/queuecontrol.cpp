@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/queuecontrol.h"
+
+#include "app/engine.h"
+#include "ui/jobs/jobsheader.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/shell/windowmemory.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace klapper {
+
+namespace {
+QString atOnceKey() { return QStringLiteral("jobsAtOnce"); }
+} // namespace
+
+QueueControl::QueueControl(Engine& engine, WindowMemory& memory, JobsPanel& panel, QObject* parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_memory(memory)
+    , m_panel(panel)
+{
+    JobQueue& queue = m_engine.queue();
+    connectHeader();
+    if (m_engine.journal().isReadOnly())
+        m_panel.list().setForeignNote(tr("Not followed: the journal is of a newer version of Klapper."));
+    connect(&m_panel.list(), &JobList::commandGiven, this, &QueueControl::perform);
+    connect(&m_panel.list(), &JobList::moveRequested, &queue, &JobQueue::moveBefore);
+    connect(&queue, &JobQueue::jobAdded, this, &QueueControl::refreshCounts);
+    connect(&queue, &JobQueue::jobChanged, this, &QueueControl::refreshCounts);
+    refreshCounts();
+}
+
+void QueueControl::connectHeader()
+{
+    JobsHeader& header = m_panel.header();
+    JobQueue& queue = m_engine.queue();
+    const int most = std::clamp(m_memory.number(atOnceKey(), queue.mostRunning()), 1, JobsHeader::mostAtOnce);
+    queue.setMostRunning(most);
+    header.setAtOnce(most);
+    connect(&header, &JobsHeader::atOnceChosen, this, [this](int chosen) {
+        m_engine.queue().setMostRunning(chosen);
+        m_memory.setNumber(atOnceKey(), chosen);
+    });
+    connect(&header, &JobsHeader::holdAllRequested, &queue, &JobQueue::holdAll);
+    connect(&header, &JobsHeader::releaseAllRequested, &queue, &JobQueue::releaseAll);
+}
+
+void QueueControl::perform(JobCommand command, const QString& id)
+{
+    JobQueue& queue = m_engine.queue();
+    switch (command) {
+    case JobCommand::Check:
+        return Q_EMIT checkRequested(id);
+    case JobCommand::Show:
+        return Q_EMIT showRequested(id);
+    case JobCommand::UseRecipe:
+        return Q_EMIT recipeRequested(id);
+    case JobCommand::Details:
+        return Q_EMIT detailsRequested(id);
+    case JobCommand::Budget:
+        return Q_EMIT budgetRequested();
+    case JobCommand::Release:
+        return queue.release(id);
+    case JobCommand::Hold:
+        return queue.hold(id);
+    case JobCommand::Pause:
+        return queue.pause(id);
+    case JobCommand::Resume:
+        return queue.unpause(id);
+    case JobCommand::RetryNow:
+    case JobCommand::LookAgain:
+        return queue.retryNow(id);
+    case JobCommand::Download:
+        return queue.fetchAgain(id);
+    case JobCommand::MoveUp:
+    case JobCommand::MoveDown:
+    case JobCommand::MoveToFront:
+        return move(command, id);
+    case JobCommand::CopyRequestId:
+        return QGuiApplication::clipboard()->setText(queue.job(id)->requestId);
+    case JobCommand::Cancel:
+        return queue.cancel(id);
+    }
+    Q_UNREACHABLE();
+}
+
+void QueueControl::move(JobCommand command, const QString& id)
+{
+    const QStringList order = m_engine.queue().unsent();
+    const qsizetype at = order.indexOf(id);
+    if (at < 0)
+        return;
+    if (command == JobCommand::MoveDown && at + 1 < order.size())
+        m_engine.queue().moveBefore(id, order.value(at + 2));
+    else if (command != JobCommand::MoveDown && at > 0)
+        m_engine.queue().moveBefore(id, command == JobCommand::MoveUp ? order[at - 1] : order.first());
+}
+
+void QueueControl::refreshCounts() { m_panel.header().setCounts(JobCounts::of(m_engine.queue())); }
+
+} // namespace klapper

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/jobcommand.h"
+
+#include <QObject>
+
+namespace klapper {
+
+class Engine;
+class JobsPanel;
+class WindowMemory;
+
+/// What a person does in the jobs panel, done on the queue: one row, all rows, their order, and how many may run at
+/// once, which is remembered.
+class QueueControl final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this.
+    QueueControl(Engine& engine, WindowMemory& memory, JobsPanel& panel, QObject* parent);
+
+Q_SIGNALS:
+    /// What the queue does not do.
+    void checkRequested(const QString& id);
+    void showRequested(const QString& id);
+    void recipeRequested(const QString& id);
+    void detailsRequested(const QString& id);
+    void budgetRequested();
+
+private:
+    void connectHeader();
+    void perform(JobCommand command, const QString& id);
+    void move(JobCommand command, const QString& id);
+    void refreshCounts();
+
+    Engine& m_engine;
+    WindowMemory& m_memory;
+    JobsPanel& m_panel;
+};
+
+} // namespace klapper
