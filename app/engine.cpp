@@ -32,8 +32,11 @@ Environment Environment::ofPractice(const ServiceHosts& hosts)
 
 Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::unique_ptr<TokenStore> tokens)
 {
-    Result<std::unique_ptr<Journal>> journal =
-        Journal::open(QDir(environment.paths.data).filePath(QStringLiteral("journal.sqlite")));
+    const QDir data(environment.paths.data);
+    Result<std::unique_ptr<Journal>> journal = Journal::open(data.filePath(QStringLiteral("journal.sqlite")),
+                                                             {.library = environment.paths.library,
+                                                              .serviceHost = environment.hosts.modelApi.host(),
+                                                              .instances = data.filePath(QStringLiteral("instances"))});
     if (!journal)
         return journal.error();
     std::unique_ptr<Engine> engine(new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));

@@ -58,6 +58,8 @@ public:
     Budget& budget() { return m_budget; }
     Connectivity& connectivity() { return *m_environment.connectivity; }
     Journal& journal() { return *m_journal; }
+    /// What became of a damaged journal, for the person to be told; see Journal::forgetReport().
+    JournalReport journalReport() { return m_journal->report(); }
     JobQueue& queue() { return m_queue; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
 

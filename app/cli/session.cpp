@@ -19,6 +19,22 @@ ServiceHosts nowhere()
     return {discard, discard, discard};
 }
 
+QString rescueText(const JournalReport& report)
+{
+    QString text = u"The journal of requests was damaged and is kept as " % report.setAside % u"; a new one was begun: "
+                 % QString::number(report.salvaged) % u" jobs read from the damaged one, "
+                 % QString::number(report.rebuilt) % u" from the recipes beside the clips.";
+    if (report.held > 0)
+        text += u" Held until you release them: " % QString::number(report.held) % u'.';
+    if (report.unclear > 0)
+        text += u" Sent or not cannot be told, look before you send again: " % QString::number(report.unclear) % u'.';
+    if (report.refused > 0)
+        text += u" Recipes that were not believed: " % QString::number(report.refused) % u'.';
+    if (report.capsLost)
+        text += u" Caps of the budget could not be read: there are none now.";
+    return text;
+}
+
 } // namespace
 
 bool isPracticeStateTaken(const QString& stateDir)
@@ -82,9 +98,11 @@ Status Session::open(JobQueue::Options queue, Service service)
     if (!engine)
         return engine.error();
     m_engine = std::move(engine).value();
-    const QString aside = m_engine->journal().setAside();
-    if (!aside.isEmpty())
-        m_console.note(u"The journal of requests was damaged and is kept as " % aside % u"; a new one was begun.");
+    if (m_engine->journal().isReadOnly())
+        m_console.note(QStringLiteral("The journal of requests is of a newer version of Klapper: it is only read here, "
+                                      "and nothing is sent."));
+    if (!m_engine->journal().setAside().isEmpty())
+        m_console.note(rescueText(m_engine->journalReport()));
     return Nothing{};
 }
 

@@ -36,22 +36,27 @@ Collector::Collector(const Job& job, const JobServices& services, QObject* paren
     , m_job(job)
     , m_services(services)
 {
-    m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Collector::askResult);
 }
 
-void Collector::start() { m_retry.start(0); }
+void Collector::start() { want({}); }
+
+void Collector::want(std::chrono::milliseconds delay)
+{
+    m_wantsCall = true;
+    const auto asked = std::chrono::ceil<std::chrono::milliseconds>(m_notBefore - std::chrono::steady_clock::now());
+    Q_EMIT callWanted(std::max(delay, asked));
+}
 
 void Collector::hurry()
 {
-    if (m_retry.isActive())
-        m_retry.start(0);
+    if (m_wantsCall)
+        want({});
 }
 
 void Collector::pause()
 {
     m_paused = true;
-    m_retry.stop();
+    m_wantsCall = false;
     if (m_download)
         m_download->suspend();
 }
@@ -61,19 +66,19 @@ void Collector::resume()
     m_paused = false;
     // Otherwise the answer, or the download that is just stopping, goes on by itself.
     if (!m_asking && !m_download)
-        m_retry.start(0);
+        want({});
 }
 
 void Collector::takePaused()
 {
     std::exchange(m_download, nullptr)->deleteLater();
     if (!m_paused)
-        m_retry.start(0);
+        want({});
 }
 
-void Collector::askResult()
+void Collector::call()
 {
-    if (m_asking || m_download)
+    if (!std::exchange(m_wantsCall, false) || m_asking || m_download)
         return;
     m_asking = true;
     m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) {
@@ -88,8 +93,9 @@ void Collector::askAgain(const std::optional<Error>& why)
     ++m_failures;
     if (m_paused)
         return;
-    m_retry.start(pollDelay(m_services.polls, {}, m_failures, why ? why->retryAfter : std::nullopt,
-                            QRandomGenerator::global()->generateDouble()));
+    const auto retryAfter = why ? why->retryAfter : std::nullopt;
+    m_notBefore = std::chrono::steady_clock::now() + retryAfter.value_or(std::chrono::milliseconds(0));
+    want(pollDelay(m_services.polls, {}, m_failures, retryAfter, QRandomGenerator::global()->generateDouble()));
     if (why)
         Q_EMIT delayed(*why);
 }
@@ -154,7 +160,7 @@ void Collector::takeFile(const Result<DownloadedFile>& file)
         if (file.error().kind == ErrorKind::NotFound && !m_freshLinkAsked) {
             m_freshLinkAsked = true;
             if (!m_paused)
-                askResult();
+                want({});
             return;
         }
         if (isUnusable(file.error().kind))

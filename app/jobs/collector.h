@@ -7,7 +7,6 @@
 #include "app/service/answers.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace klapper {
 
@@ -20,6 +19,7 @@ class Download;
 ///                            └─ links ─> download each, sidecar beside it ──────> ended
 ///                                          └─ link expired: result call once more
 ///
+/// A result call waits for its turn in the common rate of all polls: callWanted(), then call().
 /// ended() comes exactly once, also while paused: a file that was just being named is not taken back. Destruction keeps
 /// part files, so that another start resumes them.
 class Collector final : public QObject
@@ -40,7 +40,9 @@ public:
     Collector(const Job& job, const JobServices& services, QObject* parent);
 
     void start();
-    /// Waits no longer before the next try.
+    /// The turn that callWanted() asked for. Does nothing when it is not wanted any more.
+    void call();
+    /// Waits no longer before the next try, but as long as the service asked for.
     void hurry();
     /// Closes the connection, keeps what came and begins nothing more; resume() goes on with it. Both at any moment and
     /// as often as one likes.
@@ -48,13 +50,14 @@ public:
     void resume();
 
 Q_SIGNALS:
+    void callWanted(std::chrono::milliseconds delay);
     void progressed(qint64 received, qint64 total);
     /// The result is not to be had at the moment; it is tried again by itself.
     void delayed(const klapper::Error& error);
     void ended(const klapper::Collector::Outcome& outcome);
 
 private:
-    void askResult();
+    void want(std::chrono::milliseconds delay);
     void takeResult(const Result<ResultAnswer>& answer);
     void askAgain(const std::optional<Error>& why);
     void downloadNext();
@@ -66,7 +69,8 @@ private:
 
     Job m_job;
     JobServices m_services;
-    QTimer m_retry;
+    bool m_wantsCall = false;
+    std::chrono::steady_clock::time_point m_notBefore; ///< by a Retry-After
     ResultAnswer m_result;
     QStringList m_links;
     QList<JobOutput> m_outputs;

@@ -8,11 +8,17 @@
 namespace klapper {
 
 namespace {
+
+constexpr int busy = 5; ///< SQLITE_BUSY
+constexpr std::chrono::milliseconds patience{5'000};
+constexpr std::chrono::milliseconds shortPatience{200};
+
 Error journalError(const QSqlError& error)
 {
     return Error{.kind = ErrorKind::Journal,
                  .detail = QString(error.databaseText() % u" (" % error.nativeErrorCode() % u')')};
 }
+
 } // namespace
 
 Database::~Database() { close(); }
@@ -22,7 +28,7 @@ Status Database::open(const QString& path)
     m_name = u"klapper-" % QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=" % QString::number(patience.count()));
     if (!m_database.open())
         return journalError(m_database.lastError());
     for (const QStringView pragma :
@@ -58,9 +64,31 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantMap& val
         return journalError(query.lastError());
     for (auto it = values.begin(); it != values.end(); ++it)
         query.bindValue(it.key(), it.value());
-    if (!query.exec())
-        return journalError(query.lastError());
+    const bool done = query.exec();
+    const Error error = done ? Error() : journalError(query.lastError());
+    if (!done && codeOf(error) == busy)
+        setPatience(shortPatience);
+    else if (done && !query.isSelect() && m_patience != patience)
+        setPatience(patience);
+    if (!done)
+        return error;
     return query;
+}
+
+int Database::codeOf(const Error& error)
+{
+    const qsizetype open = error.detail.lastIndexOf(u'(');
+    return error.kind == ErrorKind::Journal && error.detail.endsWith(u')')
+             ? error.detail.mid(open + 1).chopped(1).toInt() & 0xff
+             : 0;
+}
+
+void Database::setPatience(std::chrono::milliseconds wanted)
+{
+    if (m_patience == wanted)
+        return;
+    m_patience = wanted;
+    QSqlQuery(m_database).exec(u"PRAGMA busy_timeout=" % QString::number(wanted.count()));
 }
 
 Result<QVariant> Database::single(const QString& statement, const QVariantMap& values)
@@ -75,26 +103,37 @@ Transaction::Transaction(Database& database)
     : m_database(database)
     , m_begun(Nothing{})
 {
+    m_depth = database.m_depth;
     // IMMEDIATE: two writers queue up here, instead of failing in the middle.
-    const Result<QSqlQuery> begun = database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    const Result<QSqlQuery> begun =
+        database.run(m_depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : u"SAVEPOINT " % name());
     m_open = begun.ok();
-    if (!begun)
+    if (begun)
+        ++database.m_depth;
+    else
         m_begun = begun.error();
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        (void)m_database.run(QStringLiteral("ROLLBACK"));
+    if (!m_open)
+        return;
+    m_database.m_depth = m_depth;
+    (void)m_database.run(m_depth == 0 ? QStringLiteral("ROLLBACK") : u"ROLLBACK TO " % name());
+    if (m_depth > 0)
+        (void)m_database.run(u"RELEASE " % name());
 }
+
+QString Transaction::name() const { return u"step" % QString::number(m_depth); }
 
 Status Transaction::commit()
 {
     if (!m_begun)
         return m_begun;
-    const Result<QSqlQuery> done = m_database.run(QStringLiteral("COMMIT"));
+    const Result<QSqlQuery> done = m_database.run(m_depth == 0 ? QStringLiteral("COMMIT") : u"RELEASE " % name());
     if (!done)
         return done.error();
+    m_database.m_depth = m_depth;
     m_open = false;
     return Nothing{};
 }

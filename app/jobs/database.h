@@ -8,6 +8,8 @@
 #include <QSqlQuery>
 #include <QVariantMap>
 
+#include <chrono>
+
 namespace klapper {
 
 /// One SQLite connection under a name of its own, closed with the object.
@@ -19,9 +21,13 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Opens or makes the file: WAL, synchronous FULL, foreign keys, 5 s of patience with other writers.
+    /// Opens or makes the file: WAL, synchronous FULL, foreign keys, 5 s of patience with other writers. Once that was
+    /// not enough, the next writes wait only a moment, until one goes through: a lock that stays must not freeze a
+    /// window for 5 s each time.
     Status open(const QString& path);
     void close();
+    /// SQLite's own number in one of our errors, without the extension: 5 busy, 11 corrupt … 0: none.
+    static int codeOf(const Error& error);
     /// From now on every write fails.
     Status refuseWrites();
 
@@ -31,11 +37,17 @@ public:
     Result<QVariant> single(const QString& statement, const QVariantMap& values = {});
 
 private:
+    friend class Transaction;
+    void setPatience(std::chrono::milliseconds patience);
+
     QSqlDatabase m_database;
     QString m_name;
+    std::chrono::milliseconds m_patience{5'000};
+    int m_depth = 0; ///< transactions within each other
 };
 
-/// Begins a write transaction and rolls it back unless commit() was called and went well.
+/// Begins a write transaction and rolls it back unless commit() was called and went well. One within another is a part
+/// of it: it can be rolled back by itself, and is on disk when the outer one is.
 class Transaction final
 {
 public:
@@ -48,8 +60,11 @@ public:
     Status commit();
 
 private:
+    QString name() const;
+
     Database& m_database;
     Status m_begun;
+    int m_depth = 0;
     bool m_open = false;
 };
 

@@ -4,6 +4,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace klapper {
 
 Instance::Instance(const QString& folder, const QString& id)
@@ -27,6 +29,16 @@ bool Instance::isAlive(const QString& id) const
     QLockFile probe(lockPath(id));
     probe.setStaleLockTime(0);
     return !probe.tryLock(0);
+}
+
+bool Instance::isAnyAlive(const QString& folder)
+{
+    const QStringList locks = QDir(folder).entryList({QStringLiteral("*.lock")}, QDir::Files);
+    return std::any_of(locks.begin(), locks.end(), [&folder](const QString& name) {
+        QLockFile probe(QDir(folder).filePath(name));
+        probe.setStaleLockTime(0);
+        return !probe.tryLock(0);
+    });
 }
 
 QString Instance::lockPath(const QString& id) const { return QDir(m_folder).filePath(id + u".lock"); }

@@ -23,6 +23,8 @@ public:
     bool holdsLock() const { return m_lock->isLocked(); }
     /// Whether the instance with that id still runs. Removes what a dead one left.
     bool isAlive(const QString& id) const;
+    /// Whether any instance runs on the journal whose lock files stand in `folder`.
+    static bool isAnyAlive(const QString& folder);
 
 private:
     QString lockPath(const QString& id) const;

@@ -187,7 +187,9 @@ void JobMachine::wantPoll(std::optional<std::chrono::milliseconds> retryAfter)
 
 void JobMachine::poll()
 {
-    if (lacksCost())
+    if (m_collector)
+        return m_collector->call();
+    if (lacksCost(m_job))
         return askLateCost();
     if (m_polling || !isRemote(m_job.state) || m_job.state == JobState::Downloading)
         return;
@@ -204,6 +206,7 @@ void JobMachine::takeStatus(const Result<StatusAnswer>& answer)
         return takePollError(answer.error());
     m_pollFailures = 0;
     m_vanishedAnswers = 0;
+    m_pollNotBefore = {};
     const Edit said = [this, &answer](Job& job) {
         job.remoteWord = answer->word;
         job.queuePosition = answer->queuePosition;
@@ -238,6 +241,7 @@ void JobMachine::takeStatus(const Result<StatusAnswer>& answer)
 void JobMachine::takePollError(const Error& error)
 {
     ++m_pollFailures;
+    m_pollNotBefore = std::chrono::steady_clock::now() + error.retryAfter.value_or(0ms);
     if (error.kind == ErrorKind::NotFound) {
         if (m_vanishedAnswers++ == 0)
             m_vanishedSince.start();
@@ -262,6 +266,7 @@ void JobMachine::collect()
     if (m_collector || m_job.paused || m_job.state != JobState::Downloading)
         return;
     m_collector = new Collector(m_job, m_services, this);
+    connect(m_collector, &Collector::callWanted, this, &JobMachine::pollWanted);
     connect(m_collector, &Collector::progressed, this, &JobMachine::takeProgress);
     connect(m_collector, &Collector::delayed, this, [this](const Error& error) {
         m_job.error = error;
@@ -312,7 +317,7 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
     }
     if (!m_saveAgain.isActive())
         removeLeftParts();
-    if (lacksCost())
+    if (lacksCost(m_job))
         Q_EMIT pollWanted(lateCostDelays[0]);
 }
 
@@ -324,19 +329,19 @@ void JobMachine::removeLeftParts()
     m_services.downloads.run([folder = m_job.folder, id = m_job.id] { removeParts(folder, id); });
 }
 
-bool JobMachine::lacksCost() const
+bool JobMachine::lacksCost(const Job& job)
 {
-    const JobState state = m_job.state;
+    const JobState state = job.state;
     const bool mayBeBilled = state == JobState::Done || state == JobState::DoneNoFile || state == JobState::Failed;
-    return mayBeBilled && !m_job.cost && !m_job.requestId.isEmpty();
+    return mayBeBilled && !job.cost && !job.requestId.isEmpty();
 }
 
 void JobMachine::askLateCost()
 {
     m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) {
-        if (answer && answer->cost && lacksCost())
+        if (answer && answer->cost && lacksCost(m_job))
             change([&answer](Job& job) { job.cost = answer->cost; });
-        else if (lacksCost() && ++m_costTries < int(lateCostDelays.size()))
+        else if (lacksCost(m_job) && ++m_costTries < int(lateCostDelays.size()))
             Q_EMIT pollWanted(lateCostDelays[size_t(m_costTries)]);
     });
 }
@@ -568,7 +573,8 @@ void JobMachine::hurry()
     if (m_collector)
         m_collector->hurry();
     else if (isRemote(m_job.state))
-        Q_EMIT pollWanted(std::chrono::milliseconds(0));
+        Q_EMIT pollWanted(std::max(
+            0ms, std::chrono::ceil<std::chrono::milliseconds>(m_pollNotBefore - std::chrono::steady_clock::now())));
 }
 
 } // namespace klapper

@@ -29,7 +29,7 @@ public:
 
     /// Its turn has come: writes "submitting", then sends the paid call.
     void submit();
-    /// Asks the service about it once.
+    /// Its turn among the polls: asks the service once, for its status, its result or its cost.
     void poll();
     /// Goes on with a job read from the journal: polls, collects, or turns a lost POST into Unknown.
     void resume();
@@ -56,9 +56,11 @@ public:
     /// Moves it among the waiting jobs.
     void setRank(double rank);
     /// The cost is not known yet although the job has ended; see fault N14.
-    bool lacksCost() const;
-    /// Polls at once instead of waiting out a backoff.
+    static bool lacksCost(const Job& job);
+    /// Polls at once instead of waiting out a backoff, but not before a Retry-After is over.
     void hurry();
+    /// Its last change is not on disk: written again until it is.
+    void saveSoon() { m_saveAgain.start(); }
     /// Of a Waiting or Held job: how long it must not be sent yet. By a clock that nobody turns.
     std::chrono::milliseconds waitLeft() const;
 
@@ -107,6 +109,7 @@ private:
     QElapsedTimer m_vanishedSince;
     std::chrono::steady_clock::time_point m_acceptedAt; ///< the age of the request decides how often it is asked about
     std::chrono::steady_clock::time_point m_notBefore;
+    std::chrono::steady_clock::time_point m_pollNotBefore; ///< by a Retry-After
     int m_costTries = 0;
     int m_rateRefusals = 0;
     bool m_polling = false;

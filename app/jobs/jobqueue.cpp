@@ -12,7 +12,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longestLateCost = 7; ///< days after its end that the cost of a job is asked for
+/// Each is a write to the disk: a window stays awake between them.
+constexpr int mostSubmitsPerTurn = 4;
+
+bool isUnsent(JobState state) { return state == JobState::Waiting || state == JobState::Held; }
 
 } // namespace
 
@@ -26,7 +29,8 @@ JobQueue::JobQueue(JobServices services, Instance& instance, Options options, QO
     m_startTimer.setSingleShot(true);
     connect(&m_startTimer, &QTimer::timeout, this, &JobQueue::startWaiting);
     connect(&m_schedule, &PollSchedule::due, this, [this](const QString& id) {
-        if (JobMachine* due = machine(id))
+        // Not ours yet: it has ended, and its cost is asked for.
+        if (JobMachine* due = machineOrOrphan(id))
             due->poll();
     });
     m_foreignTimer.setInterval(2s);
@@ -89,30 +93,6 @@ void JobQueue::remember(const Job& job)
         Q_EMIT jobAdded(job.id);
 }
 
-void JobQueue::adoptOrphans()
-{
-    if (!std::exchange(m_adopts, true))
-        wantLateCosts();
-    QHash<QString, bool> alive;
-    const QStringList ids = m_order;
-    for (const QString& id : ids) {
-        const auto found = m_rest.constFind(id);
-        if (found == m_rest.constEnd() || isFinished(found->state))
-            continue;
-        const QString owner = found->owner;
-        if (!alive.contains(owner))
-            alive.insert(owner, m_instance.isAlive(owner));
-        if (alive.value(owner) && owner != m_instance.id())
-            continue;
-        JobMachine* adopted = takeOver(id, owner);
-        if (!adopted)
-            continue;
-        Q_EMIT jobChanged(id);
-        adopted->resume();
-        m_startTimer.start(0);
-    }
-}
-
 JobMachine* JobQueue::takeOver(const QString& id, const QString& owner)
 {
     const Result<bool> taken = m_services.journal.adopt(id, owner, m_instance.id());
@@ -143,6 +123,7 @@ JobMachine* JobQueue::makeMachine(const Job& job)
     m_rest.remove(job.id);
     auto* made = new JobMachine(job, m_services, this);
     m_machines.insert(job.id, made);
+    notePlace(made->job());
     const QString id = job.id;
     connect(made, &JobMachine::changed, this, [this, made] { onChanged(made); });
     connect(made, &JobMachine::pollWanted, this,
@@ -152,9 +133,7 @@ JobMachine* JobQueue::makeMachine(const Job& job)
     connect(made, &JobMachine::attached, this,
             [this, id](const Status& outcome) { Q_EMIT attachAnswered(id, outcome); });
     connect(made, &JobMachine::accountRefused, this, [this](const Error& error) {
-        const QList<JobMachine*> all = m_machines.values();
-        for (JobMachine* each : all)
-            each->holdFor(error);
+        forMany(m_machines.values(), [&error](JobMachine& each) { each.holdFor(error); });
     });
     connect(made, &JobMachine::rateRefused, this, [this](std::chrono::milliseconds wait) {
         m_sendPause = std::max(m_sendPause, std::chrono::steady_clock::now() + wait);
@@ -165,10 +144,43 @@ JobMachine* JobQueue::makeMachine(const Job& job)
 
 void JobQueue::onChanged(JobMachine* changed)
 {
+    const bool moved = notePlace(changed->job());
     Q_EMIT jobChanged(changed->job().id);
     // Room may have come free, or a job may wait for a time. Later: never inside a machine's own step.
-    if (!m_startTimer.isActive() || m_startTimer.remainingTimeAsDuration() > 10ms)
+    if (moved && (!m_startTimer.isActive() || m_startTimer.remainingTimeAsDuration() > 10ms))
         m_startTimer.start(0);
+}
+
+bool JobQueue::notePlace(const Job& job)
+{
+    const auto counts = [](const Place& place) {
+        return place.state == JobState::Submitting || (isRemote(place.state) && !place.paused);
+    };
+    const Place now{job.state, job.paused, job.rank};
+    const auto known = m_places.constFind(job.id);
+    if (known != m_places.cend() && *known == now)
+        return false;
+    if (known != m_places.cend() && counts(*known))
+        --m_underWay;
+    if (counts(now))
+        ++m_underWay;
+    if (isUnsent(now.state) || (known != m_places.cend() && isUnsent(known->state)))
+        m_unsent.reset();
+    m_places.insert(job.id, now);
+    return true;
+}
+
+void JobQueue::forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change)
+{
+    const Status written = m_services.journal.together([&machines, &change] {
+        for (JobMachine* each : machines)
+            change(*each);
+    });
+    if (written)
+        return;
+    Q_EMIT journalFailed(written.error());
+    for (JobMachine* each : machines)
+        each->saveSoon();
 }
 
 void JobQueue::add(const Job& job)
@@ -181,21 +193,27 @@ void JobQueue::add(const Job& job)
 
 QStringList JobQueue::unsent() const
 {
-    QStringList ids;
+    if (m_unsent)
+        return *m_unsent;
+    QList<std::pair<double, QString>> ranked;
     for (const QString& id : m_order) {
-        const JobMachine* each = machine(id);
-        if (each && (each->job().state == JobState::Waiting || each->job().state == JobState::Held))
-            ids.append(id);
+        const auto place = m_places.constFind(id);
+        if (place != m_places.cend() && isUnsent(place->state))
+            ranked.append({place->rank, id});
     }
-    std::stable_sort(ids.begin(), ids.end(), [this](const QString& one, const QString& other) {
-        return machine(one)->job().rank < machine(other)->job().rank;
-    });
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& one, const auto& other) { return one.first < other.first; });
+    QStringList ids;
+    for (const auto& each : std::as_const(ranked))
+        ids.append(each.second);
+    m_unsent = ids;
     return ids;
 }
 
 void JobQueue::startWaiting()
 {
     int room = m_options.mostRunning - underWay();
+    int turn = mostSubmitsPerTurn;
     std::optional<std::chrono::milliseconds> nextLook;
     const auto lookIn = [&nextLook](std::chrono::milliseconds wait) {
         nextLook = std::min(nextLook.value_or(wait), wait);
@@ -207,7 +225,8 @@ void JobQueue::startWaiting()
         const bool heldForNetwork =
             job.state == JobState::Held && job.error
             && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
-        if (job.state != JobState::Waiting && !heldForNetwork)
+        // Without room there is nothing to wait for but room, which announces itself.
+        if (!heldForNetwork && (job.state != JobState::Waiting || room <= 0))
             continue;
         const auto pause = std::chrono::ceil<std::chrono::milliseconds>(m_sendPause - std::chrono::steady_clock::now());
         const auto wait = std::max(each->waitLeft(), pause);
@@ -218,6 +237,8 @@ void JobQueue::startWaiting()
         if (heldForNetwork)
             each->release();
         if (room > 0 && each->job().state == JobState::Waiting) {
+            if (turn-- == 0)
+                return m_startTimer.start(0);
             each->submit();
             // Still waiting: the journal did not take it. Nothing was sent; look again soon.
             if (each->job().state == JobState::Waiting)
@@ -228,13 +249,6 @@ void JobQueue::startWaiting()
     }
     if (nextLook)
         m_startTimer.start(std::min<std::chrono::milliseconds>(*nextLook, 60s));
-}
-
-int JobQueue::underWay() const
-{
-    return int(std::count_if(m_machines.cbegin(), m_machines.cend(), [](const JobMachine* each) {
-        return each->job().state == JobState::Submitting || (isRemote(each->job().state) && !each->job().paused);
-    }));
 }
 
 const Job* JobQueue::job(const QString& id) const
@@ -251,36 +265,6 @@ bool JobQueue::isElsewhere(const QString& id) const
 {
     const auto rest = m_rest.constFind(id);
     return rest != m_rest.constEnd() && rest->owner != m_instance.id() && m_instance.isAlive(rest->owner);
-}
-
-/// What ended without a cost, here or in another instance that is gone, is asked about once more at each start.
-void JobQueue::wantLateCosts()
-{
-    const QDateTime oldest = m_services.now().addDays(-longestLateCost);
-    const QStringList ids = m_order;
-    for (const QString& id : ids) {
-        const Job* ended = job(id);
-        if (!isFinished(ended->state) || ended->cost || ended->requestId.isEmpty() || ended->finishedAt < oldest)
-            continue;
-        JobMachine* asks = machineOrOrphan(id);
-        if (asks && asks->lacksCost())
-            m_schedule.ask(id, 5s);
-    }
-}
-
-void JobQueue::readForeignChanges()
-{
-    const qint64 version = m_services.journal.dataVersion();
-    if (version == m_dataVersion)
-        return;
-    m_dataVersion = version;
-    const Result<QList<Job>> jobs = m_services.journal.all();
-    if (!jobs)
-        return;
-    for (const Job& job : *jobs) {
-        if (!m_machines.contains(job.id) && m_rest.value(job.id) != job)
-            remember(job);
-    }
 }
 
 } // namespace klapper

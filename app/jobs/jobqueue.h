@@ -54,7 +54,7 @@ public:
     QStringList ids() const { return m_order; }
     /// Null for an unknown id. Valid until the next event loop turn.
     const Job* job(const QString& id) const;
-    int underWay() const; ///< from submitting to downloading; a paused download does not count
+    int underWay() const { return m_underWay; } ///< from submitting to downloading; a paused download does not count
     bool isOurs(const QString& id) const;
     /// Another running instance looks after it: here it can only be looked at.
     bool isElsewhere(const QString& id) const;
@@ -107,10 +107,26 @@ private:
     void remember(const Job& job);
     void add(const Job& job);
     void onChanged(JobMachine* machine);
+    /// Writes what changes many jobs in one step; nothing is sent in it.
+    void forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change);
+    /// Ours in that one of the two states before sending, in the order of their turns.
+    QList<JobMachine*> unsentMachines(JobState state) const;
+    /// Keeps the counts; whether anything that they are made of is another one now.
+    bool notePlace(const Job& job);
+    void adoptFrom(const QString& owner);
     void startWaiting();
     void readForeignChanges();
     void wantLateCosts();
     void removeLeftovers(const QList<Job>& jobs);
+
+    /// What decides whether a job waits, runs, and when it has its turn.
+    struct Place
+    {
+        JobState state = JobState::Done;
+        bool paused = false;
+        double rank = 0;
+        bool operator==(const Place&) const = default;
+    };
 
     JobServices m_services;
     Instance& m_instance;
@@ -124,6 +140,9 @@ private:
     QStringList m_order;
     QHash<QString, Job> m_rest; ///< jobs without a machine: ended, or of another instance
     QHash<QString, JobMachine*> m_machines;
+    QHash<QString, Place> m_places; ///< of jobs that have a machine
+    int m_underWay = 0;
+    mutable std::optional<QStringList> m_unsent; ///< nothing: to be sorted again
 };
 
 } // namespace klapper

@@ -79,22 +79,25 @@ void JobQueue::release(const QString& id)
         found->release();
 }
 
-void JobQueue::holdAll()
+QList<JobMachine*> JobQueue::unsentMachines(JobState state) const
 {
+    QList<JobMachine*> machines;
     const QStringList ids = unsent();
     for (const QString& id : ids) {
-        if (machine(id)->job().state == JobState::Waiting)
-            hold(id);
+        if (machine(id)->job().state == state)
+            machines.append(machine(id));
     }
+    return machines;
+}
+
+void JobQueue::holdAll()
+{
+    forMany(unsentMachines(JobState::Waiting), [](JobMachine& each) { each.hold(); });
 }
 
 void JobQueue::releaseAll()
 {
-    const QStringList ids = unsent();
-    for (const QString& id : ids) {
-        if (machine(id)->job().state == JobState::Held)
-            release(id);
-    }
+    forMany(unsentMachines(JobState::Held), [](JobMachine& each) { each.release(); });
 }
 
 void JobQueue::moveBefore(const QString& id, const QString& otherId)
@@ -195,30 +198,22 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
 
 void JobQueue::accountChanged()
 {
-    const QList<JobMachine*> all = m_machines.values();
-    for (JobMachine* each : all) {
-        const Job& job = each->job();
+    forMany(m_machines.values(), [](JobMachine& each) {
+        const Job& job = each.job();
         const bool forToken =
             job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
-        if (job.state == JobState::Held && forToken)
-            each->release();
-        else
-            each->hurry();
-    }
+        job.state == JobState::Held&& forToken ? each.release() : each.hurry();
+    });
 }
 
 void JobQueue::hurryAll()
 {
-    const QList<JobMachine*> all = m_machines.values();
-    for (JobMachine* each : all) {
-        const Job& job = each->job();
+    forMany(m_machines.values(), [](JobMachine& each) {
+        const Job& job = each.job();
         const bool forNetwork =
             job.error && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
-        if (job.state == JobState::Held && forNetwork)
-            each->release();
-        else
-            each->hurry();
-    }
+        job.state == JobState::Held&& forNetwork ? each.release() : each.hurry();
+    });
 }
 
 } // namespace klapper

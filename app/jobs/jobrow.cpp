@@ -107,7 +107,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":contract_source"),
          job.contractSource == ContractSource::Live ? QStringLiteral("live") : QStringLiteral("documented")},
         {QStringLiteral(":contract_date"), text(job.contractDate.toString(Qt::ISODate))},
-        {QStringLiteral(":body"), job.body},
+        {QStringLiteral(":body"), job.body.isNull() ? QByteArray("") : job.body},
         {QStringLiteral(":estimate"), job.estimate.micros()},
         {QStringLiteral(":cost"), orNull(job.cost.has_value(), job.cost.value_or(Money()).micros())},
         {QStringLiteral(":request_id"), orNull(!job.requestId.isEmpty(), job.requestId)},
@@ -134,9 +134,12 @@ QVariantMap jobToRow(const Job& job)
 
 Job jobFromRow(const QSqlQuery& row)
 {
-    const auto at = [&row](const char* column) {
-        return row.value(QString::fromLatin1(column));
-    };
+    const QSqlRecord record = row.record(); // once: asking by name looks through it
+    return jobFromValues([&record](const char* column) { return record.value(QLatin1String(column)); });
+}
+
+Job jobFromValues(const std::function<QVariant(const char* column)>& at)
+{
     Job job;
     job.id = at("id").toString();
     job.state = jobStateFromWord(at("state").toString()).value_or(JobState::Unknown);

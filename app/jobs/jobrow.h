@@ -7,11 +7,15 @@
 #include <QSqlQuery>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace klapper {
 
 /// A job as the named values of its row, and back. Columns as in journalschema.cpp.
 QVariantMap jobToRow(const Job& job);
 Job jobFromRow(const QSqlQuery& row);
+/// The same from anywhere: `at` gives the value of a column by its name.
+Job jobFromValues(const std::function<QVariant(const char* column)>& at);
 
 /// An Error as JSON, also for the command line's output.
 QJsonObject errorToJson(const Error& error);

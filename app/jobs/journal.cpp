@@ -3,74 +3,26 @@
 #include "app/jobs/journal.h"
 
 #include "app/jobs/jobrow.h"
+#include "app/jobs/journalsalvage.h"
 #include "app/jobs/journalschema.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QLoggingCategory>
 
 namespace klapper {
 
 namespace {
 
-Q_LOGGING_CATEGORY(logJobs, "klapper.jobs", QtInfoMsg)
-
 QString budgetKey() { return QStringLiteral("budget"); }
 
-/// SQLITE_CORRUPT and SQLITE_NOTADB.
-bool isDamage(const Error& error) { return error.detail.endsWith(u"(11)") || error.detail.endsWith(u"(26)"); }
-
-QString moveAside(const QString& path)
-{
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss"));
-    const QString target = path % u".damaged-" % stamp;
-    for (const QStringView suffix : {u"", u"-wal", u"-shm"})
-        QFile::rename(path % suffix, target % suffix);
-    return target;
-}
-
 } // namespace
-
-Result<std::unique_ptr<Journal>> Journal::open(const QString& path)
-{
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return Error{.kind = ErrorKind::Journal, .detail = u"the folder cannot be made: " % QFileInfo(path).path()};
-    std::unique_ptr<Journal> journal(new Journal);
-    Status opened = journal->openFile(path);
-    if (!opened && isDamage(opened.error())) {
-        journal->m_database.close();
-        journal->m_setAside = moveAside(path);
-        qCWarning(logJobs, "the journal is damaged and was renamed aside");
-        opened = journal->openFile(path);
-    }
-    if (!opened)
-        return opened.error();
-    return journal;
-}
-
-Status Journal::openFile(const QString& path)
-{
-    const Status opened = m_database.open(path);
-    if (!opened)
-        return opened;
-    // Prompts are private: nobody else on the machine reads them here.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const Result<int> version = journalschema::versionOf(m_database);
-    if (!version)
-        return version.error();
-    if (*version <= journalschema::version)
-        return journalschema::migrate(m_database);
-    m_readOnly = true;
-    return m_database.refuseWrites();
-}
 
 Status Journal::write(const Job& job, const QString& statement)
 {
     const Result<QSqlQuery> written = m_database.run(statement, jobToRow(job));
     if (!written)
         return written.error();
+    if (written->numRowsAffected() != 1)
+        return Error{.kind = ErrorKind::Journal, .detail = QStringLiteral("the job is looked after elsewhere now")};
     const Status outputs = writeOutputs(job);
     return outputs ? m_ledger.follow(job, QDateTime::currentDateTimeUtc()) : outputs;
 }
@@ -100,14 +52,19 @@ Status Journal::writeOutputs(const Job& job)
 
 Status Journal::writeEvent(const Job& job, const QString& event, const QString& from)
 {
+    return insertEvent({job.id, QDateTime::currentMSecsSinceEpoch(), event, from, jobStateWord(job.state)});
+}
+
+Status Journal::insertEvent(const JournalEvent& event)
+{
     const Result<QSqlQuery> written =
         m_database.run(QStringLiteral("INSERT INTO events (job_id, at, event, from_state, to_state)"
                                       " VALUES (:job, :at, :event, :from, :to)"),
-                       {{QStringLiteral(":job"), job.id},
-                        {QStringLiteral(":at"), QDateTime::currentMSecsSinceEpoch()},
-                        {QStringLiteral(":event"), event},
-                        {QStringLiteral(":from"), from},
-                        {QStringLiteral(":to"), jobStateWord(job.state)}});
+                       {{QStringLiteral(":job"), event.jobId},
+                        {QStringLiteral(":at"), event.at},
+                        {QStringLiteral(":event"), event.event},
+                        {QStringLiteral(":from"), event.from},
+                        {QStringLiteral(":to"), event.to}});
     return written ? Status(Nothing{}) : Status(written.error());
 }
 
@@ -216,7 +173,11 @@ Result<QList<Job>> Journal::select(const QString& where, const QVariantMap& valu
     return jobs;
 }
 
-Result<QList<Job>> Journal::all() { return select(QString(), {}); }
+Result<QList<Job>> Journal::all()
+{
+    m_marks = marks();
+    return select(QString(), {});
+}
 
 namespace {
 Result<std::optional<Job>> firstOf(const Result<QList<Job>>& jobs)
@@ -235,16 +196,6 @@ Result<std::optional<Job>> Journal::find(const QString& id)
 Result<std::optional<Job>> Journal::findByRequest(const QString& requestId)
 {
     return firstOf(select(QStringLiteral("WHERE request_id=:id"), {{QStringLiteral(":id"), requestId}}));
-}
-
-Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const QString& toOwner)
-{
-    const Result<QSqlQuery> changed = m_database.run(
-        QStringLiteral("UPDATE jobs SET owner=:to WHERE id=:id AND owner=:from"),
-        {{QStringLiteral(":to"), toOwner}, {QStringLiteral(":id"), id}, {QStringLiteral(":from"), fromOwner}});
-    if (!changed)
-        return changed.error();
-    return changed->numRowsAffected() == 1;
 }
 
 Result<QStringList> Journal::events(const QString& id)
@@ -300,12 +251,6 @@ Result<BudgetUse> Journal::budgetUse(const QDateTime& now)
     if (!today || !thisMonth || !waiting)
         return (!today ? today.error() : !thisMonth ? thisMonth.error() : waiting.error());
     return BudgetUse{.today = *today, .month = *thisMonth, .waiting = *waiting};
-}
-
-qint64 Journal::dataVersion()
-{
-    const Result<QVariant> version = m_database.single(QStringLiteral("PRAGMA data_version"));
-    return version ? version->toLongLong() : -1;
 }
 
 } // namespace klapper

@@ -37,6 +37,8 @@ constexpr const char* fromOne[] = {
     " job_id TEXT NOT NULL, kind TEXT NOT NULL, amount INTEGER NOT NULL)",
     "CREATE INDEX ledger_job ON ledger(job_id)",
     "CREATE INDEX ledger_charged ON ledger(charged_at)",
+    // What waits is added up at each change of a job.
+    "CREATE INDEX jobs_state ON jobs(state, estimate)",
     "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     // What was spent before there was a ledger counts too.
     "INSERT INTO ledger (written_at, charged_at, job_id, kind, amount)"
@@ -75,7 +77,7 @@ const char* const updateJob =
     " remote_word=:remote_word, queue_position=:queue_position, cancel=:cancel, error=:error, folder=:folder,"
     " wants_file=:wants_file, created_at=:created_at, submitted_at=:submitted_at, accepted_at=:accepted_at,"
     " finished_at=:finished_at, last_contact=:last_contact, not_before=:not_before, owner=:owner,"
-    " parent_id=:parent_id, paused=:paused, origin=:origin, rank=:rank WHERE id=:id";
+    " parent_id=:parent_id, paused=:paused, origin=:origin, rank=:rank WHERE id=:id AND owner=:owner";
 
 Result<int> versionOf(Database& database)
 {
@@ -87,6 +89,10 @@ Result<int> versionOf(Database& database)
 
 Status migrate(Database& database)
 {
+    // Nothing to do is the rule: then a program that holds the journal locked keeps nobody from looking into it.
+    const Result<int> present = versionOf(database);
+    if (present && *present == version)
+        return Nothing{};
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();

@@ -12,15 +12,6 @@ namespace {
 
 using Kind = LedgerLine::Kind;
 
-Kind kindFromWord(const QString& word)
-{
-    for (const Kind kind : {Kind::Release, Kind::Cost}) {
-        if (ledgerKindWord(kind) == word)
-            return kind;
-    }
-    return Kind::Hold;
-}
-
 QDateTime fromMillis(const QVariant& value)
 {
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
@@ -39,6 +30,15 @@ QString ledgerKindWord(Kind kind)
         return QStringLiteral("cost");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<Kind> ledgerKindFromWord(QStringView word)
+{
+    for (const Kind kind : {Kind::Hold, Kind::Release, Kind::Cost}) {
+        if (ledgerKindWord(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 LedgerPosition LedgerPosition::of(const Job& job)
@@ -66,6 +66,20 @@ LedgerPosition LedgerPosition::of(const Job& job)
         return {.held = mayHaveLeft ? job.estimate : Money(), .spent = {}};
     }
     Q_UNREACHABLE();
+}
+
+Status Ledger::keep(const LedgerLine& line)
+{
+    const Result<QSqlQuery> written =
+        m_database.run(QStringLiteral("INSERT INTO ledger (seq, written_at, charged_at, job_id, kind, amount)"
+                                      " VALUES (:seq, :now, :at, :job, :kind, :amount)"),
+                       {{QStringLiteral(":seq"), line.number},
+                        {QStringLiteral(":now"), line.writtenAt.toMSecsSinceEpoch()},
+                        {QStringLiteral(":at"), line.chargedAt.toMSecsSinceEpoch()},
+                        {QStringLiteral(":job"), line.jobId},
+                        {QStringLiteral(":kind"), ledgerKindWord(line.kind)},
+                        {QStringLiteral(":amount"), line.amount.micros()}});
+    return written ? Status(Nothing{}) : Status(written.error());
 }
 
 Status Ledger::follow(const Job& job, const QDateTime& now)
@@ -145,7 +159,7 @@ Result<QList<LedgerLine>> Ledger::lines()
                       .writtenAt = fromMillis(at("written_at")),
                       .chargedAt = fromMillis(at("charged_at")),
                       .jobId = at("job_id").toString(),
-                      .kind = kindFromWord(at("kind").toString()),
+                      .kind = ledgerKindFromWord(at("kind").toString()).value_or(Kind::Hold),
                       .amount = Money::fromMicros(at("amount").toLongLong())});
     }
     return lines;

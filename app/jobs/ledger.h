@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace klapper {
 
 struct Job;
@@ -57,6 +59,8 @@ public:
     {
     }
 
+    /// A line of an earlier journal as it stands, with its number.
+    Status keep(const LedgerLine& line);
     /// Adds the lines that bring the sum of the job to what it counts for now; none when it does already.
     Status follow(const Job& job, const QDateTime& now);
     /// All lines charged from `from` on, up to and without `before`.
@@ -72,5 +76,6 @@ private:
 
 /// Stable word of a kind: "hold", "release", "cost".
 QString ledgerKindWord(LedgerLine::Kind kind);
+std::optional<LedgerLine::Kind> ledgerKindFromWord(QStringView word);
 
 } // namespace klapper

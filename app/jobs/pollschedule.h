@@ -17,7 +17,7 @@ struct PollPolicy
     std::chrono::milliseconds fresh{2'000}; ///< the seed's rate
     std::chrono::milliseconds slowest{30'000};
     std::chrono::milliseconds longestBackoff{60'000};
-    std::chrono::milliseconds spacing{200};          ///< between any two polls: 5 requests a second together
+    std::chrono::milliseconds spacing{220}; ///< between any two calls: below 5 a second, whatever the network delays
     std::chrono::milliseconds vanishedAfter{60'000}; ///< three answers "not found" over at least this: Expired
 };
 

@@ -75,6 +75,7 @@ void ApiCall::finish()
     m_raw.networkError = m_reply->error();
     m_raw.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_raw.retryAfter = m_reply->rawHeader("Retry-After");
+    m_raw.date = m_reply->rawHeader("Date");
     m_raw.bodyTaken = m_body && m_body->taken();
     deleteLater();
     Q_EMIT finished(m_raw);

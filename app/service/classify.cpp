@@ -115,6 +115,13 @@ Error lost(CallKind call, const RawReply& reply)
     return make(ErrorKind::Unreachable, reply, u"network error " % QString::number(int(reply.networkError)));
 }
 
+std::optional<QDateTime> httpDate(const QByteArray& header)
+{
+    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    return date.isValid() ? std::optional(QDateTime(date.date(), date.time(), QTimeZone::utc())) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray& header, const QDateTime& now)
@@ -127,12 +134,10 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray& heade
         return seconds < 0
                  ? std::nullopt
                  : std::optional(std::min<milliseconds>(most, milliseconds(std::min<qint64>(seconds, 86'400) * 1000)));
-    const QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
-                                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    const std::optional<QDateTime> date = httpDate(header);
+    if (!date)
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), QTimeZone::utc());
-    return std::clamp<milliseconds>(milliseconds(now.msecsTo(utc)), 0ms, most);
+    return std::clamp<milliseconds>(milliseconds(now.msecsTo(*date)), 0ms, most);
 }
 
 QString serverMessage(const QJsonObject& body, QList<FieldProblem>& fields)
@@ -179,7 +184,8 @@ std::optional<Error> classify(CallKind call, const RawReply& reply, const QDateT
                            % (code ? QString(u", code " % QString::number(code)) : QString()));
     error.serverCode = code;
     error.serverMessage = serverMessage(object, error.fields);
-    error.retryAfter = parseRetryAfter(reply.retryAfter, now);
+    // A date goes by the service's clock, which it names; ours may be wrong by a day.
+    error.retryAfter = parseRetryAfter(reply.retryAfter, httpDate(reply.date).value_or(now));
     return error;
 }
 
