@@ -141,6 +141,20 @@ private Q_SLOTS:
         const auto wait = parseRetryAfter(header, now);
         QCOMPARE(wait ? qint64(wait->count()) : -1, ms);
     }
+    /// Our own clock may be a day off: a date goes by the clock of the service that wrote it.
+    // fault: L5
+    void aRetryAfterDateGoesByTheClockOfTheService()
+    {
+        RawReply reply;
+        reply.httpStatus = 429;
+        reply.body = "{}";
+        reply.retryAfter = "Tue, 24 Nov 2026 12:01:00 GMT";
+        reply.date = "Tue, 24 Nov 2026 12:00:00 GMT";
+        QJsonObject object;
+        QCOMPARE(classify(CallKind::Request, reply, now, object)->retryAfter, std::chrono::milliseconds(60'000));
+        reply.date = "nonsense";
+        QVERIFY(classify(CallKind::Request, reply, now, object)->retryAfter > std::chrono::hours(23));
+    }
     // fault: N12
     void theReasonIsFoundInEveryKnownForm_data()
     {
