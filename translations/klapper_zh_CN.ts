@@ -29,6 +29,21 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::AbsentSection</name>
+    <message>
+        <source>I looked at the list, and it is not there</source>
+        <translation>我看过列表，那里没有</translation>
+    </message>
+    <message>
+        <source>Send again as a new job · %1</source>
+        <translation>作为新任务再次提交 · %1</translation>
+    </message>
+    <message>
+        <source>Do not send again</source>
+        <translation>不再提交</translation>
+    </message>
+</context>
+<context>
     <name>klapper::AccountButton</name>
     <message>
         <source>Ask for the balance</source>
@@ -98,10 +113,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>RunComfy 没有接受该令牌。</translation>
     </message>
     <message>
-        <source>Paste another token</source>
-        <translation>粘贴另一个令牌</translation>
-    </message>
-    <message>
         <source>%1 Everything that needs no network works; jobs go on by themselves.</source>
         <translation>%1 不需要网络的功能都可以使用；任务会自行继续。</translation>
     </message>
@@ -110,12 +121,16 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>重试</translation>
     </message>
     <message>
-        <source>The journal of jobs was damaged. It was put aside as %1 and a new one was begun; clips and their recipes are where they were.</source>
-        <translation>任务日志已损坏，已另存为 %1，并新建了日志；成片及其配方都还在原处。</translation>
+        <source>Jobs that wait for a new one: %1. They go on by themselves.</source>
+        <translation>等待新令牌的任务：%1 个。它们会自行继续。</translation>
     </message>
     <message>
-        <source>%1 Nothing new is sent until the disk takes it. %2</source>
-        <translation>%1 在磁盘可写之前不会提交新任务。%2</translation>
+        <source>New token</source>
+        <translation>新令牌</translation>
+    </message>
+    <message>
+        <source>No network. Everything goes on when it is back.</source>
+        <translation>没有网络。恢复后一切自行继续。</translation>
     </message>
 </context>
 <context>
@@ -123,6 +138,297 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetButton</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Pretend money of the practice service.</source>
+        <translation>练习服务的模拟资金。</translation>
+    </message>
+    <message>
+        <source>Click to change the budget.</source>
+        <translation>点按可更改预算。</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>预算：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetDialog</name>
+    <message>
+        <source>no longer in the journal</source>
+        <translation>日志中已没有此任务</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Budget of the practice service</source>
+        <translation>练习服务的预算</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>This is pretend money with a budget of its own. Your RunComfy account is not touched.</source>
+        <translation>这是模拟资金，有自己的预算，不会动用你的 RunComfy 账户。</translation>
+    </message>
+    <message>
+        <source>Ask before spending more than</source>
+        <translation>超过此金额时先询问</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>（单次）</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>每天最多</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>At most a month</source>
+        <translation>每月最多</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet. Each hold and each charge will stand here.</source>
+        <translation>还没有任何花费。每笔预留和每笔扣费都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The budget could not be kept and is as before. %1</source>
+        <translation>预算未能保存，仍和之前一样。%1</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账本</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Lines: %2</source>
+        <translation>已写入 %1。行数：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetMeter</name>
+    <message>
+        <source>Spent %1</source>
+        <translation>已花费 %1</translation>
+    </message>
+    <message>
+        <source>Held %1, estimated</source>
+        <translation>预留 %1（估计）</translation>
+    </message>
+    <message>
+        <source>Waiting %1, estimated</source>
+        <translation>等待中 %1（估计）</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetWatch</name>
+    <message>
+        <source>Nothing was sent and nothing is charged. %1</source>
+        <translation>没有提交任何内容，不收取费用。%1</translation>
+    </message>
+    <message>
+        <source>Change the budget …</source>
+        <translation>更改预算…</translation>
+    </message>
+    <message>
+        <source>The budget has room again. Jobs that were held for it and fit now: %1. They are sent only when you release them.</source>
+        <translation>预算又有余额了。因预算搁置、现在放得下的任务：%1 个。只有你放行后才会提交。</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetWords</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>This month %1</source>
+        <translation>本月 %1</translation>
+    </message>
+    <message>
+        <source>Today %1 + %2 estimated</source>
+        <translation>今天 %1 + 估计 %2</translation>
+    </message>
+    <message>
+        <source>This month %1 + %2 estimated</source>
+        <translation>本月 %1 + 估计 %2</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2</source>
+        <translation>今天 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>This month %1 of %2</source>
+        <translation>本月 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Today %1 + %2 estimated, of %3</source>
+        <translation>今天 %1 + 估计 %2，上限 %3</translation>
+    </message>
+    <message>
+        <source>This month %1 + %2 estimated, of %3</source>
+        <translation>本月 %1 + 估计 %2，上限 %3</translation>
+    </message>
+    <message>
+        <source>No cap</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>nothing left of %1</source>
+        <translation>%1 已无剩余</translation>
+    </message>
+    <message>
+        <source>about %1 of %2 left</source>
+        <translation>%2 中约剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%2 中剩余 %1</translation>
+    </message>
+    <message>
+        <source>close to the cap</source>
+        <translation>接近上限</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>About %1 is more than your cap of %2 a day.</source>
+        <translation>约 %1 超过了你每天 %2 的上限。</translation>
+    </message>
+    <message>
+        <source>About %1 is more than your cap of %2 a month.</source>
+        <translation>约 %1 超过了你每月 %2 的上限。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of today&apos;s %1. There is room again tomorrow.</source>
+        <translation>今天的 %1 已无剩余。明天又会有余额。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this month&apos;s %1. There is room again next month.</source>
+        <translation>本月的 %1 已无剩余。下个月又会有余额。</translation>
+    </message>
+    <message>
+        <source>About %1 does not fit: about %2 is left of today&apos;s %3. There is room again tomorrow.</source>
+        <translation>约 %1 放不下：今天的 %3 约剩 %2。明天又会有余额。</translation>
+    </message>
+    <message>
+        <source>About %1 does not fit: about %2 is left of this month&apos;s %3. There is room again next month.</source>
+        <translation>约 %1 放不下：本月的 %3 约剩 %2。下个月又会有余额。</translation>
+    </message>
+    <message>
+        <source>With a cap of nothing, nothing is sent.</source>
+        <translation>上限为零时，不会提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Today %1 are spent already: nothing more is sent today.</source>
+        <translation>今天已花费 %1：今天不再提交。</translation>
+    </message>
+    <message>
+        <source>This month %1 are spent already: nothing more is sent this month.</source>
+        <translation>本月已花费 %1：本月不再提交。</translation>
+    </message>
+    <message>
+        <source>About %1 count for today already, estimates included: nothing more is sent today.</source>
+        <translation>今天已计入约 %1（含估计）：今天不再提交。</translation>
+    </message>
+    <message>
+        <source>About %1 count for this month already, estimates included: nothing more is sent this month.</source>
+        <translation>本月已计入约 %1（含估计）：本月不再提交。</translation>
+    </message>
+    <message>
+        <source>Until then %1 holds.</source>
+        <translation>在此之前仍以 %1 为准。</translation>
+    </message>
+    <message>
+        <source>Until then there is no cap.</source>
+        <translation>在此之前没有上限。</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>Write dollars as a plain number, such as 10 or 10.50.</source>
+        <translation>请用普通数字填写美元金额，例如 10 或 10.50。</translation>
+    </message>
+    <message>
+        <source>At most two decimals, such as 10.50.</source>
+        <translation>最多两位小数，例如 10.50。</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>最多 %1。</translation>
+    </message>
+    <message>
+        <source>held, an estimate</source>
+        <translation>预留（估计）</translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation>预留结束</translation>
+    </message>
+    <message>
+        <source>charged, pretend</source>
+        <translation>扣费（模拟）</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>扣费</translation>
     </message>
 </context>
 <context>
@@ -479,10 +785,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>请检查时钟和网络。</translation>
     </message>
     <message>
-        <source>Look at your requests on runcomfy.com before you send it again.</source>
-        <translation>再次提交之前，请先在 runcomfy.com 查看你的请求。</translation>
-    </message>
-    <message>
         <source>Download it again.</source>
         <translation>请重新下载。</translation>
     </message>
@@ -538,6 +840,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Release it to send it now, or cancel it.</source>
         <translation>放行即可现在提交，或者取消它。</translation>
     </message>
+    <message>
+        <source>Check whether RunComfy has it before you send it again.</source>
+        <translation>再次提交之前，请先核对 RunComfy 是否已有它。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ExtrasForm</name>
@@ -568,6 +874,21 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FoundSection</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>用它继续</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求编号</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
     </message>
 </context>
 <context>
@@ -659,6 +980,14 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Practice: nothing is charged.</source>
         <translation>练习：不收取任何费用。</translation>
     </message>
+    <message>
+        <source>Over your budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Change the budget …</source>
+        <translation>更改预算…</translation>
+    </message>
 </context>
 <context>
     <name>klapper::GenerateFlow</name>
@@ -688,6 +1017,21 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::HeldWatch</name>
+    <message>
+        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; nothing of them was sent.</source>
+        <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
+    </message>
+    <message>
+        <source>Send them now</source>
+        <translation>现在提交</translation>
+    </message>
+    <message>
+        <source>Open RunComfy</source>
+        <translation>打开 RunComfy</translation>
+    </message>
+</context>
+<context>
     <name>klapper::JobActions</name>
     <message>
         <source>The form has a new recipe.</source>
@@ -702,16 +1046,87 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>已取消：%1。%2</translation>
     </message>
     <message>
-        <source>RunComfy did not cancel “%1”. It goes on and is billed.</source>
-        <translation>RunComfy 没有取消“%1”。它会继续并计费。</translation>
-    </message>
-    <message>
         <source>Cancelling “%1” got no clear answer. It may go on and be billed; its row tells.</source>
         <translation>取消“%1”没有得到明确答复。它可能继续并计费；请看其任务行。</translation>
     </message>
     <message>
         <source>RunComfy was asked to cancel “%1”. It may still be billed.</source>
         <translation>已请求 RunComfy 取消“%1”。仍可能计费。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be cancelled any more. It goes on and is usually billed.</source>
+        <translation>“%1”已无法取消。它会继续，通常会计费。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobCommandWords</name>
+    <message>
+        <source>Check …</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Budget …</source>
+        <translation>预算…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再查看一次</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move to front</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
+        <source>Use recipe</source>
+        <translation>使用配方</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>复制请求编号</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -741,36 +1156,31 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>使用配方</translation>
     </message>
     <message>
-        <source>Open runcomfy.com</source>
-        <translation>打开 runcomfy.com</translation>
+        <source>Check …</source>
+        <translation>核对…</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobList</name>
+    <message>
+        <source>and %1 more waiting</source>
+        <translation>另有 %1 个在等待</translation>
+    </message>
+    <message>
+        <source>Show fewer that wait</source>
+        <translation>少显示等待的</translation>
+    </message>
+    <message>
+        <source>and %1 more that ended</source>
+        <translation>另有 %1 个已结束</translation>
+    </message>
+    <message>
+        <source>Show fewer that ended</source>
+        <translation>少显示已结束的</translation>
     </message>
 </context>
 <context>
     <name>klapper::JobRow</name>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>放行</translation>
-    </message>
-    <message>
-        <source>Look now</source>
-        <translation>立即查看</translation>
-    </message>
-    <message>
-        <source>Download again</source>
-        <translation>重新下载</translation>
-    </message>
-    <message>
-        <source>Use recipe</source>
-        <translation>使用配方</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -784,8 +1194,12 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>该怎么办</translation>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>It was over your budget; now there is room. Release it to send it.</source>
+        <translation>之前超出预算，现在有余额了。放行即可提交。</translation>
     </message>
 </context>
 <context>
@@ -861,10 +1275,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Cancelling was asked for; RunComfy decides.</source>
         <translation>已请求取消；由 RunComfy 决定。</translation>
-    </message>
-    <message>
-        <source>RunComfy did not cancel it; it goes on and is billed.</source>
-        <translation>RunComfy 没有取消；它会继续并计费。</translation>
     </message>
     <message>
         <source>Cancelling got no clear answer; the next look tells.</source>
@@ -951,14 +1361,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>请求 RunComfy 取消。渲染中的任务通常仍会计费。</translation>
     </message>
     <message>
-        <source>The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may be making the clip now. It may have cost up to %2.
-
-Klapper does not send it again by itself, because that could be paid twice. Look at your requests on runcomfy.com first: when nothing was made at that time, use the recipe and generate again.</source>
-        <translation>请求于 %1 发出，没有收到可用的答复。RunComfy 可能已经接受，并可能正在生成片段。可能已花费至多 %2。
-
-Klapper 不会自行再次提交，因为那可能要付两次费。请先在 runcomfy.com 查看你的请求：如果当时没有生成任何内容，再使用配方重新生成。</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从未</translation>
     </message>
@@ -1027,10 +1429,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>未发送。按“放行”即可发送。</translation>
     </message>
     <message>
-        <source>The recipe is kept.</source>
-        <translation>配方已保留。</translation>
-    </message>
-    <message>
         <source>not charged</source>
         <translation>未扣费</translation>
     </message>
@@ -1042,9 +1440,105 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <source>up to %1</source>
         <translation>最多 %1</translation>
     </message>
+    <message>
+        <source>It has taken %1 so far, which is unusual; Klapper keeps looking.</source>
+        <translation>已用时 %1，这不常见；Klapper 会继续查看。</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The token was refused. The job goes on at RunComfy; it needs a new token to be seen.</source>
+        <translation>令牌被拒绝。任务在 RunComfy 继续；要看到它需要新令牌。</translation>
+    </message>
+    <message>
+        <source>RunComfy says: %1</source>
+        <translation>RunComfy 的状态：%1</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped.</source>
+        <translation>会从停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>%1 are here. It goes on where it stopped.</source>
+        <translation>已下载 %1。会从停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>%1 so far. The server is slow; it goes on.</source>
+        <translation>已收到 %1。服务器很慢；下载仍在继续。</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>提交前已取消。</translation>
+    </message>
+    <message>
+        <source>RunComfy confirmed the cancelling.</source>
+        <translation>RunComfy 已确认取消。</translation>
+    </message>
+    <message>
+        <source>Cancelling was asked for, and it came to its end all the same.</source>
+        <translation>已请求取消，任务仍然走到了结束。</translation>
+    </message>
+    <message>
+        <source>RunComfy did not cancel it when asked; it went on to its end.</source>
+        <translation>RunComfy 没有应请求取消；它继续到了结束。</translation>
+    </message>
+    <message>
+        <source>RunComfy did not cancel it; it goes on and is usually billed.</source>
+        <translation>RunComfy 没有取消；它会继续，通常会计费。</translation>
+    </message>
+    <message>
+        <source>Cancelling got no clear answer, and it came to its end all the same.</source>
+        <translation>取消没有得到明确答复，任务仍然走到了结束。</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 个结果未知</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 个运行中</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 个已暂停</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 个等待中</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 个已搁置</translation>
+    </message>
+    <message>
+        <source>nothing runs</source>
+        <translation>没有任务在运行</translation>
+    </message>
+    <message>
+        <source>The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may be making the clip now. It may have cost up to %2.
+
+Klapper does not send it again by itself, because that could be paid twice. “Check” shows the way.</source>
+        <translation>请求于 %1 提交，没有收到可用的答复。RunComfy 可能已经接受，并且可能正在生成片段。费用可能最高为 %2。
+
+Klapper 不会自行再次提交，因为那可能要付两次费。“核对”会一步步指引。</translation>
+    </message>
 </context>
 <context>
-    <name>klapper::JobsPanel</name>
+    <name>klapper::JobsHeader</name>
+    <message>
+        <source>Hold all</source>
+        <translation>全部搁置</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>全部放行</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>同时</translation>
+    </message>
     <message>
         <source>Fold the jobs</source>
         <translation>折叠任务</translation>
@@ -1054,12 +1548,112 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <translation>任务</translation>
     </message>
     <message>
-        <source>Nothing runs. What you generate shows up here.</source>
-        <translation>没有任务在运行。你生成的内容会显示在这里。</translation>
+        <source>What waits is not sent until it is released. What runs goes on.</source>
+        <translation>等待的任务在放行之前不会提交。运行中的继续。</translation>
+    </message>
+    <message>
+        <source>Everything that is held is sent when its turn comes.</source>
+        <translation>所有搁置的任务轮到时就会提交。</translation>
+    </message>
+    <message>
+        <source>Jobs that may run at once</source>
+        <translation>可同时运行的任务数</translation>
+    </message>
+    <message>
+        <source>Jobs that may run at once; the others wait here.</source>
+        <translation>可同时运行的任务数；其余在此等待。</translation>
     </message>
     <message>
         <source>Unfold the jobs</source>
         <translation>展开任务</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing runs. What you generate shows up here.</source>
+        <translation>没有任务在运行。你生成的内容会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JournalWatch</name>
+    <message>
+        <source>The journal is of a newer version of Klapper. Everything can be looked at; nothing can be sent, and jobs under way are not followed until Klapper is updated.</source>
+        <translation>任务日志来自更新版本的 Klapper。一切都可以查看；在更新 Klapper 之前，不能提交任何任务，进行中的任务也不会被跟踪。</translation>
+    </message>
+    <message>
+        <source>The journal of jobs was damaged and a new one was made: %1 jobs were read from the old one, %2 from the recipes beside your clips. The old one is kept as %3.</source>
+        <translation>任务日志已损坏，现已重建：从旧日志中读出 %1 个任务，从视频旁的配方中恢复 %2 个。旧日志保存为 %3。</translation>
+    </message>
+    <message>
+        <source>Whether they were sent cannot be told, so look before you send again: %1.</source>
+        <translation>无法确定是否已发送，再次发送前请先核对：%1 个。</translation>
+    </message>
+    <message>
+        <source>Held until you release them: %1.</source>
+        <translation>已搁置，等你放行：%1 个。</translation>
+    </message>
+    <message>
+        <source>Recipes that were not believed: %1.</source>
+        <translation>未予采信的配方：%1 个。</translation>
+    </message>
+    <message>
+        <source>The caps of your budget are lost: set them again.</source>
+        <translation>预算上限已丢失，请重新设置。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing new is sent until the disk takes it. %2</source>
+        <translation>%1 在磁盘可写之前不会提交新的任务。%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Launcher</name>
+    <message>
+        <source>Its process has the number %1.</source>
+        <translation>其进程号为 %1。</translation>
+    </message>
+    <message>
+        <source>Klapper is already open but does not answer.</source>
+        <translation>Klapper 已经打开，但没有响应。</translation>
+    </message>
+    <message>
+        <source>This start waits for it and goes on by itself. If it stays like this, end the other one: jobs that were sent are written down and are picked up again. %1</source>
+        <translation>本次启动会等待并自动继续。如果一直如此，请结束另一个进程：已提交的任务都有记录，之后会继续跟进。%1</translation>
+    </message>
+    <message>
+        <source>Klapper is already open and did not understand this start.</source>
+        <translation>Klapper 已经打开，但不理解这次启动。</translation>
+    </message>
+    <message>
+        <source>It may be another version, from before an update. Quit it, then start Klapper again. Nothing was sent and nothing is lost.</source>
+        <translation>它可能是更新之前的另一个版本。请先退出它，再启动 Klapper。没有提交任何内容，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LedgerTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1737,29 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LookSection</name>
+    <message>
+        <source>Requests of the practice service</source>
+        <translation>练习服务的请求</translation>
+    </message>
+    <message>
+        <source>Look in the list of your generations at RunComfy: %1.</source>
+        <translation>请在 RunComfy 的生成列表中查找：%1。</translation>
+    </message>
+    <message>
+        <source>Open RunComfy</source>
+        <translation>打开 RunComfy</translation>
+    </message>
+    <message>
+        <source>This is the practice service. It has no page to look at, and it knows no request.</source>
+        <translation>这是练习服务。它没有可查看的页面，也没有任何请求。</translation>
+    </message>
+    <message>
+        <source>This is the practice service. It has no page to look at; this is what it knows, newest first. Choose one to take its id.</source>
+        <translation>这是练习服务。它没有可查看的页面；以下是它已知的请求，最新的在前。选择一个即可取用其编号。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1876,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
         <source>&amp;Show in folder</source>
         <translation>在文件夹中显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Budget …</source>
+        <translation>预算(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>klapper::MainWindow</name>
@@ -1308,6 +1929,59 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PromptEditor</name>
+    <message>
+        <source>Not pasted: %1 characters. Klapper takes at most %2 at once.</source>
+        <translation>未粘贴：共 %1 个字符，一次最多 %2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::QueueControl</name>
+    <message>
+        <source>Not followed: the journal is of a newer version of Klapper.</source>
+        <translation>不再跟踪：任务日志来自更新版本的 Klapper。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::QuitQuestion</name>
+    <message>
+        <source>The practice service stops with Klapper; its jobs go on at the next start.</source>
+        <translation>练习服务随 Klapper 一起停止；其任务会在下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>They go on at RunComfy and are billed. Klapper picks them up at the next start.</source>
+        <translation>任务在 RunComfy 继续进行并计费。Klapper 下次启动时会接着跟进。</translation>
+    </message>
+    <message>
+        <source>Leaving now makes its outcome unknown: the next start cannot tell whether it was accepted. Nothing is charged. It usually takes seconds.</source>
+        <translation>现在退出会使其结果未知：下次启动无法得知它是否已被接受。不会产生费用。通常只需几秒。</translation>
+    </message>
+    <message>
+        <source>Leaving now makes its outcome unknown: it may be generated and billed, and you would have to look for it at RunComfy yourself. It usually takes seconds.</source>
+        <translation>现在退出会使其结果未知：它可能会被生成并计费，你得自己到 RunComfy 上查找。通常只需几秒。</translation>
+    </message>
+    <message>
+        <source>Jobs under way: %1</source>
+        <translation>进行中的任务：%1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>A request is being sent.</source>
+        <translation>正在提交一个请求。</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2166,26 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上, 下</translation>
+    </message>
+    <message>
+        <source>From job to job; Return shows it, the menu key offers everything</source>
+        <translation>在任务之间移动；回车显示，菜单键列出全部操作</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+上, Alt+下</translation>
+    </message>
+    <message>
+        <source>Move a waiting job; Alt+Home to the front</source>
+        <translation>移动等待的任务；Alt+Home 移到最前</translation>
+    </message>
+    <message>
+        <source>In the jobs: hold one that waits, pause a download</source>
+        <translation>在任务中：搁置等待的任务，暂停下载</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +2551,191 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     </message>
 </context>
 <context>
+    <name>klapper::UnknownCheck</name>
+    <message>
+        <source>RunComfy has it, and Klapper follows it now. Nothing was sent twice.</source>
+        <translation>RunComfy 已有它，Klapper 现在会跟踪它。没有重复提交。</translation>
+    </message>
+    <message>
+        <source>Found: %1. %2</source>
+        <translation>已找到：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not found: %1. %2</source>
+        <translation>未找到：%1。%2</translation>
+    </message>
+    <message>
+        <source>It is sent again as a new job when its turn comes. This one is kept as its record.</source>
+        <translation>轮到时会作为新任务再次提交。此任务保留为记录。</translation>
+    </message>
+    <message>
+        <source>It is not sent again. The recipe is kept, and its price no longer counts against your budget.</source>
+        <translation>不会再次提交。配方已保留，其价格不再计入预算。</translation>
+    </message>
+    <message>
+        <source>The outcome of this job is known now; its row tells more.</source>
+        <translation>此任务的结果现已明确；详见其所在行。</translation>
+    </message>
+    <message>
+        <source>Not sent again: %1 would go over your budget. It is held; raise the cap and release it.</source>
+        <translation>未再次提交：%1 会超出预算。它已搁置；请提高上限后放行。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::UnknownDialog</name>
+    <message>
+        <source>%1, made at about %2, with this prompt</source>
+        <translation>%1，约在 %2 生成，提示词如上</translation>
+    </message>
+    <message>
+        <source>Was this request accepted?</source>
+        <translation>这个请求被接受了吗？</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>暂且不管</translation>
+    </message>
+    <message>
+        <source>Check a job</source>
+        <translation>核对任务</translation>
+    </message>
+    <message>
+        <source>Klapper does not send it again by itself: at RunComfy that could be paid twice.</source>
+        <translation>Klapper 不会自行再次提交：在 RunComfy 那可能要付两次费。</translation>
+    </message>
+    <message>
+        <source>Klapper does not send it again by itself, because it could be paid twice.</source>
+        <translation>Klapper 不会自行再次提交，因为那可能要付两次费。</translation>
+    </message>
+    <message>
+        <source>It left, and no usable answer came back. It may have been accepted.</source>
+        <translation>请求已发出，没有收到可用的答复。它可能已被接受。</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>May have cost</source>
+        <translation>可能的费用</translation>
+    </message>
+    <message>
+        <source>about %1, an estimate: nobody has said what was charged</source>
+        <translation>约 %1，仅为估算：实际收费尚无人告知</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>I found it</source>
+        <translation>我找到了</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>那里没有</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>已有结论</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::UnknownWords</name>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ago</source>
+        <translation>%1，%2 小时前</translation>
+    </message>
+    <message>
+        <source>%1, less than a minute ago</source>
+        <translation>%1，不到一分钟前</translation>
+    </message>
+    <message>
+        <source>%1, %2 min ago</source>
+        <translation>%1，%2 分钟前</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>RunComfy does not know this id in this account. Is it whole? Nothing has changed.</source>
+        <translation>RunComfy 在此账户中不认识这个编号。它完整吗？什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>RunComfy did not accept the token, so it could not be asked. Sign in, then try again.</source>
+        <translation>RunComfy 没有接受令牌，因此无法询问。请登录后再试。</translation>
+    </message>
+    <message>
+        <source>This account may not see that request. Nothing has changed.</source>
+        <translation>此账户无权查看那个请求。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>That is a request of another model: %1. It is not this job.</source>
+        <translation>那是另一个模型的请求：%1。它不是这个任务。</translation>
+    </message>
+    <message>
+        <source>That request is not this job, or this job is no longer in doubt.</source>
+        <translation>那个请求不属于此任务，或此任务的结果已不再存疑。</translation>
+    </message>
+    <message>
+        <source>The journal could not be used, or another Klapper window looks after this job. Nothing has changed.</source>
+        <translation>任务日志无法使用，或另一个 Klapper 窗口正在照管此任务。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has changed; try again.</source>
+        <translation>%1 什么都没有改变；请再试一次。</translation>
+    </message>
+    <message>
+        <source>A request id has only letters, digits, - and _, at most 128.</source>
+        <translation>请求编号只含字母、数字、- 和 _，最多 128 个字符。</translation>
+    </message>
+    <message>
+        <source>Another job has this request already: %1. It is not this job.</source>
+        <translation>另一个任务已有此请求：%1。它不是这个任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it would go over your budget. Raise the cap, or wait until the day or the month has room.</source>
+        <translation>未提交任何内容：那会超出预算。请提高上限，或等到当天或当月有余额。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this job is no longer in doubt.</source>
+        <translation>未提交任何内容：此任务的结果已不再存疑。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the journal could not be written, or another Klapper window looks after this job.</source>
+        <translation>未提交任何内容：任务日志无法写入，或另一个 Klapper 窗口正在照管此任务。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>未提交任何内容。%1</translation>
+    </message>
+</context>
+<context>
     <name>klapper::VideoCanvas</name>
     <message>
         <source>Picture</source>
@@ -1907,72 +2786,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。请先在 ru
     <message>
         <source>Use the practice service; nothing is charged.</source>
         <translation>使用练习服务；不收取任何费用。</translation>
-    </message>
-</context>
-<context>
-    <name>klapper::Launcher</name>
-    <message>
-        <source>Its process has the number %1.</source>
-        <translation>其进程号为 %1。</translation>
-    </message>
-    <message>
-        <source>Klapper is already open but does not answer.</source>
-        <translation>Klapper 已经打开，但没有响应。</translation>
-    </message>
-    <message>
-        <source>This start waits for it and goes on by itself. If it stays like this, end the other one: jobs that were sent are written down and are picked up again. %1</source>
-        <translation>本次启动会等待并自动继续。如果一直如此，请结束另一个进程：已提交的任务都有记录，之后会继续跟进。%1</translation>
-    </message>
-    <message>
-        <source>Klapper is already open and did not understand this start.</source>
-        <translation>Klapper 已经打开，但不理解这次启动。</translation>
-    </message>
-    <message>
-        <source>It may be another version, from before an update. Quit it, then start Klapper again. Nothing was sent and nothing is lost.</source>
-        <translation>它可能是更新之前的另一个版本。请先退出它，再启动 Klapper。没有提交任何内容，也没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Klapper</source>
-        <translation>Klapper</translation>
-    </message>
-</context>
-<context>
-    <name>klapper::QuitQuestion</name>
-    <message>
-        <source>The practice service stops with Klapper; its jobs go on at the next start.</source>
-        <translation>练习服务随 Klapper 一起停止；其任务会在下次启动时继续。</translation>
-    </message>
-    <message>
-        <source>They go on at RunComfy and are billed. Klapper picks them up at the next start.</source>
-        <translation>任务在 RunComfy 继续进行并计费。Klapper 下次启动时会接着跟进。</translation>
-    </message>
-    <message>
-        <source>Leaving now makes its outcome unknown: the next start cannot tell whether it was accepted. Nothing is charged. It usually takes seconds.</source>
-        <translation>现在退出会使其结果未知：下次启动无法得知它是否已被接受。不会产生费用。通常只需几秒。</translation>
-    </message>
-    <message>
-        <source>Leaving now makes its outcome unknown: it may be generated and billed, and you would have to look for it at RunComfy yourself. It usually takes seconds.</source>
-        <translation>现在退出会使其结果未知：它可能会被生成并计费，你得自己到 RunComfy 上查找。通常只需几秒。</translation>
-    </message>
-    <message>
-        <source>Jobs under way: %1</source>
-        <translation>进行中的任务：%1</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>A request is being sent.</source>
-        <translation>正在提交一个请求。</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
-    </message>
-    <message>
-        <source>Keep open</source>
-        <translation>保持打开</translation>
     </message>
 </context>
 </TS>

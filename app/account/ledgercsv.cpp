@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/ledgercsv.h"
 
+#include "app/jobs/job.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -42,6 +44,13 @@ QString row(const LedgerLine& line, const LedgerCsvJob& job)
 }
 
 } // namespace
+
+LedgerCsvJob LedgerCsvJob::of(const Job* job)
+{
+    if (!job)
+        return {};
+    return {.requestId = job->requestId, .endpoint = job->draft.endpoint.modelId(), .title = jobTitle(job->draft)};
+}
 
 QByteArray ledgerCsv(const QList<LedgerLine>& lines, const std::function<LedgerCsvJob(const QString& jobId)>& jobOf)
 {

@@ -8,12 +8,16 @@
 
 namespace klapper {
 
+struct Job;
+
 /// What the table says about the job of a line. All of it may be empty: the journal may no longer know the job.
 struct LedgerCsvJob
 {
     QString requestId;
     QString endpoint;
     QString title; ///< foreign text, of any length
+    /// Null gives the empty one.
+    static LedgerCsvJob of(const Job* job);
 };
 
 /// The ledger as a table for a spreadsheet or an accountant: RFC 4180 (CRLF, quotes only where needed) in UTF-8

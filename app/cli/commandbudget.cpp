@@ -72,11 +72,8 @@ bool BudgetCommand::printLedger(const QList<LedgerLine>& lines)
 {
     if (m_options.csv) {
         const JobQueue& queue = m_session.engine().queue();
-        const QByteArray csv = ledgerCsv(lines, [&queue](const QString& jobId) {
-            const Job* job = queue.job(jobId);
-            return job ? LedgerCsvJob{job->requestId, job->draft.endpoint.modelId(), job->draft.prompt}
-                       : LedgerCsvJob{};
-        });
+        const QByteArray csv =
+            ledgerCsv(lines, [&queue](const QString& jobId) { return LedgerCsvJob::of(queue.job(jobId)); });
         return m_options.outputFile ? writeFile(csv) : m_console.write(csv);
     }
     QJsonArray list;

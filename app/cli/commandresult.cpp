@@ -71,6 +71,11 @@ void ResultCommand::collect()
     });
     connect(m_collector.get(), &Collector::delayed, this,
             [this] { console().step(QStringLiteral("no answer from the service; still trying")); });
+    // Nothing else is asked meanwhile, so that each wish has its turn when its time has come.
+    m_nextCall.setSingleShot(true);
+    connect(&m_nextCall, &QTimer::timeout, m_collector.get(), &Collector::call);
+    connect(m_collector.get(), &Collector::callWanted, &m_nextCall,
+            [this](std::chrono::milliseconds delay) { m_nextCall.start(delay); });
     connect(m_collector.get(), &Collector::ended, this, &ResultCommand::takeCollected);
     m_collector->start();
 }

@@ -6,6 +6,8 @@
 #include "app/jobs/collector.h"
 #include "app/media/downloadthread.h"
 
+#include <QTimer>
+
 namespace klapper::cli {
 
 /// result: prints it, and downloads its files when a folder is given. Leaves the journal as it is.
@@ -28,6 +30,7 @@ private:
 
     ResultAnswer m_answer;
     Job m_job;
+    QTimer m_nextCall;
     DownloadThread m_downloads;
     std::unique_ptr<Collector> m_collector; ///< ends before the thread
 };

@@ -18,9 +18,9 @@ Next nextBeforeSending(JobState state, JobEvent event)
     switch (event) {
     case E::SlotFree:
         return state == S::Waiting ? Next(S::Submitting) : std::nullopt;
-    case E::Hold:
+    case E::Hold: // also of a held job: what held it may pass by itself, the person's wish does not
+        return S::Held;
     case E::NeedsAccount: // nothing to send with: no token yet
-        return state == S::Waiting ? Next(S::Held) : std::nullopt;
     case E::OverBudget:
         return state == S::Waiting ? Next(S::Held) : std::nullopt;
     case E::Abandoned: // also of a held job: what held it may pass by itself

@@ -46,4 +46,8 @@ struct RequestDraft
     bool operator==(const RequestDraft&) const = default;
 };
 
+/// What a job of this draft is called: at most 14 words and 120 characters of the prompt, or of the first shot that
+/// says something. Foreign text.
+QString jobTitle(const RequestDraft& draft);
+
 } // namespace klapper

@@ -68,6 +68,20 @@ struct Job
     bool operator==(const Job&) const = default;
 };
 
+/// Held until the network is found; then it goes on by itself.
+inline bool isHeldForNetwork(const Job& job)
+{
+    return job.state == JobState::Held && job.error
+        && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
+}
+
+/// Held until there is another token; then it goes on by itself.
+inline bool isHeldForToken(const Job& job)
+{
+    return job.state == JobState::Held && job.error
+        && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
+}
+
 /// Whether part files of the job and their notes are still worth something: it is not over; the clip is whole and only
 /// the tools that check it were missing; or one of its clips is here, known by its note, and another one is not.
 inline bool goesOnWithParts(const Job& job)

@@ -222,9 +222,7 @@ void JobQueue::startWaiting()
     for (const QString& id : candidates) {
         JobMachine* each = machine(id);
         const Job& job = each->job();
-        const bool heldForNetwork =
-            job.state == JobState::Held && job.error
-            && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
+        const bool heldForNetwork = isHeldForNetwork(job);
         // Without room there is nothing to wait for but room, which announces itself.
         if (!heldForNetwork && (job.state != JobState::Waiting || room <= 0))
             continue;

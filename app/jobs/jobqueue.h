@@ -68,6 +68,7 @@ public:
     void cancel(const QString& id);
     void hold(const QString& id);
     void release(const QString& id);
+    /// Also what would go on by itself with the network or with another token.
     void holdAll();
     void releaseAll();
     /// Puts a waiting or held job before another one, or behind all for an empty id.
@@ -109,8 +110,7 @@ private:
     void onChanged(JobMachine* machine);
     /// Writes what changes many jobs in one step; nothing is sent in it.
     void forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change);
-    /// Ours in that one of the two states before sending, in the order of their turns.
-    QList<JobMachine*> unsentMachines(JobState state) const;
+    double rankBehindAll(const QDateTime& now) const;
     /// Keeps the counts; whether anything that they are made of is another one now.
     bool notePlace(const Job& job);
     void adoptFrom(const QString& owner);

@@ -40,7 +40,7 @@ Result<QString> JobQueue::enqueue(const Order& order)
     job.parentId = order.parentId;
     job.origin = order.origin;
     job.createdAt = m_services.now();
-    job.rank = double(job.createdAt.toMSecsSinceEpoch());
+    job.rank = rankBehindAll(job.createdAt);
     job.owner = m_instance.id();
     const Result<BudgetCaps> caps = m_services.journal.caps();
     const Result<BudgetUse> use = m_services.journal.budgetUse(job.createdAt);
@@ -79,31 +79,41 @@ void JobQueue::release(const QString& id)
         found->release();
 }
 
-QList<JobMachine*> JobQueue::unsentMachines(JobState state) const
-{
-    QList<JobMachine*> machines;
-    const QStringList ids = unsent();
-    for (const QString& id : ids) {
-        if (machine(id)->job().state == state)
-            machines.append(machine(id));
-    }
-    return machines;
-}
-
 void JobQueue::holdAll()
 {
-    forMany(unsentMachines(JobState::Waiting), [](JobMachine& each) { each.hold(); });
+    QList<JobMachine*> going;
+    const QStringList ids = unsent();
+    for (const QString& id : ids) {
+        const Job& job = machine(id)->job();
+        // Also what would go on by itself as soon as there is a network or a token.
+        if (job.state == JobState::Waiting || isHeldForNetwork(job) || isHeldForToken(job))
+            going.append(machine(id));
+    }
+    forMany(going, [](JobMachine& each) { each.hold(); });
 }
 
 void JobQueue::releaseAll()
 {
-    forMany(unsentMachines(JobState::Held), [](JobMachine& each) { each.release(); });
+    QList<JobMachine*> held;
+    const QStringList ids = unsent();
+    for (const QString& id : ids) {
+        if (machine(id)->job().state == JobState::Held)
+            held.append(machine(id));
+    }
+    forMany(held, [](JobMachine& each) { each.release(); });
+}
+
+double JobQueue::rankBehindAll(const QDateTime& now) const
+{
+    const QStringList order = unsent();
+    const double byTime = double(now.toMSecsSinceEpoch());
+    return order.isEmpty() ? byTime : std::max(byTime, machine(order.last())->job().rank + 1);
 }
 
 void JobQueue::moveBefore(const QString& id, const QString& otherId)
 {
     QStringList order = unsent();
-    if (id == otherId || !order.removeOne(id))
+    if (id == otherId || !order.removeOne(id) || order.isEmpty())
         return;
     const qsizetype place = otherId.isEmpty() ? order.size() : order.indexOf(otherId);
     if (place < 0)
@@ -111,16 +121,22 @@ void JobQueue::moveBefore(const QString& id, const QString& otherId)
     const auto rankAt = [this, &order](qsizetype at) {
         return machine(order[at])->job().rank;
     };
-    double rank = 0;
-    if (order.isEmpty())
-        return;
     if (place == 0)
-        rank = rankAt(0) - 1;
-    else if (place == order.size())
-        rank = rankAt(place - 1) + 1;
-    else
-        rank = (rankAt(place - 1) + rankAt(place)) / 2;
-    machine(id)->setRank(rank);
+        return machine(id)->setRank(rankAt(0) - 1);
+    if (place == order.size())
+        return machine(id)->setRank(rankAt(place - 1) + 1);
+    const double before = rankAt(place - 1);
+    const double after = rankAt(place);
+    const double between = (before + after) / 2;
+    if (before < between && between < after)
+        return machine(id)->setRank(between);
+    // No number is left between them: all behind the place make room.
+    const double end = rankAt(order.size() - 1);
+    QList<JobMachine*> behind{machine(id)};
+    for (qsizetype at = place; at < order.size(); ++at)
+        behind.append(machine(order[at]));
+    double rank = end;
+    forMany(behind, [&rank](JobMachine& each) { each.setRank(++rank); });
 }
 
 void JobQueue::fetchAgain(const QString& id)
@@ -187,7 +203,7 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
     fresh.parentId = old.id;
     fresh.origin = origin;
     fresh.createdAt = m_services.now();
-    fresh.rank = double(fresh.createdAt.toMSecsSinceEpoch());
+    fresh.rank = rankBehindAll(fresh.createdAt);
     fresh.owner = m_instance.id();
     const Status replaced = found->replaceBy(fresh);
     if (!replaced)
@@ -198,22 +214,13 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
 
 void JobQueue::accountChanged()
 {
-    forMany(m_machines.values(), [](JobMachine& each) {
-        const Job& job = each.job();
-        const bool forToken =
-            job.error && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
-        job.state == JobState::Held&& forToken ? each.release() : each.hurry();
-    });
+    forMany(m_machines.values(), [](JobMachine& each) { isHeldForToken(each.job()) ? each.release() : each.hurry(); });
 }
 
 void JobQueue::hurryAll()
 {
-    forMany(m_machines.values(), [](JobMachine& each) {
-        const Job& job = each.job();
-        const bool forNetwork =
-            job.error && (job.error->kind == ErrorKind::Unreachable || job.error->kind == ErrorKind::Timeout);
-        job.state == JobState::Held&& forNetwork ? each.release() : each.hurry();
-    });
+    forMany(m_machines.values(),
+            [](JobMachine& each) { isHeldForNetwork(each.job()) ? each.release() : each.hurry(); });
 }
 
 } // namespace klapper

@@ -4,7 +4,6 @@
 
 #include "app/account/ledgercsv.h"
 #include "app/engine.h"
-#include "ui/models/jobroles.h"
 
 #include <QSaveFile>
 
@@ -15,13 +14,8 @@ Result<qsizetype> exportLedger(Engine& engine, const QString& path)
     const Result<QList<LedgerLine>> lines = engine.journal().ledger();
     if (!lines)
         return lines.error();
-    const QByteArray csv = ledgerCsv(*lines, [&engine](const QString& id) {
-        const Job* job = engine.queue().job(id);
-        return job ? LedgerCsvJob{.requestId = job->requestId,
-                                  .endpoint = job->draft.endpoint.modelId(),
-                                  .title = jobTitle(job->draft)}
-                   : LedgerCsvJob();
-    });
+    const QByteArray csv =
+        ledgerCsv(*lines, [&engine](const QString& id) { return LedgerCsvJob::of(engine.queue().job(id)); });
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return Error{.kind = ErrorKind::Disk, .detail = file.errorString()};

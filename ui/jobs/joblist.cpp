@@ -200,8 +200,7 @@ void JobList::fill(JobRow& row, int modelRow)
     const QModelIndex index = m_model->index(modelRow, 0);
     const Job job = index.data(JobValueRole).value<Job>();
     row.setBudgetRoom(m_budgetRoom && m_budgetRoom(job.estimate), m_now());
-    row.show(job, index.data(ThumbnailRole).toString(), index.data(OursRole).toBool(),
-             m_now());
+    row.show(job, index.data(ThumbnailRole).toString(), index.data(OursRole).toBool(), m_now());
 }
 
 void JobList::showTime()

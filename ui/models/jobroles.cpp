@@ -29,20 +29,6 @@ JobGroup groupOf(JobState state)
     Q_UNREACHABLE();
 }
 
-QString jobTitle(const RequestDraft& draft)
-{
-    QString text = draft.prompt.simplified();
-    for (const Shot& shot : draft.shots) {
-        if (!text.isEmpty() || !draft.shotsActive)
-            break;
-        text = shot.text.simplified();
-    }
-    constexpr int mostWords = 14;
-    constexpr int mostCharacters = 120;
-    const QString words = text.section(u' ', 0, mostWords - 1).left(mostCharacters);
-    return words.size() < text.size() ? QString(words % u'…') : words;
-}
-
 std::optional<qint64> elapsedSeconds(const Job& job, const QDateTime& now)
 {
     if (!job.acceptedAt.isValid())

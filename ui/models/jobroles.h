@@ -39,8 +39,6 @@ enum JobRole {
 enum class JobGroup { Running, Done, Unknown, Failed, Cancelled };
 JobGroup groupOf(JobState state);
 
-/// At most 14 words and 120 characters of the prompt, or of the first shot that says something.
-QString jobTitle(const RequestDraft& draft);
 /// Seconds since the service accepted it, up to its end or `now`. Nothing before.
 std::optional<qint64> elapsedSeconds(const Job& job, const QDateTime& now);
 /// What a job's row answers for a role, except ThumbnailRole. Pure.

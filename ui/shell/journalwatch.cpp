@@ -34,13 +34,31 @@ void JournalWatch::sayHowItOpened()
                                   "can be sent, and jobs "
                                   "under way are not followed until Klapper is updated."));
     }
-    const QString aside = m_engine.journal().setAside();
-    if (!aside.isEmpty()) {
-        m_messages.show(journalKey(), Banner::Kind::Warning,
-                        tr("The journal of jobs was damaged. It was put aside as %1 and a new one was begun; clips and "
-                           "their recipes are where they were.")
-                            .arg(aside));
+    const JournalReport report = m_engine.journalReport();
+    if (report) {
+        m_messages.show(journalKey(), Banner::Kind::Warning, rescueWords(report), {}, {},
+                        [this] { m_engine.journal().forgetReport(); });
     }
+}
+
+QString JournalWatch::rescueWords(const JournalReport& report)
+{
+    QStringList words{
+        tr("The journal of jobs was damaged and a new one was made: %1 jobs were read from the old one, %2 "
+           "from the recipes beside your clips. The old one is kept as %3.")
+            .arg(report.salvaged)
+            .arg(report.rebuilt)
+            .arg(report.setAside)};
+    if (report.unclear > 0)
+        words.append(
+            tr("Whether they were sent cannot be told, so look before you send again: %1.").arg(report.unclear));
+    if (report.held > 0)
+        words.append(tr("Held until you release them: %1.").arg(report.held));
+    if (report.refused > 0)
+        words.append(tr("Recipes that were not believed: %1.").arg(report.refused));
+    if (report.capsLost)
+        words.append(tr("The caps of your budget are lost: set them again."));
+    return words.join(u' ');
 }
 
 void JournalWatch::sayNotWritable(const Error& error)

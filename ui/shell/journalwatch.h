@@ -10,9 +10,10 @@ namespace klapper {
 class Engine;
 class MessageArea;
 struct Error;
+struct JournalReport;
 
-/// Says in the message row what is wrong with the journal: set aside, of a newer version, not writable. The last one
-/// goes by itself once the disk takes it again.
+/// Says in the message row what is wrong with the journal: damaged and rebuilt (until the person has closed the
+/// message), of a newer version, not writable. The last one goes by itself once the disk takes it again.
 class JournalWatch final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
 private:
     void sayHowItOpened();
+    static QString rescueWords(const JournalReport& report);
     void sayNotWritable(const Error& error);
     void tryAgain();
 

@@ -182,6 +182,44 @@ private Q_SLOTS:
         startAgain();
         QCOMPARE(engine()->queue().unsent(), wanted);
     }
+    void theOrderNeverRunsOutOfPlaces()
+    {
+        engine()->queue().setMostRunning(1);
+        m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), true}});
+        QStringList ids;
+        for (int i = 0; i < 4; ++i)
+            ids.append(engine().enqueue(plainDraft(), false));
+        QVERIFY(engine().reaches(ids[0], {JobState::InQueue}));
+        // Each move halves the room between the first two; no double has so many halves.
+        QStringList wanted = ids.mid(1);
+        for (int i = 0; i < 200; ++i) {
+            engine()->queue().moveBefore(wanted[2], wanted[1]);
+            wanted.swapItemsAt(1, 2);
+            QCOMPARE(engine()->queue().unsent(), wanted);
+        }
+        startAgain();
+        QCOMPARE(engine()->queue().unsent(), wanted);
+        // Behind all is behind all, also for what comes within the same millisecond.
+        const QString last = engine().enqueue(plainDraft(), false);
+        QCOMPARE(engine()->queue().unsent(), wanted + QStringList{last});
+    }
+    void whatIsHeldByHandWaitsForNoToken()
+    {
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
+                         {QStringLiteral("action"), QStringLiteral("status")},
+                         {QStringLiteral("code"), 401},
+                         {QStringLiteral("times"), 1}});
+        const QString id = engine().enqueue(plainDraft(), false);
+        QVERIFY(engine().reaches(id, {JobState::Held}));
+        engine()->queue().holdAll();
+        QVERIFY(!engine()->queue().job(id)->error);
+        engine()->queue().accountChanged(); // a new token
+        QTest::qWait(300);
+        QCOMPARE(engine().state(id), JobState::Held);
+        QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
+        engine()->queue().release(id);
+        QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
+    }
     void holdAllAndReleaseAll()
     {
         engine()->queue().setMostRunning(1);
