@@ -44,6 +44,8 @@ public:
     void call();
     /// Waits no longer before the next try, but as long as the service asked for.
     void hurry();
+    /// Not even that: the person asked.
+    void forgetRetryAfter() { m_notBefore = {}; }
     /// Closes the connection, keeps what came and begins nothing more; resume() goes on with it. Both at any moment and
     /// as often as one likes.
     void pause();

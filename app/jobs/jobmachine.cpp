@@ -568,6 +568,14 @@ void JobMachine::takeFound(const QString& requestId)
     hurry();
 }
 
+void JobMachine::askNow()
+{
+    m_pollNotBefore = {};
+    if (m_collector)
+        m_collector->forgetRetryAfter();
+    hurry();
+}
+
 void JobMachine::hurry()
 {
     if (m_collector)

@@ -59,6 +59,8 @@ public:
     static bool lacksCost(const Job& job);
     /// Polls at once instead of waiting out a backoff, but not before a Retry-After is over.
     void hurry();
+    /// The same, and not even that holds it up: the person asked, once.
+    void askNow();
     /// Its last change is not on disk: written again until it is.
     void saveSoon() { m_saveAgain.start(); }
     /// Of a Waiting or Held job: how long it must not be sent yet. By a clock that nobody turns.

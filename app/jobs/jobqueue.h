@@ -76,6 +76,7 @@ public:
     void fetchAgain(const QString& id);
     void pause(const QString& id);
     void unpause(const QString& id);
+    /// Asks once at once, whatever the service asked for: releases what is held, looks for what expired.
     void retryNow(const QString& id);
     /// The person found the request of an Unknown job; the answer comes as attachAnswered().
     void attach(const QString& id, const QString& requestId);

@@ -168,7 +168,7 @@ void JobQueue::retryNow(const QString& id)
     case JobState::Expired:
         return found->lookAgain();
     default:
-        return found->hurry();
+        return found->askNow();
     }
 }
 
