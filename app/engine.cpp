@@ -85,7 +85,10 @@ void Engine::followBudget()
         m_budgetTimer.start(std::chrono::minutes(1));
     });
     const auto soon = [this] {
-        m_budgetTimer.start(std::chrono::milliseconds(50));
+        // Changes without a pause between them would put it off for ever.
+        constexpr std::chrono::milliseconds wait(50);
+        if (!m_budgetTimer.isActive() || m_budgetTimer.remainingTimeAsDuration() > wait)
+            m_budgetTimer.start(wait);
     };
     connect(&m_queue, &JobQueue::jobAdded, this, soon);
     connect(&m_queue, &JobQueue::jobChanged, this, soon);

@@ -39,8 +39,8 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>作为新任务再次提交 · %1</translation>
     </message>
     <message>
-        <source>Do not send again</source>
-        <translation>不再提交</translation>
+        <source>Close this job unsent</source>
+        <translation>结束此任务，不再提交</translation>
     </message>
 </context>
 <context>
@@ -257,12 +257,12 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>已花费 %1</translation>
     </message>
     <message>
-        <source>Held %1, estimated</source>
-        <translation>预留 %1（估计）</translation>
-    </message>
-    <message>
         <source>Waiting %1, estimated</source>
         <translation>等待中 %1（估计）</translation>
+    </message>
+    <message>
+        <source>Reserved %1, estimated</source>
+        <translation>已预留 %1（估算）</translation>
     </message>
 </context>
 <context>
@@ -355,22 +355,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>约 %1 超过了你每月 %2 的上限。</translation>
     </message>
     <message>
-        <source>Nothing is left of today&apos;s %1. There is room again tomorrow.</source>
-        <translation>今天的 %1 已无剩余。明天又会有余额。</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this month&apos;s %1. There is room again next month.</source>
-        <translation>本月的 %1 已无剩余。下个月又会有余额。</translation>
-    </message>
-    <message>
-        <source>About %1 does not fit: about %2 is left of today&apos;s %3. There is room again tomorrow.</source>
-        <translation>约 %1 放不下：今天的 %3 约剩 %2。明天又会有余额。</translation>
-    </message>
-    <message>
-        <source>About %1 does not fit: about %2 is left of this month&apos;s %3. There is room again next month.</source>
-        <translation>约 %1 放不下：本月的 %3 约剩 %2。下个月又会有余额。</translation>
-    </message>
-    <message>
         <source>With a cap of nothing, nothing is sent.</source>
         <translation>上限为零时，不会提交任何内容。</translation>
     </message>
@@ -381,14 +365,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>This month %1 are spent already: nothing more is sent this month.</source>
         <translation>本月已花费 %1：本月不再提交。</translation>
-    </message>
-    <message>
-        <source>About %1 count for today already, estimates included: nothing more is sent today.</source>
-        <translation>今天已计入约 %1（含估计）：今天不再提交。</translation>
-    </message>
-    <message>
-        <source>About %1 count for this month already, estimates included: nothing more is sent this month.</source>
-        <translation>本月已计入约 %1（含估计）：本月不再提交。</translation>
     </message>
     <message>
         <source>Until then %1 holds.</source>
@@ -415,20 +391,52 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>最多 %1。</translation>
     </message>
     <message>
-        <source>held, an estimate</source>
-        <translation>预留（估计）</translation>
-    </message>
-    <message>
-        <source>hold ended</source>
-        <translation>预留结束</translation>
-    </message>
-    <message>
         <source>charged, pretend</source>
         <translation>扣费（模拟）</translation>
     </message>
     <message>
         <source>charged</source>
         <translation>扣费</translation>
+    </message>
+    <message>
+        <source>about nothing left of %1</source>
+        <translation>%1 大致已用完</translation>
+    </message>
+    <message>
+        <source>over the cap, with estimates</source>
+        <translation>连同估算已超出上限</translation>
+    </message>
+    <message>
+        <source>Nothing is left of today&apos;s %1.</source>
+        <translation>今天的 %1 已用完。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this month&apos;s %1.</source>
+        <translation>本月的 %1 已用完。</translation>
+    </message>
+    <message>
+        <source>About %1 does not fit: about %2 is left of today&apos;s %3.</source>
+        <translation>大约 %1 放不下：今天的 %3 还剩约 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 does not fit: about %2 is left of this month&apos;s %3.</source>
+        <translation>大约 %1 放不下：本月的 %3 还剩约 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 counts for today already, estimates included: nothing more is sent today.</source>
+        <translation>今天已计入约 %1（含估算）：今天不再提交。</translation>
+    </message>
+    <message>
+        <source>About %1 counts for this month already, estimates included: nothing more is sent this month.</source>
+        <translation>本月已计入约 %1（含估算）：本月不再提交。</translation>
+    </message>
+    <message>
+        <source>reserved, an estimate</source>
+        <translation>预留（估算）</translation>
+    </message>
+    <message>
+        <source>reservation ended</source>
+        <translation>预留结束</translation>
     </message>
 </context>
 <context>
@@ -1019,16 +1027,16 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
 <context>
     <name>klapper::HeldWatch</name>
     <message>
-        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; nothing of them was sent.</source>
+        <source>Open RunComfy</source>
+        <translation>打开 RunComfy</translation>
+    </message>
+    <message>
+        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
         <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
     </message>
     <message>
-        <source>Send them now</source>
-        <translation>现在提交</translation>
-    </message>
-    <message>
-        <source>Open RunComfy</source>
-        <translation>打开 RunComfy</translation>
+        <source>Release them · about %1</source>
+        <translation>全部放行 · 约 %1</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1305,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>其他任务完成后即提交。</translation>
     </message>
     <message>
-        <source>It may have cost up to %1. Do not send it again before you looked.</source>
-        <translation>可能已花费至多 %1。查看之前请勿再次提交。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1，共 %2</translation>
     </message>
@@ -1331,10 +1335,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>It will cost about %1.</source>
         <translation>约需 %1。</translation>
-    </message>
-    <message>
-        <source>It may have cost up to %1.</source>
-        <translation>可能已花费至多 %1。</translation>
     </message>
     <message>
         <source>It was refused before it began: nothing is charged.</source>
@@ -1437,10 +1437,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>费用未知</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>最多 %1</translation>
-    </message>
-    <message>
         <source>It has taken %1 so far, which is unusual; Klapper keeps looking.</source>
         <translation>已用时 %1，这不常见；Klapper 会继续查看。</translation>
     </message>
@@ -1517,10 +1513,22 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>没有任务在运行</translation>
     </message>
     <message>
-        <source>The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may be making the clip now. It may have cost up to %2.
+        <source>Look before you send it again. It may have cost about %1.</source>
+        <translation>再次提交之前请先核对。可能已花费约 %1。</translation>
+    </message>
+    <message>
+        <source>maybe %1</source>
+        <translation>可能 %1</translation>
+    </message>
+    <message>
+        <source>It may have cost about %1.</source>
+        <translation>可能已花费约 %1。</translation>
+    </message>
+    <message>
+        <source>The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may be making the clip now. It may have cost about %2.
 
 Klapper does not send it again by itself, because that could be paid twice. “Check” shows the way.</source>
-        <translation>请求于 %1 提交，没有收到可用的答复。RunComfy 可能已经接受，并且可能正在生成片段。费用可能最高为 %2。
+        <translation>请求于 %1 提交，没有收到可用的答复。RunComfy 可能已经接受，并且可能正在生成片段。费用可能约为 %2。
 
 Klapper 不会自行再次提交，因为那可能要付两次费。“核对”会一步步指引。</translation>
     </message>
@@ -1566,6 +1574,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Unfold the jobs</source>
         <translation>展开任务</translation>
+    </message>
+    <message>
+        <source>at once: </source>
+        <translation>同时：</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +1955,26 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Not followed: the journal is of a newer version of Klapper.</source>
         <translation>不再跟踪：任务日志来自更新版本的 Klapper。</translation>
+    </message>
+    <message>
+        <source>Release all</source>
+        <translation>全部放行</translation>
+    </message>
+    <message>
+        <source>Jobs: %1. Together they will cost about %2.</source>
+        <translation>任务：%1 个，合计约 %2。</translation>
+    </message>
+    <message>
+        <source>Each is sent when its turn comes. Your budget&apos;s caps hold all the same.</source>
+        <translation>轮到时逐个提交，预算上限仍然有效。</translation>
+    </message>
+    <message>
+        <source>Release all · about %1</source>
+        <translation>全部放行 · 约 %1</translation>
+    </message>
+    <message>
+        <source>Keep them held</source>
+        <translation>继续搁置</translation>
     </message>
 </context>
 <context>
@@ -2636,10 +2668,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>约 %1，仅为估算：实际收费尚无人告知</translation>
     </message>
     <message>
-        <source>First look</source>
-        <translation>先查看</translation>
-    </message>
-    <message>
         <source>I found it</source>
         <translation>我找到了</translation>
     </message>
@@ -2654,6 +2682,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>about %1 of pretend money</source>
+        <translation>约 %1（模拟金额）</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>先核对</translation>
     </message>
 </context>
 <context>

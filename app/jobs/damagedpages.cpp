@@ -118,15 +118,25 @@ void DamagedPages::findFrames()
 {
     if (!m_log.isOpen())
         return;
+    m_log.seek(0);
+    const QByteArray salts = m_log.read(logHeader).mid(16, 8);
     const qint64 step = frameHeader + m_pageSize;
+    QList<qint64> current;
     for (qint64 at = logHeader; at + step <= m_log.size(); at += step) {
         m_log.seek(at);
         const QByteArray head = m_log.read(frameHeader);
         if (head.size() != frameHeader)
-            return;
-        m_frames.append(at + frameHeader);
-        m_lastFrame.insert(word(head, 0), at + frameHeader);
+            break;
+        (head.mid(8, 8) == salts ? current : m_frames).append(at + frameHeader);
     }
+    // SQLite begins a log anew by writing over it: what carries other salts is older, though it stands behind. When
+    // the head of the log is damaged none matches, and their order is all there is.
+    const QList<qint64>& last = current.isEmpty() ? m_frames : current;
+    for (const qint64 at : last) {
+        m_log.seek(at - frameHeader);
+        m_lastFrame.insert(word(m_log.read(frameHeader), 0), at);
+    }
+    m_frames += current;
 }
 
 void DamagedPages::forEachPage(const std::function<void(const QByteArray&, qsizetype)>& take)

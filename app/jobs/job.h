@@ -82,12 +82,20 @@ inline bool isHeldForToken(const Job& job)
         && (job.error->kind == ErrorKind::NotSignedIn || job.error->kind == ErrorKind::Forbidden);
 }
 
-/// Whether part files of the job and their notes are still worth something: it is not over; the clip is whole and only
-/// the tools that check it were missing; or one of its clips is here, known by its note, and another one is not.
+/// Held, but perhaps sent all the same: read from a damaged journal, or left by a command line that may have been
+/// repeated. Only looking tells, so that it is released by itself and never with others.
+inline bool needsLookBeforeRelease(const Job& job)
+{
+    return job.state == JobState::Held && job.error
+        && (job.error->kind == ErrorKind::Journal || job.error->kind == ErrorKind::Abandoned);
+}
+
+/// Whether part files of the job and their notes are still worth something: it is not over; what stopped it passes (the
+/// network, or the tools that check a whole clip); or one of its clips is here, known by its note, and another is not.
 inline bool goesOnWithParts(const Job& job)
 {
-    const bool lacksTools = job.error && job.error->kind == ErrorKind::Tool;
-    return !isFinished(job.state) || (job.state == JobState::DoneNoFile && (lacksTools || !job.outputs.isEmpty()));
+    const bool passes = job.error && (job.error->kind == ErrorKind::Tool || job.error->retry == Retry::Automatic);
+    return !isFinished(job.state) || (job.state == JobState::DoneNoFile && (passes || !job.outputs.isEmpty()));
 }
 
 } // namespace klapper

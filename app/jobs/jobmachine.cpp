@@ -69,6 +69,7 @@ JobMachine::~JobMachine()
 
 bool JobMachine::apply(JobEvent event, const Edit& edit)
 {
+    m_refusal.reset();
     const auto state = next(m_job.state, event);
     if (!state) {
         qCInfo(logMachine, "event %s ignored in state %s", qPrintable(jobEventWord(event)),
@@ -89,10 +90,12 @@ bool JobMachine::apply(JobEvent event, const Edit& edit)
     }
     if (!written) {
         Q_EMIT journalFailed(written.error());
-        // Nothing may be sent that is not on disk. What the service did is true all the same: it is kept here
-        // and written as soon as the disk takes it.
-        if (event == JobEvent::SlotFree)
+        // Nothing may be sent that is not on disk, and what a person decides counts once it is there. What the service
+        // did is true all the same: it is kept here and written as soon as the disk takes it.
+        if (event == JobEvent::SlotFree || event == JobEvent::IdAttached || event == JobEvent::DeclaredAbsent) {
+            m_refusal = written.error();
             return false;
+        }
         m_saveAgain.start();
     }
     m_job = after;
@@ -480,8 +483,10 @@ void declareAbsentIn(Job& job) { job.error = Error{.kind = ErrorKind::DeclaredAb
 
 Status JobMachine::declareAbsent()
 {
-    if (m_attaching || !apply(JobEvent::DeclaredAbsent, declareAbsentIn))
+    if (m_attaching)
         return notInQuestion();
+    if (!apply(JobEvent::DeclaredAbsent, declareAbsentIn))
+        return m_refusal.value_or(notInQuestion());
     return Nothing{};
 }
 
@@ -562,7 +567,7 @@ void JobMachine::takeFound(const QString& requestId)
         job.error.reset();
     });
     if (!taken)
-        return;
+        return Q_EMIT attached(m_refusal.value_or(notInQuestion()));
     m_acceptedAt = std::chrono::steady_clock::now();
     Q_EMIT attached(Nothing{});
     hurry();

@@ -102,6 +102,7 @@ private:
     void wantPoll(std::optional<std::chrono::milliseconds> retryAfter = {});
 
     Job m_job;
+    std::optional<Error> m_refusal; ///< of the journal, for the last apply()
     JobServices m_services;
     Collector* m_collector = nullptr;
     QTimer m_saveAgain;

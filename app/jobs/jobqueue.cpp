@@ -66,13 +66,16 @@ Status JobQueue::load()
 /// What a crash between the end of a job and its clearing up has left.
 void JobQueue::removeLeftovers(const QList<Job>& jobs)
 {
+    constexpr int longestLeftover = 15; // days
+    const QDateTime recent = m_services.now().addDays(-longestLeftover);
     KnownJobs known;
     QSet<QString> folders;
     for (const Job& job : jobs) {
         known.all.insert(job.id);
         if (goesOnWithParts(job))
             known.unfinished.insert(job.id);
-        if (!job.folder.isEmpty())
+        // Not every folder of the past: one on a share that is gone would hold up the thread.
+        if (!job.folder.isEmpty() && (!isFinished(job.state) || job.finishedAt > recent))
             folders.insert(job.folder);
     }
     m_services.downloads.run([known, folders] {
@@ -109,7 +112,11 @@ JobMachine* JobQueue::machineOrOrphan(const QString& id)
     const auto rest = m_rest.constFind(id);
     if (rest == m_rest.constEnd())
         return nullptr;
-    const QString owner = rest->owner;
+    // Asked anew: another instance may have had it meanwhile, and gone.
+    const Result<std::optional<Job>> fresh = m_services.journal.find(id);
+    if (!fresh || !*fresh)
+        return nullptr;
+    const QString owner = (*fresh)->owner;
     if (owner != m_instance.id() && m_instance.isAlive(owner))
         return nullptr; // looked after elsewhere
     JobMachine* taken = takeOver(id, owner);
@@ -170,17 +177,24 @@ bool JobQueue::notePlace(const Job& job)
     return true;
 }
 
-void JobQueue::forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change)
+bool JobQueue::forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change)
 {
-    const Status written = m_services.journal.together([&machines, &change] {
+    if (machines.isEmpty())
+        return true;
+    bool begun = false;
+    const Status written = m_services.journal.together([&begun, &machines, &change] {
+        begun = true;
         for (JobMachine* each : machines)
             change(*each);
     });
     if (written)
-        return;
+        return true;
     Q_EMIT journalFailed(written.error());
-    for (JobMachine* each : machines)
-        each->saveSoon();
+    for (JobMachine* each : machines) {
+        if (begun)
+            each->saveSoon();
+    }
+    return begun;
 }
 
 void JobQueue::add(const Job& job)

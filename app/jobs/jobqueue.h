@@ -68,9 +68,13 @@ public:
     void cancel(const QString& id);
     void hold(const QString& id);
     void release(const QString& id);
-    /// Also what would go on by itself with the network or with another token.
+    /// Also what would go on by itself with the network or with another token. Tried again, and nothing sent meanwhile,
+    /// when the journal does not take it.
     void holdAll();
+    /// Not those that may have been sent all the same; see needsLookBeforeRelease().
     void releaseAll();
+    /// Those of them that are ours and held, in one step.
+    void releaseThese(const QStringList& ids);
     /// Puts a waiting or held job before another one, or behind all for an empty id.
     void moveBefore(const QString& id, const QString& otherId);
     void fetchAgain(const QString& id);
@@ -110,7 +114,9 @@ private:
     void add(const Job& job);
     void onChanged(JobMachine* machine);
     /// Writes what changes many jobs in one step; nothing is sent in it.
-    void forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change);
+    /// False when the journal did not let it begin: then nothing was changed, and journalFailed() said so.
+    bool forMany(const QList<JobMachine*>& machines, const std::function<void(JobMachine&)>& change);
+    void releaseOrHurry(bool (*isHeld)(const Job&));
     double rankBehindAll(const QDateTime& now) const;
     /// Keeps the counts; whether anything that they are made of is another one now.
     bool notePlace(const Job& job);

@@ -13,6 +13,8 @@ namespace klapper {
 
 namespace {
 
+constexpr std::chrono::milliseconds holdAgain{1'000};
+
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 Error looksAfterElsewhere()
@@ -89,16 +91,27 @@ void JobQueue::holdAll()
         if (job.state == JobState::Waiting || isHeldForNetwork(job) || isHeldForToken(job))
             going.append(machine(id));
     }
-    forMany(going, [](JobMachine& each) { each.hold(); });
+    if (forMany(going, [](JobMachine& each) { each.hold(); }))
+        return;
+    // The wish stands: nothing is sent until the journal has taken it.
+    m_sendPause = std::max(m_sendPause, std::chrono::steady_clock::now() + 2 * holdAgain);
+    QTimer::singleShot(holdAgain, this, &JobQueue::holdAll);
 }
 
 void JobQueue::releaseAll()
 {
+    QStringList ids = unsent();
+    ids.removeIf([this](const QString& id) { return needsLookBeforeRelease(machine(id)->job()); });
+    releaseThese(ids);
+}
+
+void JobQueue::releaseThese(const QStringList& ids)
+{
     QList<JobMachine*> held;
-    const QStringList ids = unsent();
     for (const QString& id : ids) {
-        if (machine(id)->job().state == JobState::Held)
-            held.append(machine(id));
+        JobMachine* each = machine(id);
+        if (each && each->job().state == JobState::Held)
+            held.append(each);
     }
     forMany(held, [](JobMachine& each) { each.release(); });
 }
@@ -212,15 +225,21 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
     return fresh.id;
 }
 
-void JobQueue::accountChanged()
+void JobQueue::releaseOrHurry(bool (*isHeld)(const Job&))
 {
-    forMany(m_machines.values(), [](JobMachine& each) { isHeldForToken(each.job()) ? each.release() : each.hurry(); });
+    QList<JobMachine*> held;
+    const QList<JobMachine*> all = m_machines.values();
+    for (JobMachine* each : all) {
+        if (isHeld(each->job()))
+            held.append(each);
+        else
+            each->hurry();
+    }
+    forMany(held, [](JobMachine& each) { each.release(); });
 }
 
-void JobQueue::hurryAll()
-{
-    forMany(m_machines.values(),
-            [](JobMachine& each) { isHeldForNetwork(each.job()) ? each.release() : each.hurry(); });
-}
+void JobQueue::accountChanged() { releaseOrHurry(isHeldForToken); }
+
+void JobQueue::hurryAll() { releaseOrHurry(isHeldForNetwork); }
 
 } // namespace klapper

@@ -49,10 +49,14 @@ void JobQueue::adoptFrom(const QString& owner)
             remember(job);
         adopted.append(makeMachine(job));
     }
-    forMany(adopted, [this](JobMachine& each) {
+    const auto goOn = [this](JobMachine& each) {
         Q_EMIT jobChanged(each.job().id);
         each.resume();
-    });
+    };
+    if (!forMany(adopted, goOn)) { // they are ours now and must go on, one by one
+        for (JobMachine* each : std::as_const(adopted))
+            goOn(*each);
+    }
     m_startTimer.start(0);
 }
 
@@ -74,10 +78,10 @@ void JobQueue::readForeignChanges()
     const qint64 version = m_services.journal.dataVersion();
     if (version == m_dataVersion)
         return;
-    m_dataVersion = version;
     const Result<QList<Job>> jobs = m_services.journal.changedElsewhere(m_instance.id());
     if (!jobs)
-        return;
+        return; // and again at the next look
+    m_dataVersion = version;
     for (const Job& job : *jobs) {
         if (!m_machines.contains(job.id) && m_rest.value(job.id) != job)
             remember(job);

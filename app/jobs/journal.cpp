@@ -167,7 +167,10 @@ Result<QList<Job>> Journal::select(const QString& where, const QVariantMap& valu
             return output.value(QString::fromLatin1(column));
         };
         const QJsonObject clip = QJsonDocument::fromJson(at("clip").toString().toUtf8()).object();
-        jobs[place.value(at("job_id").toString())].outputs.append(
+        const auto of = place.constFind(at("job_id").toString());
+        if (of == place.cend())
+            continue; // written since the rows were read; the next look has it whole
+        jobs[*of].outputs.append(
             {at("path").toString(), at("bytes").toLongLong(), at("sha256").toByteArray(), ClipInfo::fromJson(clip)});
     }
     return jobs;

@@ -60,7 +60,7 @@ public:
     /// The same for everything unfinished of an instance that is gone, in one step; what is ours now.
     Result<QList<Job>> adoptAll(const QString& fromOwner, const QString& toOwner);
     /// Runs `changes` as one write to the disk, for changes of many jobs that send nothing. Error Journal when the disk
-    /// did not take it: then none of them is there.
+    /// did not take it: then none of them is there. When it cannot begin, `changes` does not run.
     Status together(const std::function<void()>& changes);
     /// The words of the events of a job in order, for the record and for tests.
     Result<QStringList> events(const QString& id);

@@ -52,6 +52,8 @@ Status JournalRecovery::finishEarlier()
     JournalReport report;
     {
         const Result<std::unique_ptr<Journal>> rebuilt = Journal::openFresh(rebuiltPath());
+        if (!rebuilt && !QFile::exists(m_path))
+            return rebuilt.error(); // the old one is renamed aside already: this is the only copy
         if (rebuilt)
             report = (*rebuilt)->report();
     }
@@ -144,6 +146,9 @@ void JournalRecovery::merge(JournalContents& contents, const JournalHome& home, 
 
 Status JournalRecovery::exchange(const QString& aside)
 {
+    // Closing it has moved its log into it, unless the disk did not take that: then it is not whole without.
+    if (QFileInfo(rebuiltPath() % u"-wal").size() > 0)
+        return refusal(QStringLiteral("the disk did not take the new journal: make room and start again"));
     // The log first: beside another database it would be taken for that one's.
     for (const QStringView suffix : {u"-wal", u"-shm", u""}) {
         const QString from = m_path % suffix;

@@ -4,8 +4,6 @@
 // A journal that several programs share, and changes of many jobs at once.
 #include "app/jobs/journal.h"
 
-#include <utility>
-
 namespace klapper {
 
 namespace {
@@ -32,14 +30,18 @@ Journal::Marks Journal::marks()
 
 Result<QList<Job>> Journal::changedElsewhere(const QString& owner)
 {
-    const Marks seen = std::exchange(m_marks, marks());
-    return select(u"WHERE id IN (SELECT job_id FROM events WHERE seq > :events"
-                  u" UNION SELECT job_id FROM ledger WHERE seq > :ledger)"
-                  u" OR (owner <> :owner AND state IN ("
-                      % unfinishedStates() % u"))",
-                  {{QStringLiteral(":events"), seen.events},
-                   {QStringLiteral(":ledger"), seen.ledger},
-                   {QStringLiteral(":owner"), owner}});
+    const Marks now = marks(); // before the rows: what comes between is read twice, not never
+    const Marks seen = m_marks;
+    Result<QList<Job>> found = select(u"WHERE id IN (SELECT job_id FROM events WHERE seq > :events"
+                                      u" UNION SELECT job_id FROM ledger WHERE seq > :ledger)"
+                                      u" OR (owner <> :owner AND state IN ("
+                                          % unfinishedStates() % u"))",
+                                      {{QStringLiteral(":events"), seen.events},
+                                       {QStringLiteral(":ledger"), seen.ledger},
+                                       {QStringLiteral(":owner"), owner}});
+    if (found)
+        m_marks = now;
+    return found;
 }
 
 Result<QList<Job>> Journal::adoptAll(const QString& fromOwner, const QString& toOwner)
@@ -69,9 +71,11 @@ Result<QList<Job>> Journal::adoptAll(const QString& fromOwner, const QString& to
 Status Journal::together(const std::function<void()>& changes)
 {
     Transaction transaction(m_database);
-    // Not begun: each change tries by itself, and says itself why it fails.
+    // Each by itself would wait for the lock in turn, and the window with them.
+    if (!transaction.begun())
+        return transaction.begun();
     changes();
-    return transaction.begun() ? transaction.commit() : Status(Nothing{});
+    return transaction.commit();
 }
 
 Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const QString& toOwner)

@@ -24,6 +24,8 @@ constexpr int mostNumbers = 9999;
 constexpr int mostLocks = 10;
 /// Written back while more comes, so that the sync at the end finds little to do.
 constexpr qint64 writeBackEvery = 8 * 1024 * 1024;
+/// The hash's thread is not woken for each of the small pieces that a connection brings.
+constexpr qint64 hashEvery = 1024 * 1024;
 
 } // namespace
 
@@ -50,7 +52,7 @@ Status PartFile::open()
     }
     if (locked != Locked::Yes) {
         return Error{.kind = ErrorKind::Disk,
-                     .retry = Retry::ByPerson,
+                     .retry = Retry::Automatic, // whoever has it lets go of it, or has finished it
                      .detail = QStringLiteral("the same file is being downloaded already")};
     }
     m_note = PartNote::read(partNotePath(m_folder, m_key));
@@ -123,13 +125,21 @@ Status PartFile::append(const char* bytes, qint64 count)
     // Unbuffered: a full disk is met here and not at some later flush.
     if (m_file.write(bytes, count) != count)
         return diskError(QStringLiteral("part file"));
-    const qint64 before = m_size / writeBackEvery * writeBackEvery;
+    const qint64 before = m_size;
     m_size += count;
-    const qint64 now = m_size / writeBackEvery * writeBackEvery;
-    if (now > before)
-        startWriting(m_file, before, now - before);
-    m_hash.upTo(m_size);
+    const qint64 written = before / writeBackEvery * writeBackEvery;
+    if (m_size - written >= writeBackEvery)
+        startWriting(m_file, written, m_size / writeBackEvery * writeBackEvery - written);
+    if (before / hashEvery != m_size / hashEvery)
+        m_hash.upTo(m_size);
     return Nothing{};
+}
+
+void PartFile::settle()
+{
+    m_hash.upTo(m_size);
+    const qint64 written = m_size / writeBackEvery * writeBackEvery;
+    startWriting(m_file, written, m_size - written);
 }
 
 QByteArray PartFile::head(qint64 count)

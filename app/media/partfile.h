@@ -38,6 +38,8 @@ public:
     Status restart();
     /// Hashes what an earlier start left, beside everything else; append() does it for what comes.
     void follow() { m_hash.upTo(m_size); }
+    /// All bytes are here: the hash and the disk go on with the rest, while other things are looked at.
+    void settle();
     Status append(const char* bytes, qint64 count);
     /// `ready` comes once, from another thread; then sha256() says the hash of all, or nothing when the disk fails.
     void whenHashed(std::function<void()> ready) { m_hash.whenDone(std::move(ready)); }

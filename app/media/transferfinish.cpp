@@ -38,6 +38,7 @@ void Transfer::whenHashed(std::function<void()> then)
 void Transfer::verify()
 {
     m_backoff.stop();
+    m_part.settle();
     announce(true);
     m_probe = new Probe(m_tools->ffprobe, m_part.path(), this);
     connect(m_probe, &Probe::finished, this, [this](const Result<ClipInfo>& clip) {

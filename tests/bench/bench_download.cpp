@@ -79,10 +79,16 @@ private:
         QList<double> theirs;
         QList<double> ratios;
         for (int round = 0; round < m_rounds; ++round) {
-            clean();
-            const double curl = curlAndSync(url, m_folder + QStringLiteral("/curl.mp4"), authority);
-            clean();
-            const QJsonObject klapper = take(url, authority);
+            // Each is first in every other round: what the one before left in memory and on the disk helps or hinders.
+            double curl = 0;
+            QJsonObject klapper;
+            for (const bool isCurl : {round % 2 == 0, round % 2 != 0}) {
+                clean();
+                if (isCurl)
+                    curl = curlAndSync(url, m_folder + QStringLiteral("/curl.mp4"), authority);
+                else
+                    klapper = take(url, authority);
+            }
             if (curl <= 0 || klapper.isEmpty())
                 return false;
             const double seconds = klapper[u"seconds"].toDouble();

@@ -97,7 +97,7 @@ void BudgetMeter::setStand(const BudgetStand& stand)
     m_alarm->setVisible(alarm.has_value());
     m_alarm->setLook(alarm.value_or(StatusGlyph::Look()));
     m_spent.words->setText(tr("Spent %1").arg(stand.spent.toDisplay()));
-    m_held.words->setText(tr("Held %1, estimated").arg(stand.held.toDisplay()));
+    m_held.words->setText(tr("Reserved %1, estimated").arg(stand.held.toDisplay()));
     m_waiting.words->setText(tr("Waiting %1, estimated").arg(stand.waiting.toDisplay()));
     for (const Figure& figure : {m_spent, m_held, m_waiting})
         figure.swatch->setStand(stand);

@@ -29,7 +29,8 @@ QString BudgetWords::left(const BudgetStand& stand)
         return tr("No cap");
     const QString cap = stand.cap->toDisplay();
     if (*stand.left() <= Money())
-        return tr("nothing left of %1").arg(cap);
+        return stand.estimated() > Money() ? tr("about nothing left of %1").arg(cap)
+                                           : tr("nothing left of %1").arg(cap);
     const QString rest = stand.left()->toDisplay();
     return stand.estimated() > Money() ? tr("about %1 of %2 left").arg(rest, cap) : tr("%1 of %2 left").arg(rest, cap);
 }
@@ -45,7 +46,9 @@ std::optional<StatusGlyph::Look> BudgetWords::alarm(const BudgetStand& stand)
     case BudgetStand::Level::UsedUp:
         return StatusGlyph::Look{IconId::Error, tr("used up"), Token::BadText};
     case BudgetStand::Level::Over:
-        return StatusGlyph::Look{IconId::Error, tr("over the cap"), Token::BadText};
+        return StatusGlyph::Look{IconId::Error,
+                                 stand.spent > *stand.cap ? tr("over the cap") : tr("over the cap, with estimates"),
+                                 Token::BadText};
     }
     Q_UNREACHABLE();
 }
@@ -60,14 +63,12 @@ QString BudgetWords::refusal(const BudgetExcess& excess)
                      : tr("About %1 is more than your cap of %2 a month.").arg(wanted, limit);
     }
     if (excess.used >= excess.limit) {
-        return isDay ? tr("Nothing is left of today's %1. There is room again tomorrow.").arg(limit)
-                     : tr("Nothing is left of this month's %1. There is room again next month.").arg(limit);
+        return isDay ? tr("Nothing is left of today's %1.").arg(limit)
+                     : tr("Nothing is left of this month's %1.").arg(limit);
     }
     const QString rest = (excess.limit - excess.used).toDisplay();
-    return isDay ? tr("About %1 does not fit: about %2 is left of today's %3. There is room again tomorrow.")
-                       .arg(wanted, rest, limit)
-                 : tr("About %1 does not fit: about %2 is left of this month's %3. There is room again next month.")
-                       .arg(wanted, rest, limit);
+    return isDay ? tr("About %1 does not fit: about %2 is left of today's %3.").arg(wanted, rest, limit)
+                 : tr("About %1 does not fit: about %2 is left of this month's %3.").arg(wanted, rest, limit);
 }
 
 QString BudgetWords::lowCap(Span span, const BudgetStand& stand)
@@ -82,8 +83,8 @@ QString BudgetWords::lowCap(Span span, const BudgetStand& stand)
                                  : tr("This month %1 are spent already: nothing more is sent this month.").arg(used);
     }
     return span == Span::Day
-             ? tr("About %1 count for today already, estimates included: nothing more is sent today.").arg(used)
-             : tr("About %1 count for this month already, estimates included: nothing more is sent this month.")
+             ? tr("About %1 counts for today already, estimates included: nothing more is sent today.").arg(used)
+             : tr("About %1 counts for this month already, estimates included: nothing more is sent this month.")
                    .arg(used);
 }
 
@@ -110,9 +111,9 @@ QString BudgetWords::kind(LedgerLine::Kind kind, bool practice)
 {
     switch (kind) {
     case LedgerLine::Kind::Hold:
-        return tr("held, an estimate");
+        return tr("reserved, an estimate");
     case LedgerLine::Kind::Release:
-        return tr("hold ended");
+        return tr("reservation ended");
     case LedgerLine::Kind::Cost:
         return practice ? tr("charged, pretend") : tr("charged");
     }

@@ -16,7 +16,7 @@ AbsentSection::AbsentSection(Money price, QWidget* parent)
     : QWidget(parent)
     , m_looked(new QCheckBox(tr("I looked at the list, and it is not there")))
     , m_resend(new QPushButton(tr("Send again as a new job · %1").arg(price.toDisplay())))
-    , m_leave(new QPushButton(tr("Do not send again")))
+    , m_leave(new QPushButton(tr("Close this job unsent")))
     , m_words(new PlainLabel({}, TextSize::Body, Token::BadText))
 {
     m_looked->setObjectName(QStringLiteral("looked"));

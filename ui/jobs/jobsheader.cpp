@@ -79,7 +79,9 @@ void JobsHeader::refresh()
     m_holdAll->setVisible(!m_folded && m_counts.canHold > 0);
     m_releaseAll->setVisible(!m_folded && m_counts.canRelease > 0);
     m_atOnce->setVisible(!m_folded);
-    m_atOnceWord->setVisible(!m_folded && width() >= 720);
+    const bool hasRoom = width() >= 720;
+    m_atOnceWord->setVisible(!m_folded && hasRoom);
+    m_atOnce->setPrefix(hasRoom ? QString() : tr("at once: ")); // a number alone says nothing
 }
 
 void JobsHeader::resizeEvent(QResizeEvent* event)

@@ -180,7 +180,7 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
     case JobState::Submitting:
         return {};
     case JobState::Unknown:
-        return tr("It may have cost up to %1. Do not send it again before you looked.").arg(job.estimate.toDisplay());
+        return tr("Look before you send it again. It may have cost about %1.").arg(job.estimate.toDisplay());
     case JobState::InQueue:
     case JobState::Rendering:
     case JobState::Unreachable:
@@ -227,7 +227,7 @@ QString JobWords::price(const Job& job)
     case JobState::Expired:
         return tr("cost unknown");
     case JobState::Unknown:
-        return tr("up to %1").arg(job.estimate.toDisplay());
+        return tr("maybe %1").arg(job.estimate.toDisplay());
     case JobState::Held:
     case JobState::Waiting:
     case JobState::Submitting:
@@ -260,7 +260,7 @@ QString JobWords::cost(const Job& job)
     case JobState::Downloading:
         return tr("It will cost about %1.").arg(job.estimate.toDisplay());
     case JobState::Unknown:
-        return tr("It may have cost up to %1.").arg(job.estimate.toDisplay());
+        return tr("It may have cost about %1.").arg(job.estimate.toDisplay());
     case JobState::Failed:
         return job.requestId.isEmpty() ? tr("It was refused before it began: nothing is charged.")
                                        : tr("RunComfy has not said whether it was billed.");
@@ -292,7 +292,7 @@ QString JobWords::unknownOutcome(const Job& job)
 {
     const QString when = QLocale().toString(job.submittedAt.toLocalTime(), QLocale::ShortFormat);
     return tr("The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may "
-              "be making the clip now. It may have cost up to %2.\n\n"
+              "be making the clip now. It may have cost about %2.\n\n"
               "Klapper does not send it again by itself, because that could be paid twice. “Check” shows the way.")
         .arg(when, job.estimate.toDisplay());
 }

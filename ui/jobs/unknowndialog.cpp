@@ -65,7 +65,7 @@ UnknownDialog::UnknownDialog(const Job& job, bool practice, const QDateTime& now
     column->setContentsMargins(space::huge, space::large, space::huge, space::small);
     column->setSpacing(space::small);
     setupHead(*column, practice);
-    setupFacts(*column, job, now);
+    setupFacts(*column, job, practice, now);
     column->addWidget(m_ways);
     auto* ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +103,7 @@ void UnknownDialog::setupHead(QVBoxLayout& column, bool practice)
     column.addSpacing(space::tiny);
 }
 
-void UnknownDialog::setupFacts(QVBoxLayout& column, const Job& job, const QDateTime& now)
+void UnknownDialog::setupFacts(QVBoxLayout& column, const Job& job, bool practice, const QDateTime& now)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::large);
@@ -121,8 +121,12 @@ void UnknownDialog::setupFacts(QVBoxLayout& column, const Job& job, const QDateT
     fact(tr("Clip"), JobWords::endpoint(job));
     fact(tr("Model"), job.draft.endpoint.modelId());
     fact(tr("Sent"), UnknownWords::sent(job, now));
-    fact(tr("May have cost"),
-         tr("about %1, an estimate: nobody has said what was charged").arg(job.estimate.toDisplay()));
+    const QString price = job.estimate.toDisplay();
+    fact(tr("May have cost"), practice ? tr("about %1 of pretend money").arg(price)
+                                       : tr("about %1, an estimate: nobody has said what was charged").arg(price));
+    // Once it is decided this is no question any more, and the row of the job tells.
+    for (const int at : {0, 1})
+        m_costFact.append(grid->itemAtPosition(grid->rowCount() - 1, at)->widget());
     column.addLayout(grid);
     column.addSpacing(space::small);
 }
@@ -134,7 +138,7 @@ void UnknownDialog::setupWays(QVBoxLayout& column)
         column.addWidget(heading(title));
         column.addWidget(section);
     };
-    step(tr("First look"), m_look);
+    step(tr("Look first"), m_look);
     step(tr("I found it"), m_found);
     step(tr("It is not there"), m_absent);
     connect(m_look, &LookSection::pageRequested, this, &UnknownDialog::pageRequested);
@@ -174,6 +178,8 @@ void UnknownDialog::showEnd(const StatusGlyph::Look& look, const QString& words)
     m_title->setText(tr("It is decided"));
     m_lead->setText(words);
     m_ways->hide();
+    for (QWidget* each : std::as_const(m_costFact))
+        each->hide();
     m_leave->setText(tr("Close"));
     m_leave->setFocus();
     setAccessibleName(m_title->text());

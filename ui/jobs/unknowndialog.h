@@ -51,7 +51,7 @@ protected:
 
 private:
     void setupHead(QVBoxLayout& column, bool practice);
-    void setupFacts(QVBoxLayout& column, const Job& job, const QDateTime& now);
+    void setupFacts(QVBoxLayout& column, const Job& job, bool practice, const QDateTime& now);
     void setupWays(QVBoxLayout& column);
     void setAsking(bool asking);
     /// As high as the words need, as far as the screen goes.
@@ -62,6 +62,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_lead;
     QWidget* m_ways;
+    QList<QWidget*> m_costFact; ///< hidden at the end
     LookSection* m_look;
     FoundSection* m_found;
     AbsentSection* m_absent;

@@ -65,7 +65,7 @@ JobCounts JobCounts::of(const JobQueue& queue)
             break;
         case JobState::Held:
             ++counts.held;
-            counts.canRelease += queue.isOurs(id) ? 1 : 0;
+            counts.canRelease += queue.isOurs(id) && !needsLookBeforeRelease(*queue.job(id)) ? 1 : 0;
             break;
         case JobState::Unknown:
             ++counts.unknown;

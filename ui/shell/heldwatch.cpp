@@ -47,14 +47,19 @@ void HeldWatch::count()
 {
     int forToken = 0;
     int forBalance = 0;
+    Money sum;
     const QStringList ids = m_engine.queue().ids();
     for (const QString& id : ids) {
         if (!m_engine.queue().isOurs(id))
             continue;
         const Job& job = *m_engine.queue().job(id);
         forToken += waitsForToken(job) ? 1 : 0;
-        forBalance += waitsForBalance(job) ? 1 : 0;
+        if (!waitsForBalance(job))
+            continue;
+        ++forBalance;
+        sum += job.estimate;
     }
+    m_sumForBalance = sum;
     if (std::exchange(m_forToken, forToken) != forToken)
         Q_EMIT forTokenChanged(forToken);
     if (std::exchange(m_forBalance, forBalance) != forBalance)
@@ -67,8 +72,8 @@ void HeldWatch::showBalance(int jobs)
         return m_messages.hide(balanceKey());
     m_engine.balance().refresh(); // what stands beside it shall not say otherwise
     const QString text =
-        tr("The account's balance is too low. Jobs that are held for it: %1; nothing of them was sent.").arg(jobs);
-    const MessageArea::Action release{tr("Send them now"), [this] {
+        tr("The account's balance is too low. Jobs that are held for it: %1; none of them was sent.").arg(jobs);
+    const MessageArea::Action release{tr("Release them · about %1").arg(m_sumForBalance.toDisplay()), [this] {
                                           releaseForBalance();
                                       }};
     if (m_engine.isPractice())

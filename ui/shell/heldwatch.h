@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/money.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -36,6 +38,7 @@ private:
     MessageArea& m_messages;
     QTimer m_soon; ///< gathers the changes of one turn
     int m_forToken = 0;
+    Money m_sumForBalance; ///< their estimates
     int m_forBalance = 0;
 };
 

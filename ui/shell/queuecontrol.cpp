@@ -5,6 +5,7 @@
 #include "app/engine.h"
 #include "ui/jobs/jobsheader.h"
 #include "ui/jobs/jobspanel.h"
+#include "ui/shell/questiondialog.h"
 #include "ui/shell/windowmemory.h"
 
 #include <QClipboard>
@@ -47,7 +48,35 @@ void QueueControl::connectHeader()
         m_memory.setNumber(atOnceKey(), chosen);
     });
     connect(&header, &JobsHeader::holdAllRequested, &queue, &JobQueue::holdAll);
-    connect(&header, &JobsHeader::releaseAllRequested, &queue, &JobQueue::releaseAll);
+    connect(&header, &JobsHeader::releaseAllRequested, this, &QueueControl::askToReleaseAll);
+}
+
+void QueueControl::askToReleaseAll()
+{
+    if (m_question)
+        return;
+    JobQueue& queue = m_engine.queue();
+    QStringList held;
+    Money sum;
+    const QStringList unsent = queue.unsent();
+    for (const QString& id : unsent) {
+        const Job& job = *queue.job(id);
+        if (job.state != JobState::Held || needsLookBeforeRelease(job))
+            continue;
+        held.append(id);
+        sum += job.estimate;
+    }
+    if (held.size() < 2 && sum <= m_engine.budget().caps().askAbove)
+        return queue.releaseThese(held);
+    m_question = new QuestionDialog(
+        {.title = tr("Release all"),
+         .question = tr("Jobs: %1. Together they will cost about %2.").arg(held.size()).arg(sum.toDisplay()),
+         .reason = tr("Each is sent when its turn comes. Your budget's caps hold all the same."),
+         .yes = tr("Release all · about %1").arg(sum.toDisplay()),
+         .no = tr("Keep them held")},
+        ButtonWeight::Action, &m_panel);
+    connect(m_question, &QDialog::accepted, this, [this, held] { m_engine.queue().releaseThese(held); });
+    m_question->open();
 }
 
 void QueueControl::perform(JobCommand command, const QString& id)

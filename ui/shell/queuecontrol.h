@@ -5,11 +5,13 @@
 #include "ui/jobs/jobcommand.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace klapper {
 
 class Engine;
 class JobsPanel;
+class QuestionDialog;
 class WindowMemory;
 
 /// What a person does in the jobs panel, done on the queue: one row, all rows, their order, and how many may run at
@@ -31,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void connectHeader();
+    /// Several paid calls with one click: asks, with their sum.
+    void askToReleaseAll();
     void perform(JobCommand command, const QString& id);
     void move(JobCommand command, const QString& id);
     void refreshCounts();
@@ -38,6 +42,7 @@ private:
     Engine& m_engine;
     WindowMemory& m_memory;
     JobsPanel& m_panel;
+    QPointer<QuestionDialog> m_question;
 };
 
 } // namespace klapper

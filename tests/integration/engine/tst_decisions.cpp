@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/database.h"
 #include "tests/support/enginehost.h"
 #include "tests/support/practiceclient.h"
 
@@ -116,6 +117,9 @@ private Q_SLOTS:
         const QString other = engine().enqueue(plainDraft(), false);
         QVERIFY(engine().reaches(other, {JobState::DoneNoFile}));
         QCOMPARE(engine().state(id), JobState::Held);
+        engine()->queue().releaseAll(); // it may have been repeated: never released with others
+        QTest::qWait(300);
+        QCOMPARE(engine().state(id), JobState::Held);
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
         engine()->queue().release(id);
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
@@ -126,6 +130,25 @@ private Q_SLOTS:
         const QString id = leftWaiting(JobOrigin::Window);
         startAgain();
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
+        QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
+    }
+    // fault: L3
+    void aDecisionThatTheJournalDoesNotTakeIsNotMade()
+    {
+        const QString id = unknownJob(true);
+        const QString request = onlyRequest();
+        {
+            Database other; // sits in a transaction of its own, as a backup or a stopped program would
+            QVERIFY(other.open(engine().environment().paths.data + QStringLiteral("/journal.sqlite")).ok());
+            Transaction writing(other);
+            QVERIFY(writing.begun().ok());
+            QCOMPARE(attach(id, request), ErrorKind::Journal);
+            QCOMPARE(engine().state(id), JobState::Unknown);
+            QCOMPARE(engine()->queue().declareAbsent(id).error().kind, ErrorKind::Journal);
+            QCOMPARE(engine().state(id), JobState::Unknown);
+        }
+        QCOMPARE(attach(id, request), std::nullopt);
+        QVERIFY(engine().reaches(id, {JobState::Done}));
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
     }
     void aCapRefusesTheNextJob()

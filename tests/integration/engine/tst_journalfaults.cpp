@@ -115,10 +115,9 @@ private Q_SLOTS:
         QVERIFY(other.run(QStringLiteral("BEGIN IMMEDIATE")).ok());
         engine()->queue().holdAll();
         QVERIFY(!failures.isEmpty());
-        for (const QString& id : std::as_const(ids)) {
-            QCOMPARE(engine().state(id), JobState::Held);
+        for (const QString& id : std::as_const(ids))
             QCOMPARE((*engine()->journal().find(id))->state, JobState::Waiting);
-        }
+        m_client->control(QStringLiteral("hold"), {{QStringLiteral("queue"), false}}); // a place comes free
         QVERIFY(other.run(QStringLiteral("ROLLBACK")).ok());
         for (const QString& id : std::as_const(ids))
             QTRY_COMPARE_WITH_TIMEOUT((*engine()->journal().find(id))->state, JobState::Held, 20'000);

@@ -277,13 +277,13 @@ void TestBudget::anEstimateBecomesTheCostWhenItIsSaid()
     m_client->control(u"requests/" % request,
                       {{QStringLiteral("force"), QJsonObject{{QStringLiteral("cost"), QJsonValue::Null}}}});
     QTRY_COMPARE(barText(), QStringLiteral("Today $0.00 + $0.252 estimated, of $0.30, close to the cap"));
-    QCOMPARE(text("todayHeld"), QStringLiteral("Held $0.252, estimated"));
+    QCOMPARE(text("todayHeld"), QStringLiteral("Reserved $0.252, estimated"));
     QCOMPARE(text("todaySpent"), QStringLiteral("Spent $0.00"));
     holdService(false);
     QVERIFY(m_host->reaches(id, {JobState::Done}));
     QVERIFY(!queue().job(id)->cost);
     QCOMPARE(text("todaySpent"), QStringLiteral("Spent $0.00")); // done, but nobody said what it cost
-    QCOMPARE(text("todayHeld"), QStringLiteral("Held $0.252, estimated"));
+    QCOMPARE(text("todayHeld"), QStringLiteral("Reserved $0.252, estimated"));
 
     m_client->control(u"requests/" % request, {{QStringLiteral("force"), QJsonObject{{QStringLiteral("cost"), 0.11}}}});
     m_window.reset();
@@ -293,7 +293,7 @@ void TestBudget::anEstimateBecomesTheCostWhenItIsSaid()
     engine().queue().adoptOrphans();
     QTRY_COMPARE_WITH_TIMEOUT(barText(), QStringLiteral("Today $0.11 of $0.30"), 30'000);
     QCOMPARE(text("todaySpent"), QStringLiteral("Spent $0.11"));
-    QCOMPARE(text("todayHeld"), QStringLiteral("Held $0.00, estimated"));
+    QCOMPARE(text("todayHeld"), QStringLiteral("Reserved $0.00, estimated"));
     QCOMPARE(text("todayLeft"), QStringLiteral("$0.19 of $0.30 left"));
     const QAbstractItemModel* lines = find<QTreeView>("ledger")->model();
     QCOMPARE(lines->rowCount(), 3);

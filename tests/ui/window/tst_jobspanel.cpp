@@ -7,6 +7,7 @@
 #include "ui/jobs/jobwords.h"
 #include "ui/models/jobroles.h"
 #include "ui/shell/messagearea.h"
+#include "ui/shell/questiondialog.h"
 #include "ui/stage/mediabackend.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
@@ -240,6 +241,19 @@ void TestJobsPanel::holdAllAndReleaseAll()
     QCOMPARE(m_house->submits(), 1);
     release->setFocus();
     QTest::keyClick(release, Qt::Key_Space);
+    // Three paid calls are asked about, with their sum; the careful answer is the default.
+    auto* question = m_house->window->findChild<QuestionDialog*>();
+    QVERIFY(question && question->isVisible());
+    Money sum;
+    for (const QString& id : ids.mid(1))
+        sum += m_house->job(id).estimate;
+    QVERIFY(question->words().question.contains(sum.toDisplay()));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_house->window->findChild<QuestionDialog*>());
+    QCOMPARE(m_house->job(ids[1]).state, JobState::Held);
+    release->click();
+    QTRY_VERIFY(m_house->window->findChild<QuestionDialog*>());
+    m_house->window->findChild<QuestionDialog*>()->accept();
     for (const QString& id : ids)
         QVERIFY(m_house->reaches(id, JobState::DoneNoFile));
     QCOMPARE(m_house->submits(), 4);
