@@ -175,7 +175,7 @@ void TestFrameSlot::everyStateHasAWordOfItsOwn()
     job.state = JobState::Cancelled;
     QCOMPARE(JobWords::price(job), QStringLiteral("not charged"));
     job.state = JobState::Unknown;
-    QCOMPARE(JobWords::price(job), QStringLiteral("up to $1.34"));
+    QCOMPARE(JobWords::price(job), QStringLiteral("maybe $1.34"));
     QCOMPARE(JobWords::duration(3723), QStringLiteral("1:02:03"));
 }
 
