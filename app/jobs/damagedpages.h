@@ -35,8 +35,8 @@ public:
     /// Every entry of an index, as its columns with the number of the row behind them.
     void forEachEntry(const std::function<void(const QVariantList&)>& take);
 
-    /// Whether SQLite would silently leave out commits of the log: a damaged frame, and a commit in it or after it.
-    /// Only to be asked when nobody writes.
+    /// Whether SQLite would silently leave out commits of the log that were answered: a damaged frame, and behind it a
+    /// commit that others follow. Only to be asked when nobody writes.
     static bool lostCommits(const QString& path);
 
 private:

@@ -9,6 +9,7 @@
 #include "tests/crash/service.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -95,6 +96,8 @@ void Examination::journal()
     const auto opened = Journal::open(m_profile.journal());
     if (!opened || !(*opened)->setAside().isEmpty())
         return m_findings.untrueRows.append(QStringLiteral("the journal cannot be opened"));
+    if (!QDir(m_profile.paths().data).entryList({QStringLiteral("*.damaged-*")}, QDir::Files).isEmpty())
+        m_findings.untrueRows.append(QStringLiteral("a start took the journal for damaged"));
     const Result<QList<Job>> jobs = (*opened)->all();
     Database database;
     const Status raw = database.open(m_profile.journal());

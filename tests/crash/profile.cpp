@@ -90,7 +90,9 @@ std::optional<Job> Profile::leftRow() const
     QDir().mkpath(copy);
     for (const QString& suffix : {QStringLiteral(""), QStringLiteral("-wal")})
         QFile::copy(journal() % suffix, copy % u"/journal.sqlite" % suffix);
-    const auto opened = Journal::open(copy % u"/journal.sqlite");
+    // As a program would see it: a first start that was killed may have left an empty file.
+    const auto opened = Journal::open(copy % u"/journal.sqlite",
+                                      {.library = {}, .serviceHost = {}, .instances = paths().data % u"/instances"});
     if (!opened)
         return {};
     const Result<QList<Job>> jobs = (*opened)->all();

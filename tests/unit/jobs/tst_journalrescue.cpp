@@ -195,6 +195,18 @@ private Q_SLOTS:
         QVERIFY(journal->setAside().isEmpty());
         QVERIFY(journal->all()->size() >= jobCount - 1);
     }
+    /// A kill between the head of the last frame and its page, in a log that is written over.
+    void aHalfWrittenLastCommitIsNoDamage()
+    {
+        QByteArray log = m_log;
+        log.replace(log.size() - pageSize, pageSize, noise(pageSize));
+        putContent(path(), m_living);
+        putContent(path() + QStringLiteral("-wal"), log);
+        QVERIFY(!DamagedPages::lostCommits(path()));
+        const auto journal = open();
+        QVERIFY(journal->setAside().isEmpty());
+        QVERIFY(journal->all()->size() >= jobCount - 1);
+    }
     // fault: L3
     void anEmptyFileIsRebuiltFromTheRecipes()
     {
