@@ -58,8 +58,11 @@ void ResultCommand::collect()
 {
     m_job.folder = *options().outputDir;
     m_job.wantsFile = true;
+    // Parts named after the request: those of a job that has ended go with the next start.
+    Job download = m_job;
+    download.id = options().requestId;
     const Environment& environment = engine().environment();
-    m_collector = std::make_unique<Collector>(m_job,
+    m_collector = std::make_unique<Collector>(download,
                                               JobServices{engine().journal(), engine().api(), m_downloads,
                                                           HostPolicy(environment.hosts), environment.tools,
                                                           environment.polls, environment.now},
@@ -91,7 +94,7 @@ void ResultCommand::takeCollected(const Collector::Outcome& outcome)
     const Ending ending = endingOf(m_job, session().isPractice());
     print(resultJson(m_job, m_answer), ending.exitCode);
     if (!goesOnWithParts(m_job))
-        removeParts(m_job.folder, m_job.id);
+        removeParts(m_job.folder, options().requestId);
     if (ending.trouble)
         console().trouble(*ending.trouble);
 }

@@ -10,14 +10,14 @@ using C = JobCommand;
 
 QList<C> unsentCommands(const Job& job, bool budgetRoom)
 {
-    // Without a token it would only come back; a new token releases it by itself.
-    const bool needsToken = job.error && job.error->kind == ErrorKind::NotSignedIn;
     QList<C> commands;
     if (job.state == JobState::Waiting)
         commands.append(C::Hold);
     else if (isHeldForBudget(job) && !budgetRoom) // it would only come back, too
         commands.append(C::Budget);
-    else if (!needsToken)
+    else if (isHeldForToken(job)) // so it would without a token, and a new one releases it by itself
+        commands.append(C::Token);
+    else
         commands.append(C::Release);
     return commands + QList<C>{C::MoveUp, C::MoveDown, C::MoveToFront, C::UseRecipe, C::Details, C::Cancel};
 }
@@ -26,6 +26,8 @@ QList<C> unsentCommands(const Job& job, bool budgetRoom)
 QList<C> remoteCommands(const Job& job)
 {
     QList<C> commands;
+    if (job.state == JobState::Unreachable && job.error && job.error->kind == ErrorKind::NotSignedIn)
+        commands.append(C::Token);
     if (job.state == JobState::Unreachable)
         commands.append(C::RetryNow);
     if (job.state == JobState::Downloading)
@@ -102,6 +104,8 @@ QString JobCommandWords::title(JobCommand command)
         return tr("Check …");
     case C::Show:
         return tr("Show");
+    case C::Token:
+        return tr("New token …");
     case C::Release:
         return tr("Release");
     case C::Budget:
@@ -143,6 +147,8 @@ IconId JobCommandWords::icon(JobCommand command)
         return IconId::Question;
     case C::Show:
         return IconId::Play;
+    case C::Token:
+        return IconId::Key;
     case C::Release:
         return IconId::Send;
     case C::Budget:
@@ -195,6 +201,7 @@ QKeySequence JobCommandWords::key(JobCommand command, JobState state)
         return state == JobState::Done || state == JobState::Unknown ? QKeySequence() : QKeySequence(Qt::Key_Return);
     case C::Cancel:
         return isUnsent(state) ? QKeySequence(Qt::Key_Delete) : QKeySequence();
+    case C::Token:
     case C::Release:
     case C::Budget:
     case C::RetryNow:

@@ -16,6 +16,7 @@ namespace klapper {
 enum class JobCommand {
     Check, ///< of an unknown outcome
     Show,
+    Token, ///< of a job that waits for another one
     Release,
     Budget, ///< of a job that is held for it and does not fit yet
     Hold,

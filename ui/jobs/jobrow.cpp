@@ -26,6 +26,8 @@ namespace {
 constexpr QSize pictureSize(72, 42);
 constexpr int numberWidth = 80;
 constexpr int actionsWidth = 196;
+constexpr int narrowActionsWidth = 168; ///< without the arrow, which the menu and a key have too
+constexpr int roomyWidth = 680;
 
 bool isWorking(JobState state)
 {
@@ -174,7 +176,7 @@ void JobRow::refreshActions()
         m_main->setText(word);
         m_main->setAccessibleName(tr("%1: %2").arg(word, JobWords::title(m_job)));
     }
-    m_up->setVisible(commands.contains(JobCommand::MoveUp));
+    m_up->setVisible(commands.contains(JobCommand::MoveUp) && width() >= roomyWidth);
     m_cancel->setVisible(commands.contains(JobCommand::Cancel));
     m_cancel->setEnabled(m_job.cancel != CancelState::Asked);
     m_cancel->setTitle(JobWords::cancelHint(m_job));
@@ -221,9 +223,11 @@ void JobRow::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     // Where it is narrow the words need the room; the state's icon stands beside its word anyway.
-    constexpr int roomy = 680;
-    m_picture->setVisible(width() >= roomy);
-    m_actions->setMinimumWidth(width() >= roomy ? actionsWidth : 0);
+    const bool roomy = width() >= roomyWidth;
+    m_picture->setVisible(roomy);
+    m_actions->setMinimumWidth(roomy ? actionsWidth : narrowActionsWidth);
+    if (!m_job.id.isEmpty())
+        refreshActions();
 }
 
 void JobRow::mousePressEvent(QMouseEvent* event)

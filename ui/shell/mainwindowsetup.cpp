@@ -170,6 +170,7 @@ void MainWindow::setupJobs()
     connect(control, &QueueControl::detailsRequested, m_actions, &JobActions::showDetails);
     connect(control, &QueueControl::checkRequested, m_check, &UnknownCheck::open);
     connect(control, &QueueControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
+    connect(control, &QueueControl::tokenRequested, this, &MainWindow::openTokenDialog);
     m_budget->guard(m_jobsPanel->list());
     connect(m_actions, &JobActions::checkRequested, m_check, &UnknownCheck::open);
     connect(m_check, &UnknownCheck::pageRequested, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });

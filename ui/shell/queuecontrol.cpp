@@ -93,6 +93,8 @@ void QueueControl::perform(JobCommand command, const QString& id)
         return Q_EMIT detailsRequested(id);
     case JobCommand::Budget:
         return Q_EMIT budgetRequested();
+    case JobCommand::Token:
+        return Q_EMIT tokenRequested();
     case JobCommand::Release:
         return queue.release(id);
     case JobCommand::Hold:

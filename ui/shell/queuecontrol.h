@@ -30,6 +30,7 @@ Q_SIGNALS:
     void recipeRequested(const QString& id);
     void detailsRequested(const QString& id);
     void budgetRequested();
+    void tokenRequested();
 
 private:
     void connectHeader();

@@ -5,6 +5,7 @@
 #include "tests/integration/cli/clibench.h"
 #include "tests/support/faultyserver.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -98,6 +99,41 @@ private Q_SLOTS:
         QCOMPARE(late.json()[u"outcome"].toString(), QStringLiteral("not_cancellable"));
         QCOMPARE(bench.program.run(resume).exitCode, 69); // somebody cancelled it: there is no clip
         QCOMPARE(bench.posts(), 1);
+    }
+
+    // fault: D7
+    void ctrlCOfAFetchLeavesWhatCameForTheNextOne()
+    {
+        CliBench bench;
+        const CliOutcome made = bench.program.run(CliBench::run());
+        QVERIFY2(made.exitCode == 0, made.said());
+        const QString id = made.json()[u"request_id"].toString();
+        const QStringList fetch{QStringLiteral("result"), id, QStringLiteral("--output-dir"), bench.folder.path()};
+        bench.client->fault({{QStringLiteral("match"), QStringLiteral("file")},
+                             {QStringLiteral("action"), QStringLiteral("drip")},
+                             {QStringLiteral("bytes_per_second"), 20'000}});
+        const auto process = bench.program.start(fetch);
+        const auto parts = [&bench] {
+            return QDir(bench.folder.path())
+                .entryInfoList({QStringLiteral(".*.klapper-part")}, QDir::Files | QDir::Hidden);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(parts().size() == 1 && parts().first().size() > 0, 20'000);
+        send(*process, SIGINT);
+        const CliOutcome stopped = CliProgram::outcome(*process);
+        QVERIFY2(stopped.exitCode == 130 && stopped.says("goes on where this one stopped"), stopped.said());
+        // The job itself has ended long ago; another start clears up after such.
+        QCOMPARE(bench.program.run(resume).exitCode, 0);
+        QCOMPARE(parts().size(), 1);
+        const CliOutcome again = bench.program.run(fetch);
+        QVERIFY2(again.exitCode == 0, again.said());
+        QVERIFY(parts().isEmpty());
+        QString range;
+        const QJsonArray log = bench.client->log();
+        for (const QJsonValue& entry : log) {
+            if (entry.toObject().value(u"kind").toString() == u"file")
+                range = entry.toObject().value(u"range").toString();
+        }
+        QVERIFY2(range.startsWith(u"bytes=") && range != u"bytes=0-", qPrintable(range));
     }
 
     // fault: L4

@@ -174,7 +174,8 @@ void TestBanners::aTokenRefusedBeforeSendingHoldsAllUntilANewOne()
     QCOMPARE(banners().size(), 1);
     QCOMPARE(m_house->submits(), 1);
     QVERIFY(!commandsOf(m_house->job(ids[0]), true).contains(JobCommand::Release));
-    button(QStringLiteral("New token"))->click();
+    QCOMPARE(m_house->mainButton(ids[0])->text(), QStringLiteral("New token …"));
+    m_house->mainButton(ids[0])->click();
     typeToken(m_house->token);
     for (const QString& id : ids)
         QVERIFY(m_house->reaches(id, JobState::DoneNoFile));
