@@ -12,6 +12,7 @@ QJsonObject RequestDraft::toJson() const
     QJsonObject json{
         {QStringLiteral("endpoint"), endpoint.modelId()},
         {QStringLiteral("prompt"), prompt},
+        {QStringLiteral("style"), style},
         {QStringLiteral("shotsActive"), shotsActive},
         {QStringLiteral("shots"), shotList},
         {QStringLiteral("firstFrame"), firstFrame},
@@ -33,6 +34,7 @@ RequestDraft RequestDraft::fromJson(const QJsonObject& json)
     RequestDraft draft;
     draft.endpoint = Endpoint::fromModelId(json[u"endpoint"].toString()).value_or(draft.endpoint);
     draft.prompt = json[u"prompt"].toString();
+    draft.style = json[u"style"].toString();
     draft.shotsActive = json[u"shotsActive"].toBool();
     const QJsonArray shotList = json[u"shots"].toArray();
     for (const QJsonValue& value : shotList) {

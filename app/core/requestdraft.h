@@ -26,7 +26,8 @@ struct Shot
 struct RequestDraft
 {
     Endpoint endpoint;
-    QString prompt;
+    QString prompt;           ///< with active shots the scene that they share
+    QString style;            ///< the look and sound that active shots share; sent behind the scene
     bool shotsActive = false; ///< shots are sent; false keeps them but sends the prompt alone
     QList<Shot> shots;
     QString firstFrame; ///< https URL

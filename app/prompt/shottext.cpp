@@ -20,10 +20,11 @@ QString promptText(const RequestDraft& draft, const Contract& contract)
 {
     if (!draft.shotsActive || draft.shots.isEmpty())
         return draft.prompt;
-    const QString scene = draft.prompt.trimmed();
-    if (contract.takesSegments())
-        return scene.isEmpty() ? numberedShots(draft.shots) : draft.prompt;
-    return scene.isEmpty() ? numberedShots(draft.shots) : QString(scene % u' ' % numberedShots(draft.shots));
+    QStringList parts{draft.prompt.trimmed(), draft.style.trimmed()};
+    parts.removeAll(QString());
+    if (parts.isEmpty() || !contract.takesSegments())
+        parts.append(numberedShots(draft.shots));
+    return parts.join(u' ');
 }
 
 } // namespace klapper

@@ -11,9 +11,9 @@ namespace klapper {
 /// Line breaks inside a shot become blanks, so that a shot stays one sentence group.
 QString numberedShots(const QList<Shot>& shots);
 
-/// What is sent as the text: the prompt; with active shots and a contract that takes no segments, the prompt
-/// followed by the numbered shots. With segments the prompt alone, or the numbered shots where it is empty,
-/// because every contract requires a text.
+/// What is sent as the text: the prompt; with active shots and a contract that takes no segments, the scene and the
+/// style followed by the numbered shots. With segments scene and style alone, or the numbered shots where both are
+/// empty, because every contract requires a text.
 QString promptText(const RequestDraft& draft, const Contract& contract);
 
 } // namespace klapper

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysWhatIsAbsentAndWhy();
     void firstShotHasTheClipsLength();
     void fitsTheClipToTheShots();
+    void everyEditIsUndone();
     void theDraftSurvives();
     // fault: U2
     void aBrokenDraftFileIsNoDraft();
@@ -111,6 +112,39 @@ void TestComposeModel::fitsTheClipToTheShots()
     model.shots().setData(model.shots().index(0, ShotTableModel::SecondsColumn), 30);
     model.fitDurationToShots();
     QCOMPARE(model.draft().seconds, 15);
+}
+
+void TestComposeModel::everyEditIsUndone()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    QVERIFY(!model.canUndo());
+    const auto type = [&model](const QString& text) {
+        for (int i = 1; i <= text.size(); ++i)
+            model.setPrompt(text.left(i));
+    };
+    type(QStringLiteral("A harbour at dusk"));
+    model.setTier(Tier::Pro);
+    model.setShotsActive(true);
+    model.shots().setData(model.shots().index(0, ShotTableModel::TextColumn), QStringLiteral("Wide shot"));
+    const DraftDocument last = model.document();
+    model.undo();
+    QCOMPARE(model.draft().shots.first().text, QString());
+    QCOMPARE(model.shots().shots(), model.draft().shots);
+    model.undo();
+    QVERIFY(!model.draft().shotsActive);
+    model.undo();
+    QCOMPARE(model.draft().endpoint.tier, Tier::Standard);
+    QCOMPARE(model.draft().prompt, QStringLiteral("A harbour at dusk"));
+    model.undo(); // what was typed without a pause is one step
+    QVERIFY(!model.canUndo());
+    QCOMPARE(model.draft(), RequestDraft());
+    while (model.canRedo())
+        model.redo();
+    QCOMPARE(model.document(), last);
+    model.undo();
+    model.setSeconds(9); // a new edit ends what could be redone
+    QVERIFY(!model.canRedo());
 }
 
 void TestComposeModel::theDraftSurvives()

@@ -11,26 +11,27 @@ ComposeModel::ComposeModel(ContractStore& contracts, QObject* parent)
     : QObject(parent)
     , m_contracts(contracts)
 {
-    connect(&m_shots, &ShotTableModel::edited, this, &ComposeModel::takeShots);
-    connect(&m_contracts, &ContractStore::changed, this, [this](Endpoint endpoint) {
-        if (endpoint == m_draft.endpoint)
-            refresh();
-    });
+    connect(&m_shots, &ShotTableModel::edited, this,
+            [this](const QString& key) { put(&RequestDraft::shots, m_shots.shots(), key); });
+    // Of any endpoint: a batch can be of several.
+    connect(&m_contracts, &ContractStore::changed, this, &ComposeModel::refresh);
     refresh();
 }
 
-const Contract& ComposeModel::contract() const { return m_contracts.contract(m_draft.endpoint); }
+const Contract& ComposeModel::contract() const { return contract(draft().endpoint); }
 
-Money ComposeModel::rateOf(Tier tier) const { return RateTable::shipped().perSecond(tier, m_draft.audio); }
+const Contract& ComposeModel::contract(Endpoint endpoint) const { return m_contracts.contract(endpoint); }
+
+Money ComposeModel::rateOf(Tier tier) const { return RateTable::shipped().perSecond(tier, draft().audio); }
 
 ComposeModel::FieldState ComposeModel::fieldState(Role role) const
 {
     if (contract().has(role))
         return {};
     const bool isFrame = role == Role::FirstFrame || role == Role::LastFrame;
-    if (isFrame && !m_draft.endpoint.takesImage())
+    if (isFrame && !draft().endpoint.takesImage())
         return {Absence::NeedsImageMode};
-    if (role == Role::Aspect && m_draft.endpoint.takesImage())
+    if (role == Role::Aspect && draft().endpoint.takesImage())
         return {Absence::FromImage};
     // Without a list of its own the shots are numbered inside the prompt: they can always be used.
     return role == Role::Shots ? FieldState{} : FieldState{Absence::NotInContract};
@@ -48,55 +49,98 @@ int ComposeModel::mostSeconds() const
     return field && field->maximum ? int(*field->maximum) : 15;
 }
 
+void ComposeModel::open(const DraftDocument& document, const DraftHistory& history)
+{
+    m_history = history;
+    take(document);
+}
+
+void ComposeModel::take(const DraftDocument& document)
+{
+    m_document = document;
+    m_shots.setShots(document.draft.shots);
+    refresh();
+}
+
+void ComposeModel::edit(const QString& key, const std::function<void(DraftDocument&)>& change)
+{
+    DraftDocument after = m_document;
+    change(after);
+    if (after == m_document)
+        return;
+    m_history.note(m_document, key);
+    take(after);
+}
+
+void ComposeModel::undo()
+{
+    if (canUndo())
+        take(m_history.undo(m_document));
+}
+
+void ComposeModel::redo()
+{
+    if (canRedo())
+        take(m_history.redo(m_document));
+}
+
+void ComposeModel::setFacts(const LintFacts& facts)
+{
+    if (facts == m_facts)
+        return;
+    m_facts = facts;
+    refresh();
+}
+
 void ComposeModel::setDraft(const RequestDraft& draft)
 {
-    m_draft = draft;
-    m_shots.setShots(draft.shots);
-    refresh();
+    edit({}, [&draft](DraftDocument& document) { document.draft = draft; });
 }
 
 template<typename T>
-void ComposeModel::put(T RequestDraft::*member, const T& value)
+void ComposeModel::put(T RequestDraft::*member, const T& value, const QString& key)
 {
-    if (m_draft.*member == value)
-        return;
-    m_draft.*member = value;
-    refresh();
+    edit(key, [member, &value](DraftDocument& document) { document.draft.*member = value; });
 }
 
-void ComposeModel::setTier(Tier tier) { put(&RequestDraft::endpoint, Endpoint{tier, m_draft.endpoint.mode}); }
-void ComposeModel::setMode(Mode mode) { put(&RequestDraft::endpoint, Endpoint{m_draft.endpoint.tier, mode}); }
-void ComposeModel::setPrompt(const QString& text) { put(&RequestDraft::prompt, text); }
-void ComposeModel::setFirstFrame(const QString& url) { put(&RequestDraft::firstFrame, url); }
-void ComposeModel::setLastFrame(const QString& url) { put(&RequestDraft::lastFrame, url); }
-void ComposeModel::setNegative(const QString& text) { put(&RequestDraft::negative, text); }
-void ComposeModel::setSeconds(int seconds) { put(&RequestDraft::seconds, seconds); }
+void ComposeModel::setTier(Tier tier) { put(&RequestDraft::endpoint, Endpoint{tier, draft().endpoint.mode}); }
+void ComposeModel::setMode(Mode mode) { put(&RequestDraft::endpoint, Endpoint{draft().endpoint.tier, mode}); }
+void ComposeModel::setPrompt(const QString& text) { put(&RequestDraft::prompt, text, QStringLiteral("prompt")); }
+void ComposeModel::setStyle(const QString& text) { put(&RequestDraft::style, text, QStringLiteral("style")); }
+void ComposeModel::setFirstFrame(const QString& url) { put(&RequestDraft::firstFrame, url, QStringLiteral("first")); }
+void ComposeModel::setLastFrame(const QString& url) { put(&RequestDraft::lastFrame, url, QStringLiteral("last")); }
+void ComposeModel::setNegative(const QString& text) { put(&RequestDraft::negative, text, QStringLiteral("negative")); }
+void ComposeModel::setSeconds(int seconds) { put(&RequestDraft::seconds, seconds, QStringLiteral("seconds")); }
 void ComposeModel::setAspect(const QString& aspect) { put(&RequestDraft::aspect, aspect); }
-void ComposeModel::setGuidance(double guidance) { put(&RequestDraft::guidance, guidance); }
+void ComposeModel::setGuidance(double guidance) { put(&RequestDraft::guidance, guidance, QStringLiteral("guidance")); }
 void ComposeModel::setAudio(bool audio) { put(&RequestDraft::audio, audio); }
-void ComposeModel::setSeed(std::optional<qint64> seed) { put(&RequestDraft::seed, seed); }
+void ComposeModel::setSeed(std::optional<qint64> seed) { put(&RequestDraft::seed, seed, QStringLiteral("seed")); }
 
 void ComposeModel::setShotsActive(bool active)
 {
-    if (active && m_shots.rowCount() == 0)
-        m_shots.add(-1, m_draft.seconds);
-    put(&RequestDraft::shotsActive, active);
+    edit({}, [active](DraftDocument& document) {
+        document.draft.shotsActive = active;
+        if (active && document.draft.shots.isEmpty())
+            document.draft.shots = {{QString(), document.draft.seconds}};
+    });
 }
 
 void ComposeModel::swapFrames()
 {
-    std::swap(m_draft.firstFrame, m_draft.lastFrame);
-    refresh();
+    edit({}, [](DraftDocument& document) { std::swap(document.draft.firstFrame, document.draft.lastFrame); });
 }
 
 void ComposeModel::fitDurationToShots() { setSeconds(std::clamp(m_shots.sum(), leastSeconds(), mostSeconds())); }
 
-void ComposeModel::takeShots() { put(&RequestDraft::shots, m_shots.shots()); }
-
 void ComposeModel::refresh()
 {
-    m_problems = check(m_draft, contract());
-    m_price = priceOf(m_draft, contract());
+    m_plan = planBatch(m_document, [this](Endpoint endpoint) -> const Contract& { return contract(endpoint); });
+    m_problems = m_plan.problems();
+    m_price = priceOf(draft(), contract());
+    LintFacts facts = m_facts;
+    facts.total = m_plan.total();
+    facts.muted += m_document.muted;
+    m_findings = lint({.draft = draft(), .contract = contract(), .problems = m_problems, .facts = facts});
     Q_EMIT changed();
 }
 

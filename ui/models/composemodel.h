@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/contract/price.h"
-#include "app/contract/requestcheck.h"
+#include "app/prompt/batchplan.h"
+#include "app/prompt/lint.h"
+#include "ui/models/drafthistory.h"
 #include "ui/models/shottablemodel.h"
 
 #include <QObject>
@@ -12,9 +13,10 @@ namespace klapper {
 
 class ContractStore;
 
-/// The compose form without a widget: the draft, the contract in force for its endpoint, what is wrong with it
-/// and what it costs. Changing the endpoint keeps every value; what the contract lacks is not sent, and comes
-/// back where a contract has it.
+/// The compose form without a widget: the draft with all that belongs to it, the contract in force for its endpoint,
+/// what there is to say about it, what one press of Generate would send and what that costs. Changing the endpoint
+/// keeps every value; what the contract lacks is not sent, and comes back where a contract has it. Every edit is an
+/// undo step, whichever view it came from.
 class ComposeModel final : public QObject
 {
     Q_OBJECT
@@ -36,23 +38,44 @@ public:
     /// @param contracts outlives this
     explicit ComposeModel(ContractStore& contracts, QObject* parent = nullptr);
 
-    const RequestDraft& draft() const { return m_draft; }
+    const RequestDraft& draft() const { return m_document.draft; }
+    const DraftDocument& document() const { return m_document; }
     const Contract& contract() const;
+    const Contract& contract(Endpoint endpoint) const;
+    /// What keeps the batch from being sent.
     const QList<Problem>& problems() const { return m_problems; }
+    /// What the linter has to say, errors first.
+    const QList<Finding>& findings() const { return m_findings; }
+    const BatchPlan& plan() const { return m_plan; }
+    /// Of one clip of the draft as it stands; the whole batch is plan().total().
     const Price& price() const { return m_price; }
     /// The price per second a tier would have with the present audio setting.
     Money rateOf(Tier tier) const;
-    bool isReady() const { return m_problems.isEmpty(); }
+    bool isReady() const { return canBeSent(m_findings) && !m_plan.clips.isEmpty(); }
     FieldState fieldState(Role role) const;
     ShotTableModel& shots() { return m_shots; }
     /// Least and most seconds of a clip.
     int leastSeconds() const;
     int mostSeconds() const;
 
+    /// Another document; its history comes with it.
+    void open(const DraftDocument& document, const DraftHistory& history = {});
+    const DraftHistory& history() const { return m_history; }
+    /// One edit. The same `key` within a second is the same undo step; empty: a step of its own.
+    void edit(const QString& key, const std::function<void(DraftDocument&)>& change);
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+    /// What is known beyond the draft; `muted` is added to the document's.
+    void setFacts(const LintFacts& facts);
+    const LintFacts& facts() const { return m_facts; }
+
     void setDraft(const RequestDraft& draft);
     void setTier(Tier tier);
     void setMode(Mode mode);
     void setPrompt(const QString& text);
+    void setStyle(const QString& text);
     /// The first time, one shot of the clip's length is made.
     void setShotsActive(bool active);
     void setFirstFrame(const QString& url);
@@ -72,14 +95,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// @param key empty: a step of its own
     template<typename T>
-    void put(T RequestDraft::*member, const T& value);
-    void takeShots();
+    void put(T RequestDraft::*member, const T& value, const QString& key = {});
+    void take(const DraftDocument& document);
     void refresh();
 
     ContractStore& m_contracts;
-    RequestDraft m_draft;
+    DraftDocument m_document;
+    DraftHistory m_history;
+    LintFacts m_facts;
     QList<Problem> m_problems;
+    QList<Finding> m_findings;
+    BatchPlan m_plan;
     Price m_price;
     ShotTableModel m_shots;
 };

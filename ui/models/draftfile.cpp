@@ -44,7 +44,7 @@ bool DraftFile::restore()
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
     if (!json.isObject())
         return false;
-    m_model.setDraft(RequestDraft::fromJson(json.object()));
+    m_model.open(DraftDocument::fromJson(json.object()));
     return true;
 }
 
@@ -54,7 +54,7 @@ void DraftFile::save()
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const bool written = file.open(QIODevice::WriteOnly)
-                      && file.write(QJsonDocument(m_model.draft().toJson()).toJson()) >= 0 && file.commit();
+                      && file.write(QJsonDocument(m_model.document().toJson()).toJson()) >= 0 && file.commit();
     if (!written)
         Q_EMIT failed(m_path);
 }

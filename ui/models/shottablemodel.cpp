@@ -38,7 +38,7 @@ bool ShotTableModel::setData(const QModelIndex& index, const QVariant& value, in
     if (shot == before)
         return true;
     Q_EMIT dataChanged(index, index);
-    Q_EMIT edited();
+    Q_EMIT edited(QStringLiteral("shot %1.%2").arg(index.row()).arg(index.column()));
     return true;
 }
 
@@ -77,7 +77,7 @@ int ShotTableModel::add(int row, int total)
     beginInsertRows({}, place, place);
     m_shots.insert(place, Shot{QString(), seconds});
     endInsertRows();
-    Q_EMIT edited();
+    Q_EMIT edited({});
     return place;
 }
 
@@ -88,7 +88,7 @@ void ShotTableModel::remove(int row)
     beginRemoveRows({}, row, row);
     m_shots.removeAt(row);
     endRemoveRows();
-    Q_EMIT edited();
+    Q_EMIT edited({});
 }
 
 void ShotTableModel::move(int row, int to)
@@ -100,7 +100,7 @@ void ShotTableModel::move(int row, int to)
     beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
     m_shots.move(row, to);
     endMoveRows();
-    Q_EMIT edited();
+    Q_EMIT edited({});
 }
 
 } // namespace klapper

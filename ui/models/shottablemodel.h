@@ -36,7 +36,8 @@ public:
     void move(int row, int to);
 
 Q_SIGNALS:
-    void edited();
+    /// @param key of the undo step, see ComposeModel::edit()
+    void edited(const QString& key);
 
 private:
     QList<Shot> m_shots;

@@ -64,10 +64,12 @@ void GenerateFlow::enqueue()
                                                          .contract = m_model.contract(),
                                                          .folder = m_engine.environment().paths.library,
                                                          .parentId = {}});
-    if (id)
+    if (id) {
         Q_EMIT enqueued(*id);
-    else
+        Q_EMIT sent({*id}, m_model.document());
+    } else {
         Q_EMIT refused(id.error());
+    }
     Q_EMIT answered();
 }
 

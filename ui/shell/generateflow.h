@@ -4,6 +4,7 @@
 
 #include "app/core/money.h"
 #include "app/core/result.h"
+#include "app/prompt/draftdocument.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void enqueued(const QString& id);
+    /// All of one press of Generate, in order, and the document as it was then.
+    void sent(const QStringList& ids, const klapper::DraftDocument& document);
     void refused(const klapper::Error& error);
     void answered();
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/contract/requestcheck.h"
+
+#include <QHash>
+#include <QSize>
+#include <QStringList>
+
+namespace klapper {
+
+enum class LintLevel { Error, Warning, Hint };
+
+/// Where in the draft a finding stands.
+struct LintPlace
+{
+    Role role = Role::Text; ///< Text: the prompt (or the scene); Shots: the shot below
+    int shot = -1;
+    qsizetype start = -1; ///< UTF-16 units in that field's text; -1: the whole field
+    qsizetype length = 0;
+    bool operator==(const LintPlace&) const = default;
+};
+
+/// One thing that a rule has to say. The words are made where they are shown, from the rule's text and the values.
+struct Finding
+{
+    QString rule; ///< "C203"; empty for a problem that no rule of the table covers
+    LintLevel level = LintLevel::Hint;
+    LintPlace place;
+    QHash<QString, QString> values; ///< for {n}, {max}, {a} … of the rule's text
+    QStringList fixes;              ///< quick fixes by name, the best first; see fixedBy()
+    std::optional<Problem> problem; ///< what keeps the request from being sent
+    bool operator==(const Finding&) const = default;
+};
+
+/// What a look at the image of a frame told.
+struct FrameFacts
+{
+    QString url; ///< what was looked at
+    QSize size;
+    QString format; ///< by content: "jpeg", "png", "webp" …
+    qint64 bytes = 0;
+    QString refusal; ///< why it cannot be used, as the server or the file says it; empty when it can
+    bool operator==(const FrameFacts&) const = default;
+};
+
+/// What is known beyond the draft.
+struct LintFacts
+{
+    std::optional<FrameFacts> firstFrame;
+    std::optional<FrameFacts> lastFrame;
+    Money total;                    ///< of the whole batch
+    std::optional<Money> threshold; ///< above it the person is asked
+    std::optional<Money> balance;
+    bool triedCheaper = false;  ///< a take of this recipe on a cheaper tier succeeded
+    bool sameSucceeded = false; ///< a take of exactly this recipe succeeded
+    QString contractDifference; ///< what the live contract has otherwise than the shipped one; empty: nothing
+    QStringList muted;          ///< rules that say nothing
+    bool operator==(const LintFacts&) const = default;
+};
+
+struct LintInput
+{
+    const RequestDraft& draft;
+    const Contract& contract;
+    const QList<Problem>& problems; ///< of check(), or of the whole batch
+    const LintFacts& facts;
+};
+
+/// Everything the rules of resources/prompt/lint.json have to say, errors first, then as the form stands.
+QList<Finding> lint(const LintInput& input);
+/// Nothing in the findings keeps the request from being sent.
+bool canBeSent(const QList<Finding>& findings);
+
+} // namespace klapper
