@@ -64,6 +64,7 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,
                m_environment.polls, m_environment.now},
               m_instance, m_environment.queue)
+    , m_batches(m_queue, *m_journal, m_instance, m_downloads, m_environment.tools)
     , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
 {
     if (!m_environment.connectivity)

@@ -6,6 +6,7 @@
 #include "app/account/budget.h"
 #include "app/account/tokenstore.h"
 #include "app/contract/contractstore.h"
+#include "app/jobs/batchwatch.h"
 #include "app/jobs/jobqueue.h"
 #include "app/jobs/journal.h"
 #include "app/jobs/wakewatch.h"
@@ -61,6 +62,8 @@ public:
     /// What became of a damaged journal, for the person to be told; see Journal::forgetReport().
     JournalReport journalReport() { return m_journal->report(); }
     JobQueue& queue() { return m_queue; }
+    /// Joins scripts that were made in parts, once somebody starts it.
+    BatchWatch& batches() { return m_batches; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
 
 private:
@@ -79,6 +82,7 @@ private:
     QTimer m_budgetTimer; ///< gathers the changes of one turn; by itself once a minute, since midnight comes
     WakeWatch m_wakeWatch;
     JobQueue m_queue;
+    BatchWatch m_batches;
     Thumbnailer m_thumbnails;
 };
 

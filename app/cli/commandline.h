@@ -17,6 +17,7 @@ struct RawOptions
     int poll = 2, timeout = 0, port = 0, limit = 0;
     double speed = 1.0;
     bool noWait = false, noDownload = false, quiet = false, practice = false, isAbsent = false, csv = false;
+    bool split = false, dryRun = false;
 };
 
 inline QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size())); }

@@ -8,6 +8,7 @@
 #include "app/cli/commandresult.h"
 #include "app/cli/commandresume.h"
 #include "app/cli/commandrun.h"
+#include "app/cli/commandsplit.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/processsetup.h"
 
@@ -21,6 +22,8 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
 {
     switch (options.command) {
     case CommandKind::Run:
+        if (options.split)
+            return std::make_unique<SplitCommand>(options, console);
         return std::make_unique<RunCommand>(options, console);
     case CommandKind::Status:
         return std::make_unique<StatusCommand>(options, console);

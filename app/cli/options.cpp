@@ -96,6 +96,8 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.form = formOf(raw.format);
     options.quiet = raw.quiet;
     options.practice = raw.practice;
+    options.split = raw.split;
+    options.dryRun = raw.dryRun;
     options.port = quint16(raw.port);
     options.liveContract = raw.contract == "live";
     options.token = text(raw.token);
@@ -163,6 +165,12 @@ std::optional<Goodbye> contradiction(const Options& options)
 {
     if (options.command == CommandKind::RequestsResend && !options.isAbsent)
         return mistake(QString::fromLatin1(whyAbsentIsAsked), QStringLiteral("requests resend"));
+    if (options.command == CommandKind::Run && options.dryRun && !options.split)
+        return mistake(QStringLiteral("--dry-run goes with --split; klapper-cli estimate says the price of one clip"),
+                       QStringLiteral("run"));
+    if (options.command == CommandKind::Run && options.split && !(options.wait && options.download))
+        return mistake(QStringLiteral("--split joins its clips, so that it has to wait for them and download them"),
+                       QStringLiteral("run"));
     if (options.command == CommandKind::BudgetSet && !options.askAbove && !options.perDay && !options.perMonth)
         return mistake(QStringLiteral("say what to set: --ask-above, --per-day or --per-month"),
                        QStringLiteral("budget set"));

@@ -53,6 +53,8 @@ struct Options
     OutputForm form = OutputForm::Automatic;
     bool quiet = false;
     bool practice = false;
+    bool split = false;  ///< run: a script in as many clips as it needs, joined afterwards
+    bool dryRun = false; ///< run --split: only say what it would send
 
     // Of the commands about the journal and the budget.
     struct Cap

@@ -28,6 +28,12 @@ inline constexpr const char* runExamples = R"(Examples:
   klapper-cli run kling/kling-3.0/standard/image-to-video --input-file request.json
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video --input-file - --output json
   klapper-cli run kling/kling-3.0/pro/text-to-video --no-wait --input-file request.json
+  klapper-cli run kling/kling-3.0/pro/text-to-video --split --input-file script.json --dry-run
+
+A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
+"shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
+borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
+order, all or none under your caps, and joined. Without --split such a script ends with 65.
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
 begun; a request that already renders goes on and is usually billed. --timeout cancels nothing.

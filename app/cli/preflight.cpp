@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/preflight.h"
 
+#include "app/cli/importwords.h"
 #include "app/cli/inputjson.h"
 #include "app/cli/words.h"
 #include "app/contract/contractstore.h"
+#include "app/prompt/draftimport.h"
 #include "app/service/hostpolicy.h"
 #include "app/service/modelapi.h"
 
@@ -86,6 +88,46 @@ std::variant<RequestInput, Failure> readRequest(const Options& options)
         return badInput(u"The input does not fit " % options.modelId % u": " % problems.join(u"; "), next);
     }
     return *input;
+}
+
+std::variant<RequestDraft, Failure> readScript(const Options& options)
+{
+    const auto endpoint = Endpoint::fromModelId(options.modelId);
+    if (!endpoint)
+        return unknownModel(options.modelId);
+    const QString next = QStringLiteral("correct the input; klapper-cli run --help shows examples.");
+    const Result<QByteArray> text =
+        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
+    if (!text)
+        return badInput(u"The input cannot be read: " % text.error().detail, next);
+    const Result<QJsonObject> json = readInputJson(*text);
+    if (!json)
+        return badInput(u"The input is not usable JSON: " % json.error().detail, next);
+    const DraftImport read = importJson(*text, *endpoint);
+    if (!read.isWhole()) {
+        QStringList problems;
+        for (const ImportProblem& problem : read.problems)
+            problems.append(importProblemText(problem));
+        return badInput(u"The input is no script: " % problems.join(u"; ") % u'.', next);
+    }
+    RequestDraft draft = read.drafts.first();
+    draft.endpoint = *endpoint;
+    if (!draft.shotsActive || draft.shots.isEmpty())
+        return badInput(QStringLiteral("--split needs a list of shots."), next);
+    return draft;
+}
+
+QList<Problem> lostRoles(const RequestDraft& draft, const Contract& contract)
+{
+    QList<Problem> problems;
+    const auto look = [&](Role role, bool isNamed) {
+        if (isNamed && !contract.has(role))
+            problems.append({.kind = ProblemKind::FrameNotTaken, .role = role});
+    };
+    look(Role::FirstFrame, !draft.firstFrame.isEmpty());
+    look(Role::LastFrame, !draft.lastFrame.isEmpty());
+    look(Role::Elements, !draft.elements.isEmpty());
+    return problems;
 }
 
 Contract keptContract(Endpoint endpoint, Profile profile)

@@ -32,6 +32,11 @@ std::optional<Error> toolProblem(const MediaTools* tools);
 /// Reads endpoint and input of `run` and `estimate` without contacting anything.
 std::variant<RequestInput, Failure> readRequest(const Options& options);
 
+/// Reads endpoint and script of `run --split`: one JSON object, in our own form or in that of the wire.
+std::variant<RequestDraft, Failure> readScript(const Options& options);
+/// Frames and identity references that a draft names and an endpoint has no place for; see lostRoles().
+QList<Problem> lostRoles(const RequestDraft& draft, const Contract& contract);
+
 /// The contract kept from an earlier contact, else the documented one.
 Contract keptContract(Endpoint endpoint, Profile profile);
 

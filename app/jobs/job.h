@@ -63,7 +63,12 @@ struct Job
     QString owner;         ///< the instance of the program that looks after it
     QString parentId;      ///< job that this one was made from
     JobOrigin origin = JobOrigin::Window;
-    double rank = 0; ///< place among the waiting jobs, lowest first; the time of creation until moved by hand
+    double rank = 0;    ///< place among the waiting jobs, lowest first; the time of creation until moved by hand
+    QString batchId;    ///< our own UUID of the script that it is a part of; empty: it is a clip by itself
+    int batchPart = 0;  ///< from 0
+    int batchParts = 1; ///< of the whole script
+    /// Its first frame will be the last one of the part before: it is not sent until it has it, see giveFirstFrame().
+    bool awaitsFrame = false;
 
     bool operator==(const Job&) const = default;
 };

@@ -53,6 +53,8 @@ public:
     Status declareAbsent();
     /// The same, and `fresh` is written down in the same step.
     Status replaceBy(const Job& fresh);
+    /// Completes a job that waits for its first frame.
+    void takeFirstFrame(const RequestDraft& draft, const Contract& contract, const QByteArray& body);
     /// Moves it among the waiting jobs.
     void setRank(double rank);
     /// The cost is not known yet although the job has ended; see fault N14.

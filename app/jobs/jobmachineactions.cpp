@@ -146,6 +146,17 @@ Error JobMachine::notInQuestion()
             .detail = QStringLiteral("the outcome of this job is not in question")};
 }
 
+void JobMachine::takeFirstFrame(const RequestDraft& draft, const Contract& contract, const QByteArray& body)
+{
+    change([&](Job& job) {
+        job.draft = draft;
+        job.contractSource = contract.source;
+        job.contractDate = contract.date;
+        job.body = body;
+        job.awaitsFrame = false;
+    });
+}
+
 void JobMachine::setRank(double rank)
 {
     change([rank](Job& job) { job.rank = rank; });

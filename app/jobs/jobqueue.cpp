@@ -237,6 +237,8 @@ void JobQueue::startWaiting()
         JobMachine* each = machine(id);
         const Job& job = each->job();
         const bool heldForNetwork = isHeldForNetwork(job);
+        if (job.awaitsFrame)
+            continue; // giveFirstFrame() announces itself
         // Without room there is nothing to wait for but room, which announces itself.
         if (!heldForNetwork && (job.state != JobState::Waiting || room <= 0))
             continue;

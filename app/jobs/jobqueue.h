@@ -22,6 +22,10 @@ struct Order
     bool wantsFile = true;
     QString parentId = {};
     JobOrigin origin = JobOrigin::Window;
+    QString batchId = {}; ///< of a script in parts, see Job
+    int batchPart = 0;
+    int batchParts = 1;
+    bool awaitsFrame = false; ///< a first frame may be missing: it comes with giveFirstFrame()
 };
 
 /// All jobs of one journal: starts them when there is room, polls them within the common rate, keeps what has
@@ -49,6 +53,14 @@ public:
     /// BadInput when anything is wrong with it, OverBudget when a cap has no room beside what is spent, held and
     /// waiting, or Journal when it could not be written; then nothing is sent.
     Result<QString> enqueue(const Order& order);
+    /// The same for many, all or none of them: every draft is checked and the caps must have room for all together
+    /// before the first is written, in one step. Their turns come in this order.
+    Result<QStringList> enqueueAll(const QList<Order>& orders);
+    /// What a job waited for, see Job::awaitsFrame: its request is made anew with it and has its turn. BadInput when it
+    /// does not wait for one, or does not fit the contract with it; then nothing changes.
+    Status giveFirstFrame(const QString& id, const QString& frame, const Contract& contract);
+    /// The frame will not come: held for the person.
+    void holdFor(const QString& id, const Error& why);
 
     /// Oldest first.
     QStringList ids() const { return m_order; }
@@ -111,6 +123,7 @@ private:
     /// answer that one did not live to hear is Unknown from then on.
     JobMachine* machineOrOrphan(const QString& id);
     void remember(const Job& job);
+    Job jobOf(const Order& order) const;
     void add(const Job& job);
     void onChanged(JobMachine* machine);
     /// Writes what changes many jobs in one step; nothing is sent in it.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a person does with the jobs of a queue; how the queue lives by itself stands in jobqueue.cpp.
-#include "app/contract/requestbody.h"
-#include "app/core/rates.h"
 #include "app/jobs/jobqueue.h"
 #include "app/jobs/journal.h"
 
@@ -25,37 +23,6 @@ Error looksAfterElsewhere()
 }
 
 } // namespace
-
-Result<QString> JobQueue::enqueue(const Order& order)
-{
-    if (!check(order.draft, order.contract).isEmpty() || order.contract.endpoint != order.draft.endpoint)
-        return Error{.kind = ErrorKind::BadInput, .detail = QStringLiteral("the request does not fit the contract")};
-    Job job;
-    job.id = newId();
-    job.draft = order.draft;
-    job.contractSource = order.contract.source;
-    job.contractDate = order.contract.date;
-    job.body = requestBytes(requestBody(order.draft, order.contract));
-    job.estimate = RateTable::shipped().estimate(order.draft.endpoint.tier, order.draft.audio, order.draft.seconds);
-    job.folder = order.folder;
-    job.wantsFile = order.wantsFile;
-    job.parentId = order.parentId;
-    job.origin = order.origin;
-    job.createdAt = m_services.now();
-    job.rank = rankBehindAll(job.createdAt);
-    job.owner = m_instance.id();
-    const Result<BudgetCaps> caps = m_services.journal.caps();
-    const Result<BudgetUse> use = m_services.journal.budgetUse(job.createdAt);
-    if (!caps || !use)
-        return caps ? use.error() : caps.error();
-    if (const auto excess = excessOf(*caps, *use, job.estimate))
-        return excess->toError();
-    const Status written = m_services.journal.insert(job);
-    if (!written)
-        return written.error();
-    add(job);
-    return job.id;
-}
 
 void JobQueue::setMostRunning(int most)
 {
@@ -213,6 +180,10 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
     fresh.estimate = old.estimate;
     fresh.folder = old.folder;
     fresh.wantsFile = old.wantsFile;
+    fresh.batchId = old.batchId;
+    fresh.batchPart = old.batchPart;
+    fresh.batchParts = old.batchParts;
+    fresh.awaitsFrame = old.awaitsFrame;
     fresh.parentId = old.id;
     fresh.origin = origin;
     fresh.createdAt = m_services.now();

@@ -129,6 +129,10 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":origin"),
          job.origin == JobOrigin::CommandLine ? QStringLiteral("command_line") : QStringLiteral("window")},
         {QStringLiteral(":rank"), job.rank},
+        {QStringLiteral(":batch"), text(job.batchId)},
+        {QStringLiteral(":part"), job.batchPart},
+        {QStringLiteral(":parts"), job.batchParts},
+        {QStringLiteral(":awaits_frame"), job.awaitsFrame},
     };
 }
 
@@ -171,6 +175,10 @@ Job jobFromValues(const std::function<QVariant(const char* column)>& at)
     job.paused = at("paused").toBool();
     job.origin = at("origin").toString() == u"command_line" ? JobOrigin::CommandLine : JobOrigin::Window;
     job.rank = at("rank").toDouble();
+    job.batchId = at("batch").toString();
+    job.batchPart = at("part").toInt();
+    job.awaitsFrame = at("awaits_frame").toBool();
+    job.batchParts = std::max(1, at("parts").toInt()); // a row of an earlier version lacks it
     return job;
 }
 

@@ -79,6 +79,22 @@ Status Journal::insert(const Job& job)
     return step ? transaction.commit() : step;
 }
 
+Status Journal::insertAll(const QList<Job>& jobs)
+{
+    if (jobs.isEmpty())
+        return Nothing{};
+    Transaction transaction(m_database);
+    Money wanted;
+    for (const Job& job : jobs)
+        wanted += job.estimate;
+    Status step = transaction.begun();
+    if (step)
+        step = checkBudget(wanted, jobs.first().createdAt, Beside::Waiting);
+    for (auto job = jobs.begin(); step && job != jobs.end(); ++job)
+        step = insert(*job);
+    return step ? transaction.commit() : step;
+}
+
 Status Journal::record(const Job& job, JobEvent event, JobState from)
 {
     Transaction transaction(m_database);
@@ -86,7 +102,8 @@ Status Journal::record(const Job& job, JobEvent event, JobState from)
     if (step && event == JobEvent::SlotFree)
         step = claim(job);
     if (step && event == JobEvent::SlotFree)
-        step = checkBudget(job, job.submittedAt, Beside::NotWaiting); // the first that come to their turn have the room
+        step = checkBudget(job.estimate, job.submittedAt,
+                           Beside::NotWaiting); // the first that come to their turn have the room
     if (step)
         step = write(job, QString::fromLatin1(journalschema::updateJob));
     if (step)
@@ -106,7 +123,7 @@ Status Journal::claim(const Job& job)
     return Nothing{};
 }
 
-Status Journal::checkBudget(const Job& job, const QDateTime& at, Beside beside)
+Status Journal::checkBudget(Money wanted, const QDateTime& at, Beside beside)
 {
     const Result<BudgetCaps> allowed = caps();
     if (!allowed)
@@ -116,7 +133,7 @@ Status Journal::checkBudget(const Job& job, const QDateTime& at, Beside beside)
         return use.error();
     if (beside == Beside::NotWaiting)
         use.value().waiting = {};
-    const std::optional<BudgetExcess> excess = excessOf(*allowed, *use, job.estimate);
+    const std::optional<BudgetExcess> excess = excessOf(*allowed, *use, wanted);
     return excess ? Status(excess->toError()) : Status(Nothing{});
 }
 
@@ -129,7 +146,7 @@ Status Journal::replace(const Job& old, JobEvent event, JobState from, const Job
     if (step)
         step = writeEvent(old, jobEventWord(event), jobStateWord(from));
     if (step)
-        step = checkBudget(fresh, fresh.createdAt, Beside::Waiting);
+        step = checkBudget(fresh.estimate, fresh.createdAt, Beside::Waiting);
     if (step)
         step = write(fresh, QString::fromLatin1(journalschema::insertJob));
     if (step)
@@ -228,6 +245,23 @@ Status Journal::setSetting(const QString& key, const QString& value)
         QStringLiteral("INSERT INTO settings VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value=:value"),
         {{QStringLiteral(":key"), key}, {QStringLiteral(":value"), value}});
     return written ? Status(Nothing{}) : Status(written.error());
+}
+
+Result<bool> Journal::exchangeSetting(const QString& key, const QString& expected, const QString& value)
+{
+    const QVariantMap values{{QStringLiteral(":key"), key}, {QStringLiteral(":value"), value}};
+    QVariantMap withExpected = values;
+    withExpected.insert(QStringLiteral(":expected"), expected);
+    const Result<QSqlQuery> written =
+        expected.isEmpty()
+            ? m_database.run(QStringLiteral("INSERT INTO settings VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET"
+                                            " value=:value WHERE value=''"),
+                             values)
+            : m_database.run(QStringLiteral("UPDATE settings SET value=:value WHERE key=:key AND value=:expected"),
+                             withExpected);
+    if (!written)
+        return written.error();
+    return written->numRowsAffected() == 1;
 }
 
 Result<BudgetCaps> Journal::caps()

@@ -42,6 +42,9 @@ public:
 
     /// A new job with its first event; both or nothing.
     Status insert(const Job& job);
+    /// New jobs with their first events; all or nothing. OverBudget when the caps have no room for all of them together
+    /// beside what is spent, held and waiting then.
+    Status insertAll(const QList<Job>& jobs);
     /// The job as it is after `event`, and the event; both or nothing. Refused with Journal, as every change of a job,
     /// when the job's owner is another one by now. SlotFree is refused with OverBudget when the
     /// caps have no room for the job, and with Journal when it is no longer ours.
@@ -78,6 +81,8 @@ public:
     /// A small value under a name of our own; empty when it was never set.
     Result<QString> setting(const QString& key);
     Status setSetting(const QString& key, const QString& value);
+    /// The same, if the value is still `expected` (empty: never set). False when another program was quicker.
+    Result<bool> exchangeSetting(const QString& key, const QString& expected, const QString& value);
 
 private:
     Journal() = default;
@@ -89,7 +94,7 @@ private:
     /// Before a paid call: the row must still be waiting and ours, whatever another instance thinks.
     Status claim(const Job& job);
     enum class Beside { Waiting, NotWaiting };
-    Status checkBudget(const Job& job, const QDateTime& at, Beside beside);
+    Status checkBudget(Money wanted, const QDateTime& at, Beside beside);
     Status writeOutputs(const Job& job);
     Status writeEvent(const Job& job, const QString& event, const QString& from);
     Status insertEvent(const JournalEvent& event);

@@ -140,6 +140,9 @@ void JournalRecovery::merge(JournalContents& contents, const JournalHome& home, 
         done.submittedAt = job.submittedAt.isValid() ? job.submittedAt : fromFile.submittedAt;
         done.origin = job.origin;
         done.owner = job.owner;
+        done.batchId = job.batchId;
+        done.batchPart = job.batchPart;
+        done.batchParts = job.batchParts;
         job = done;
     }
 }

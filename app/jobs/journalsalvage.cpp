@@ -22,10 +22,11 @@ using Row = DamagedPages::Row;
 
 /// The columns of a row of jobs in the order in which the schema made them; later versions only add behind.
 constexpr std::array jobColumns{
-    "id",         "state",      "draft",        "contract_source", "contract_date", "body",         "estimate",
-    "cost",       "request_id", "remote_word",  "queue_position",  "cancel",        "error",        "folder",
-    "wants_file", "created_at", "submitted_at", "accepted_at",     "finished_at",   "last_contact", "not_before",
-    "owner",      "parent_id",  "paused",       "origin",          "rank"};
+    "id",         "state",       "draft",        "contract_source", "contract_date", "body",         "estimate",
+    "cost",       "request_id",  "remote_word",  "queue_position",  "cancel",        "error",        "folder",
+    "wants_file", "created_at",  "submitted_at", "accepted_at",     "finished_at",   "last_contact", "not_before",
+    "owner",      "parent_id",   "paused",       "origin",          "rank",          "batch",        "part",
+    "parts",      "awaits_frame"};
 constexpr qsizetype columnsOfVersionOne = 23;
 
 bool isText(const QVariant& value) { return value.typeId() == QMetaType::QString; }
@@ -109,6 +110,8 @@ void Salvage::takeJob(const Row& row)
     m_ids.insert(row.id, job.id);
     if (!isRequestId(job.requestId))
         job.requestId.clear();
+    if (!isRequestId(job.batchId)) // becomes a part of a file name as well
+        job.batchId.clear();
     if (!QJsonDocument::fromJson(job.body).isObject())
         job.body.clear();
     const auto known = m_jobs.constFind(job.id);

@@ -25,4 +25,15 @@ void DownloadThread::run(std::function<void()> work)
     QMetaObject::invokeMethod(&m_desk, std::move(work), Qt::QueuedConnection);
 }
 
+void DownloadThread::run(std::function<void()> work, QObject* context, std::function<void()> then)
+{
+    auto* errand = new QObject; // that it goes is the message
+    QObject::connect(errand, &QObject::destroyed, context, std::move(then));
+    take(errand);
+    run([work = std::move(work), errand] {
+        work();
+        delete errand;
+    });
+}
+
 } // namespace klapper

@@ -25,6 +25,8 @@ public:
     /// Has small work on files done there, after everything that was given before; also what is still to be done when
     /// this object goes.
     void run(std::function<void()> work);
+    /// The same, and has `then` done in the thread of `context` afterwards, unless that one is gone by then.
+    void run(std::function<void()> work, QObject* context, std::function<void()> then);
 
 private:
     QThread m_thread;

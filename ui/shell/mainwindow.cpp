@@ -87,6 +87,7 @@ void MainWindow::start()
 void MainWindow::pickUp()
 {
     m_engine.queue().adoptOrphans();
+    m_engine.batches().start();
     m_watch->askService();
 }
 

@@ -59,6 +59,10 @@ private Q_SLOTS:
                           .fields = {{QStringLiteral("f"), QStringLiteral("m")}}};
         job.submittedAt = job.acceptedAt = job.finishedAt = job.lastContact = job.notBefore = job.createdAt.addSecs(5);
         job.parentId = QStringLiteral("parent");
+        job.batchId = QStringLiteral("script");
+        job.batchPart = 2;
+        job.batchParts = 4;
+        job.awaitsFrame = true;
         JobOutput output{QStringLiteral("/somewhere/a.mp4"), 123, "abc", {}};
         output.clip.seconds = 5;
         output.clip.frameRate = QStringLiteral("24/1");
@@ -180,18 +184,7 @@ private Q_SLOTS:
     /// tests/data/journal-v1.sql is the dump of a journal that version 1 wrote.
     void aFileOfVersionOneIsBroughtUpToDate()
     {
-        QFile dump(QStringLiteral(KLAPPER_TEST_DATA "/journal-v1.sql"));
-        QVERIFY(dump.open(QIODevice::ReadOnly));
-        QDir().mkpath(QFileInfo(path()).path());
-        {
-            Database database;
-            QVERIFY(database.open(path()).ok());
-            const QStringList statements = QString::fromUtf8(dump.readAll()).split(QStringLiteral(";\n"));
-            for (const QString& statement : statements) {
-                if (!statement.trimmed().isEmpty())
-                    QVERIFY2(database.run(statement).ok(), qPrintable(statement));
-            }
-        }
+        restore(QStringLiteral("journal-v1.sql"));
         const auto journal = open();
         const auto jobs = journal->all();
         QVERIFY(jobs.ok());
@@ -200,6 +193,8 @@ private Q_SLOTS:
             QCOMPARE(job.origin, JobOrigin::Window);
             QCOMPARE(job.rank, double(job.createdAt.toMSecsSinceEpoch()));
             QVERIFY(!job.paused);
+            QVERIFY(job.batchId.isEmpty());
+            QCOMPARE(job.batchParts, 1);
         }
         // What was spent and what is under way counts from before there was a ledger.
         Money held;
@@ -210,6 +205,73 @@ private Q_SLOTS:
             (line.kind == LedgerLine::Kind::Cost ? spent : held) += line.amount;
         QCOMPARE(spent.toDecimal(), QStringLiteral("0.63"));
         QCOMPARE(held.toDecimal(), QStringLiteral("0.84"));
+    }
+    /// tests/data/journal-v2.sql, of version 2.
+    void aFileOfVersionTwoIsBroughtUpToDate()
+    {
+        restore(QStringLiteral("journal-v2.sql"));
+        const auto journal = open();
+        QVERIFY(journal->setAside().isEmpty());
+        const auto jobs = journal->all();
+        QVERIFY(jobs.ok());
+        QCOMPARE(jobs->size(), 5);
+        for (const Job& job : *jobs) {
+            QVERIFY(job.batchId.isEmpty());
+            QCOMPARE(job.batchPart, 0);
+            QCOMPARE(job.batchParts, 1);
+            QVERIFY(!job.awaitsFrame);
+        }
+        const Job waiting = **journal->find(QStringLiteral("waiting"));
+        QVERIFY(waiting.paused);
+        QCOMPARE(waiting.origin, JobOrigin::CommandLine);
+        QCOMPARE(waiting.rank, 1789999999999.5);
+        QCOMPARE(journal->caps()->perDay, Money::fromDecimal(u"5.00"));
+        QCOMPARE(journal->ledger()->size(), 3);
+        // It takes what is new, and is not brought up to date again.
+        Job part = sampleJob(QStringLiteral("part"));
+        part.batchId = QStringLiteral("script");
+        part.batchPart = 1;
+        part.batchParts = 3;
+        QVERIFY(journal->insert(part).ok());
+        QVERIFY(**open()->find(part.id) == part);
+    }
+    void manyJobsAreWrittenAllOrNone()
+    {
+        const auto journal = open();
+        QList<Job> jobs{sampleJob(QStringLiteral("a")), sampleJob(QStringLiteral("b")), sampleJob(QStringLiteral("a"))};
+        QVERIFY(!journal->insertAll(jobs).ok()); // the same id twice
+        QVERIFY(journal->all()->isEmpty());
+        QVERIFY(journal->events(QStringLiteral("a"))->isEmpty());
+        jobs.removeLast();
+        BudgetCaps caps;
+        caps.perDay = jobs[0].estimate * 2 - Money::fromMicros(1);
+        QVERIFY(journal->setCaps(caps).ok());
+        const Status refused = journal->insertAll(jobs);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::OverBudget);
+        QVERIFY(journal->all()->isEmpty());
+        caps.perDay = jobs[0].estimate * 2;
+        QVERIFY(journal->setCaps(caps).ok());
+        QVERIFY(journal->insertAll(jobs).ok());
+        QCOMPARE(journal->all()->size(), 2);
+        QCOMPARE(journal->all()->first().id, QStringLiteral("a"));
+        QCOMPARE(*journal->events(QStringLiteral("b")), QStringList{QStringLiteral("created")});
+        QVERIFY(!journal->insertAll({sampleJob(QStringLiteral("c"))}).ok()); // what waits counts
+        QVERIFY(journal->insertAll({}).ok());
+    }
+    void aSettingIsExchangedByOneProgramOnly()
+    {
+        const auto one = open();
+        const auto two = open();
+        const QString key = QStringLiteral("key");
+        QVERIFY(*one->exchangeSetting(key, {}, QStringLiteral("mine")));
+        QVERIFY(!*two->exchangeSetting(key, {}, QStringLiteral("also mine")));
+        QVERIFY(!*two->exchangeSetting(key, QStringLiteral("other"), QStringLiteral("also mine")));
+        QCOMPARE(*two->setting(key), QStringLiteral("mine"));
+        QVERIFY(*two->exchangeSetting(key, QStringLiteral("mine"), QStringLiteral("taken")));
+        QCOMPARE(*one->setting(key), QStringLiteral("taken"));
+        QVERIFY(one->setSetting(key, QStringLiteral("")).ok());
+        QVERIFY(*two->exchangeSetting(key, {}, QStringLiteral("again"))); // emptied is as never set
     }
     void onlyTheOwnerMayReadIt()
     {
@@ -225,6 +287,19 @@ private:
         if (!journal)
             qFatal("%s", qPrintable(journal.error().detail));
         return std::move(journal).value();
+    }
+    /// A journal from a stored dump, a statement on each line.
+    void restore(const QString& name)
+    {
+        QFile dump(QStringLiteral(KLAPPER_TEST_DATA "/") + name);
+        QVERIFY(dump.open(QIODevice::ReadOnly));
+        Database database;
+        QVERIFY(database.open(path()).ok());
+        const QStringList statements = QString::fromUtf8(dump.readAll()).split(QStringLiteral(";\n"));
+        for (const QString& statement : statements) {
+            if (!statement.trimmed().isEmpty())
+                QVERIFY2(database.run(statement).ok(), qPrintable(statement));
+        }
     }
     std::unique_ptr<QTemporaryDir> m_dir;
 };

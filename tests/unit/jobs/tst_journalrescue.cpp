@@ -44,6 +44,9 @@ Job jobNumber(int n)
     job.folder = QStringLiteral("/somewhere");
     job.createdAt = job.submittedAt = job.acceptedAt = noon.addSecs(n);
     job.owner = QStringLiteral("gone");
+    job.batchId = n % 3 ? QStringLiteral("script-%1").arg(n / 6) : QString();
+    job.batchPart = n % 3;
+    job.batchParts = n % 3 ? 3 : 1;
     if (job.state == JobState::Done) {
         job.cost = Money::fromMicros(900'000);
         job.finishedAt = noon.addSecs(n + 60);
@@ -269,12 +272,19 @@ private Q_SLOTS:
         putContent(path(), noise(100) + m_whole.mid(100));
         Sidecar late = sidecarOf(0);
         putClip(QStringLiteral("late.mp4"), late);
+        putClip(QStringLiteral("part.mp4"), sidecarOf(5)); // of a script: no recipe says so, the row does
         const auto journal = rescued();
         QCOMPARE(journal->report().rebuilt, 0);
         QCOMPARE(journal->report().salvaged, jobCount);
         const Job job = **journal->find(idOf(0));
         QCOMPARE(job.state, JobState::Done);
         QCOMPARE(job.outputs.size(), 1);
+        const Job part = **journal->find(idOf(5));
+        QCOMPARE(part.state, JobState::Done);
+        QCOMPARE(part.outputs[0].path, QDir(home().library).filePath(QStringLiteral("part.mp4")));
+        QCOMPARE(part.batchId, jobNumber(5).batchId);
+        QCOMPARE(part.batchPart, 2);
+        QCOMPARE(part.batchParts, 3);
     }
     /// What may or may not have been sent is never sent by itself.
     // fault: L3

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandsplit.h"
+
+#include "app/cli/exitcodes.h"
+#include "app/cli/preflight.h"
+#include "app/cli/resultjson.h"
+#include "app/cli/words.h"
+#include "app/jobs/batchorders.h"
+
+#include <QDir>
+
+namespace klapper::cli {
+
+namespace {
+
+QJsonObject planJson(const BatchPlan& plan)
+{
+    QJsonArray clips;
+    for (const PlannedClip& clip : plan.clips) {
+        QJsonArray shots;
+        for (const Shot& shot : clip.draft.shots)
+            shots.append(shot.text);
+        clips.append(QJsonObject{{QStringLiteral("model_id"), clip.draft.endpoint.modelId()},
+                                 {QStringLiteral("shots"), shots},
+                                 {QStringLiteral("seconds"), clip.price.seconds},
+                                 {QStringLiteral("estimate_usd"), clip.price.total.toDecimal()}});
+    }
+    return {{QStringLiteral("clips"), clips},
+            {QStringLiteral("seconds"), plan.seconds()},
+            {QStringLiteral("estimate_usd"), plan.total().toDecimal()}};
+}
+
+} // namespace
+
+SplitCommand::SplitCommand(Options options, Console& console)
+    : m_options(std::move(options))
+    , m_console(console)
+    , m_session(m_options, console)
+{
+    if (!m_options.outputDir)
+        m_options.outputDir = QDir::currentPath();
+}
+
+bool SplitCommand::prepare()
+{
+    const auto read = readScript(m_options);
+    if (const auto* failure = std::get_if<Failure>(&read)) {
+        fail({failure->exitCode, failure->trouble});
+        return false;
+    }
+    m_script.draft = std::get<RequestDraft>(read);
+    m_script.batch.split = true;
+    m_script.batch.alternations = false; // a script is what it says
+    const Contract kept = keptContract(m_script.draft.endpoint, profileOf(m_options));
+    const auto contractOf = [&kept](Endpoint) -> const Contract& {
+        return kept;
+    };
+    m_plan = planBatch(m_script, contractOf);
+    const QList<Problem> problems = m_plan.problems() + lostRoles(m_script.draft, kept);
+    if (m_plan.isTooMany()) {
+        fail({65, Trouble{.what = u"The script needs " % QString::number(m_plan.wanted) % u" clips, at most "
+                                % QString::number(mostClips) % u" go at once.",
+                          .cost = nothingSent(),
+                          .kept = {},
+                          .next = QStringLiteral("send it in pieces.")}});
+    } else if (m_options.dryRun && problems.isEmpty()) {
+        finish(m_console.result(QJsonDocument(planJson(m_plan))) ? 0 : 74);
+    } else if (m_options.dryRun) {
+        fail({65, troubleOf(problems, kept)});
+    }
+    // What only the kept contract refuses is left to the one in force.
+    return !isFinished();
+}
+
+void SplitCommand::start()
+{
+    if (!prepare())
+        return;
+    if (const auto unusable = folderProblem(*m_options.outputDir))
+        return fail(*unusable, exitCode(unusable->kind));
+    const Status opened = m_session.open({}, Session::Service::Fresh);
+    if (!opened)
+        return fail(opened.error(), exitCode(opened.error().kind));
+    const MediaTools* tools = m_session.engine().environment().tools.get();
+    if (const auto missing = toolProblem(tools))
+        return fail(*missing, exitCode(missing->kind));
+    if (tools->ffmpeg.isEmpty()) {
+        const Error missing{.kind = ErrorKind::Tool,
+                            .detail = QStringLiteral("ffmpeg, which joins the clips, is not installed")};
+        return fail(missing, exitCode(missing.kind));
+    }
+    connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
+    connect(&m_session, &Session::signedIn, this, &SplitCommand::onSignedIn);
+    if (m_options.timeout) {
+        QTimer::singleShot(*m_options.timeout, this,
+                           [this] { stopWaiting(exitCode(ErrorKind::Timeout), QStringLiteral("The time is up.")); });
+    }
+    m_session.signIn();
+}
+
+void SplitCommand::onSignedIn()
+{
+    ContractStore& contracts = m_session.engine().contracts();
+    connect(&contracts, &ContractStore::refreshed, this,
+            [this](Endpoint, const Status& outcome) { onContract(outcome); });
+    contracts.refresh(m_script.draft.endpoint);
+}
+
+void SplitCommand::onContract(const Status& outcome)
+{
+    if (isFinished() || !m_ids.isEmpty())
+        return;
+    if (!outcome && (outcome.error().kind == ErrorKind::NotSignedIn || outcome.error().kind == ErrorKind::Forbidden))
+        return fail(endingOfRefusal(outcome.error()));
+    if (!outcome && outcome.error().kind != ErrorKind::NotFound)
+        m_console.note(u"using the fields that are known: the present ones could not be had. "
+                       % whatHappened(outcome.error()));
+    enqueue();
+}
+
+void SplitCommand::enqueue()
+{
+    const auto contractOf = [this](Endpoint endpoint) -> const Contract& {
+        return m_session.engine().contracts().contract(endpoint);
+    };
+    const Contract& contract = contractOf(m_script.draft.endpoint);
+    m_plan = planBatch(m_script, contractOf);
+    const QList<Problem> problems = m_plan.problems() + lostRoles(m_script.draft, contract);
+    if (!problems.isEmpty())
+        return fail({65, troubleOf(problems, contract)});
+    m_console.note(u"Kling 3.0 " % endpointName(m_script.draft.endpoint) % u", " % QString::number(m_plan.clips.size())
+                   % u" clips, " % QString::number(m_plan.seconds())
+                   % (m_script.draft.audio ? u" s with audio: about " : u" s, no audio: about ")
+                   % m_plan.total().toDisplay() % (m_options.practice ? u", practice: costs nothing" : u""));
+    QList<Order> orders = ordersOf(m_plan, contractOf, *m_options.outputDir);
+    for (Order& order : orders)
+        order.origin = JobOrigin::CommandLine;
+    JobQueue& queue = m_session.engine().queue();
+    connect(&queue, &JobQueue::jobChanged, this, &SplitCommand::onJob);
+    const Result<QStringList> ids = queue.enqueueAll(orders);
+    if (!ids)
+        return fail(ids.error(), exitCode(ids.error().kind));
+    m_ids = *ids;
+    for (const QString& id : std::as_const(m_ids)) {
+        const QString label = u"clip " % QString::number(m_progress.size() + 1) % u": ";
+        m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::New, label);
+    }
+}
+
+void SplitCommand::onJob(const QString& id)
+{
+    if (m_concluded || isFinished() || !m_ids.contains(id))
+        return;
+    const Job now = job(id);
+    m_progress[id]->show(now);
+    const bool isRefused = now.state == JobState::Held || (now.state == JobState::Waiting && now.error);
+    const bool isLost = klapper::isFinished(now.state) && now.state != JobState::Done;
+    if ((isRefused || isLost || now.state == JobState::Unknown) && !m_stopped) {
+        m_stopped = now.error.value_or(Error{.kind = ErrorKind::ServiceFailed});
+        // Later: never inside a job's own step.
+        QMetaObject::invokeMethod(this, &SplitCommand::stopUnsent, Qt::QueuedConnection);
+    }
+    QMetaObject::invokeMethod(this, &SplitCommand::checkAllEnded, Qt::QueuedConnection);
+}
+
+void SplitCommand::stopUnsent()
+{
+    for (const QString& id : std::as_const(m_ids)) {
+        if (job(id).state == JobState::Waiting || job(id).state == JobState::Held)
+            m_session.engine().queue().cancel(id);
+    }
+}
+
+void SplitCommand::checkAllEnded()
+{
+    const auto isPending = [this](const QString& id) {
+        return !klapper::isFinished(job(id).state) && job(id).state != JobState::Unknown;
+    };
+    if (m_concluded || isFinished() || std::any_of(m_ids.cbegin(), m_ids.cend(), isPending))
+        return;
+    m_concluded = true;
+    concludeParts();
+}
+
+void SplitCommand::concludeParts()
+{
+    int code = 0;
+    for (const QString& id : std::as_const(m_ids)) {
+        m_progress[id]->stop();
+        for (const JobOutput& output : job(id).outputs)
+            m_console.note(savedText(output));
+        const bool isWithdrawn = job(id).state == JobState::Cancelled && job(id).requestId.isEmpty();
+        const Ending ending =
+            isWithdrawn && m_stopped ? endingOfRefusal(*m_stopped) : endingOf(job(id), m_session.isPractice());
+        if (ending.trouble && (!isWithdrawn || code == 0))
+            m_console.trouble(*ending.trouble);
+        code = code ? code : ending.exitCode;
+    }
+    if (code)
+        return deliver(code);
+    m_console.step(QStringLiteral("joining the clips"));
+    BatchWatch& batches = m_session.engine().batches();
+    const QString batch = job(m_ids.first()).batchId;
+    if (m_ids.size() == 1)
+        return deliver(0);
+    connect(&batches, &BatchWatch::joined, this, [this, batch](const QString& which, const QString& path) {
+        if (which != batch)
+            return;
+        m_joined = path;
+        m_console.note(u"joined: " % path);
+        deliver(0);
+    });
+    connect(&batches, &BatchWatch::failed, this, [this, batch](const QString& which, const Error& why) {
+        if (which != batch)
+            return;
+        m_console.trouble({.what = u"The clips are here, but not joined. " % whatHappened(why),
+                           .cost = {},
+                           .kept = QStringLiteral("every clip."),
+                           .next = {}});
+        deliver(exitCode(ErrorKind::Disk));
+    });
+    batches.start();
+}
+
+QJsonObject SplitCommand::resultOf(const QString& id) { return resultJson(job(id), {}); }
+
+void SplitCommand::deliver(int exitCode)
+{
+    if (isFinished())
+        return;
+    QJsonArray clips;
+    for (const QString& id : std::as_const(m_ids))
+        clips.append(resultOf(id));
+    const bool written = m_console.result(
+        QJsonDocument(QJsonObject{{QStringLiteral("clips"), clips},
+                                  {QStringLiteral("joined"), m_joined.isEmpty() ? QJsonValue() : QJsonValue(m_joined)},
+                                  {QStringLiteral("estimate_usd"), m_plan.total().toDecimal()}}));
+    finish(written || exitCode ? exitCode : 74);
+}
+
+void SplitCommand::stopWaiting(int exitCode, const QString& why)
+{
+    if (isFinished())
+        return;
+    m_concluded = true;
+    if (m_ids.isEmpty()) {
+        return fail(
+            {exitCode, Trouble{.what = why % u" Nothing was sent.", .cost = nothingSent(), .kept = {}, .next = {}}});
+    }
+    stopUnsent();
+    deliver(exitCode);
+    m_console.trouble({.what = why % u" What was not sent yet is taken back; what was sent goes on at the service.",
+                       .cost = {},
+                       .kept = QStringLiteral("all of it in the journal."),
+                       .next = u"go on with " % resumeCommand(m_session.isPractice())});
+}
+
+void SplitCommand::interrupt() { stopWaiting(130, QStringLiteral("Interrupted.")); }
+
+void SplitCommand::fail(const Ending& ending)
+{
+    m_console.trouble(*ending.trouble);
+    finish(ending.exitCode);
+}
+
+void SplitCommand::fail(const Error& error, int exitCode) { fail({exitCode, troubleOf(error, nothingSent())}); }
+
+} // namespace klapper::cli

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/media/clipshape.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace klapper {
+
+namespace {
+
+constexpr std::array videoTraits{"codec_name",  "codec_tag_string", "profile",        "width",
+                                 "height",      "pix_fmt",          "avg_frame_rate", "sample_aspect_ratio",
+                                 "color_range", "color_space",      "color_transfer", "color_primaries"};
+constexpr std::array audioTraits{"codec_name", "profile", "sample_rate", "channels", "channel_layout"};
+
+template<size_t count>
+void addTraits(ClipShape& shape, const QString& kind, const QJsonObject& stream,
+               const std::array<const char*, count>& names)
+{
+    for (const char* name : names) {
+        const QString key = QString::fromLatin1(name);
+        shape.traits.insert(kind % u' ' % key, stream[key].toVariant().toString());
+    }
+}
+
+} // namespace
+
+QStringList shapeArguments(const QString& path)
+{
+    return {QStringLiteral("-v"),
+            QStringLiteral("error"),
+            QStringLiteral("-protocol_whitelist"),
+            QStringLiteral("file"),
+            QStringLiteral("-f"),
+            QStringLiteral("mov"),
+            QStringLiteral("-print_format"),
+            QStringLiteral("json"),
+            QStringLiteral("-show_format"),
+            QStringLiteral("-show_streams"),
+            QStringLiteral("-i"),
+            u"file:" % QFileInfo(path).absoluteFilePath()};
+}
+
+Result<ClipShape> parseShape(const QByteArray& json)
+{
+    const Result<ClipInfo> clip = parseProbe(json);
+    if (!clip)
+        return clip.error();
+    ClipShape shape{.clip = *clip, .traits = {}};
+    const QJsonArray streams = QJsonDocument::fromJson(json).object()[u"streams"].toArray();
+    bool hasVideo = false;
+    bool hasAudio = false;
+    for (const QJsonValue& value : streams) {
+        const QJsonObject stream = value.toObject();
+        const QString kind = stream[u"codec_type"].toString();
+        if (kind == u"video" && !std::exchange(hasVideo, true))
+            addTraits(shape, kind, stream, videoTraits);
+        else if (kind == u"audio" && !std::exchange(hasAudio, true))
+            addTraits(shape, kind, stream, audioTraits);
+    }
+    shape.traits.insert(QStringLiteral("audio"), hasAudio ? QStringLiteral("yes") : QStringLiteral("no"));
+    return shape;
+}
+
+QStringList differentTraits(const ClipShape& one, const ClipShape& other)
+{
+    QStringList names;
+    for (auto trait = one.traits.begin(); trait != one.traits.end(); ++trait) {
+        if (other.traits.value(trait.key()) != *trait)
+            names.append(trait.key());
+    }
+    return names;
+}
+
+} // namespace klapper

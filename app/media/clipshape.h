@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/media/probe.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace klapper {
+
+/// What must be the same in two clips for their streams to stand in one file as they are.
+struct ClipShape
+{
+    ClipInfo clip;
+    QMap<QString, QString> traits; ///< by ffprobe's names: "video width", "audio sample_rate" …
+    bool operator==(const ClipShape&) const = default;
+};
+
+/// The arguments with which ffprobe tells the shape of an MP4 or MOV file.
+QStringList shapeArguments(const QString& path);
+/// Reads its JSON; errors as of parseProbe(). Pure.
+Result<ClipShape> parseShape(const QByteArray& json);
+/// The names of the traits in which they differ.
+QStringList differentTraits(const ClipShape& one, const ClipShape& other);
+
+} // namespace klapper
