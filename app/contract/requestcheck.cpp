@@ -16,6 +16,8 @@ using Problems = QList<Problem>;
 
 /// Whole numbers above this are not exact in JSON as most readers take it.
 constexpr qint64 largestExactInteger = (qint64(1) << 53) - 1;
+/// Code points of a text where the contract gives no limit (Kling API).
+constexpr int otherwiseLongest = 2500;
 
 void checkText(const RequestDraft& draft, const Contract& contract, Problems& problems)
 {
@@ -23,11 +25,12 @@ void checkText(const RequestDraft& draft, const Contract& contract, Problems& pr
     if (text.trimmed().isEmpty())
         problems.append({.kind = ProblemKind::PromptMissing});
     const auto tooLong = [&problems](const QString& value, const Field* field, Role role) {
-        if (field && field->maxLength && codePoints(value) > *field->maxLength) {
+        const int longest = field ? field->maxLength.value_or(otherwiseLongest) : otherwiseLongest;
+        if (field && codePoints(value) > longest) {
             problems.append({.kind = ProblemKind::TextTooLong,
                              .role = role,
                              .value = double(codePoints(value)),
-                             .limit = double(*field->maxLength)});
+                             .limit = double(longest)});
         }
     };
     tooLong(text, contract.field(Role::Text), Role::Text);

@@ -40,7 +40,8 @@ struct Problem
 };
 
 /// Everything that keeps `draft` from being sent under `contract`, in the order of the form; empty when it
-/// can be sent. Values of roles that the contract lacks are kept in the draft and not looked at.
+/// can be sent. Values of roles that the contract lacks are kept in the draft and not looked at. Texts without a limit
+/// in the contract have Kling's own, 2500 code points.
 QList<Problem> check(const RequestDraft& draft, const Contract& contract);
 
 /// Code points, the unit in which the service counts text.

@@ -17,6 +17,7 @@ struct LintPlace
 {
     Role role = Role::Text; ///< Text: the prompt (or the scene); Shots: the shot below
     int shot = -1;
+    bool style = false;   ///< with Role::Text: the style line that the shots share, always as a whole
     qsizetype start = -1; ///< UTF-16 units in that field's text; -1: the whole field
     qsizetype length = 0;
     bool operator==(const LintPlace&) const = default;
@@ -28,13 +29,13 @@ struct Finding
     QString rule; ///< "C203"; empty for a problem that no rule of the table covers
     LintLevel level = LintLevel::Hint;
     LintPlace place;
-    QHash<QString, QString> values; ///< for {n}, {max}, {a} … of the rule's text
+    QHash<QString, QString> values; ///< for {n}, {max}, {a} … of the rule's text; "case": which of its texts
     QStringList fixes;              ///< quick fixes by name, the best first; see fixedBy()
     std::optional<Problem> problem; ///< what keeps the request from being sent
     bool operator==(const Finding&) const = default;
 };
 
-/// What a look at the image of a frame told.
+/// What a look at the image of a frame told. Counts only for the address that the draft still has.
 struct FrameFacts
 {
     QString url; ///< what was looked at
@@ -68,7 +69,10 @@ struct LintInput
     const LintFacts& facts;
 };
 
-/// Everything the rules of resources/prompt/lint.json have to say, errors first, then as the form stands.
+/// Everything the rules of resources/prompt/lint.json have to say, errors first, then as the form stands. Problems get
+/// the rule that covers them and are not looked for again. Errors cannot be muted, but for S118: there Kling's own
+/// limit is not known to hold, and muting it is to send it anyway. Pure, and quick enough for each key that is typed.
+/// The words are lintMessage() and lintFixLabel() of lintrules.h.
 QList<Finding> lint(const LintInput& input);
 /// Nothing in the findings keeps the request from being sent.
 bool canBeSent(const QList<Finding>& findings);

@@ -7,6 +7,8 @@
 
 namespace klapper {
 
+class TextTokens;
+
 /// What a word of the film trade tells about.
 enum class WordGroup { Size, Angle, Move, Edit, Light, Lens };
 
@@ -37,6 +39,8 @@ const QList<VocabularyEntry>& vocabulary();
 const VocabularyEntry* vocabularyEntry(const QString& id);
 /// Every entry that the text says, by place; the longest where several fit. Whole words, whatever their case.
 QList<WordHit> findWords(const QString& text);
+/// The same of a text that was cut already.
+QList<WordHit> findWords(const TextTokens& tokens);
 /// The text with this entry: it takes the place of the first one of its group, else it leads the text. Chinese where
 /// the text is.
 QString withWord(const QString& text, const VocabularyEntry& entry);

@@ -34,6 +34,10 @@ private Q_SLOTS:
             QTest::newRow(name) << draft << kind;
         };
         row("blank prompt", ProblemKind::PromptMissing, text, [](auto& d) { d.prompt = QStringLiteral(" \n"); });
+        row("2501 characters and no limit in the contract", ProblemKind::TextTooLong, text,
+            [](auto& d) { d.prompt = QString(2501, QChar(u'x')); });
+        row("negative of 2501 characters", ProblemKind::TextTooLong, text,
+            [](auto& d) { d.negative = QString(2501, QChar(u'x')); });
         row("2 s", ProblemKind::DurationRange, text, [](auto& d) { d.seconds = 2; });
         row("16 s", ProblemKind::DurationRange, text, [](auto& d) { d.seconds = 16; });
         row("guidance above 1", ProblemKind::GuidanceRange, text, [](auto& d) { d.guidance = 1.01; });
