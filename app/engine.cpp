@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "app/media/lastframe.h"
+
 #include <QDir>
 #include <QUuid>
 
@@ -61,10 +63,19 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     , m_contracts(m_api, QDir(m_environment.paths.data).filePath(QStringLiteral("contracts")), m_environment.now)
     , m_balance(m_api)
     , m_budget(*m_journal, m_environment.now)
+    , m_frames(m_environment.paths.frames())
     , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,
-               m_environment.polls, m_environment.now},
+               m_environment.polls, m_environment.now, m_frames},
               m_instance, m_environment.queue)
     , m_batches(m_queue, *m_journal, m_instance, m_downloads, m_environment.tools)
+    , m_chains(
+          m_queue, [this](Endpoint endpoint) -> const Contract& { return m_contracts.contract(endpoint); },
+          [this](const QString& clip, QObject* context, const std::function<void(const Result<QString>&)>& done) {
+              extractLastFrame(m_environment.tools ? m_environment.tools->ffmpeg : QString(), clip,
+                               FrameStore::mostBytes, context, [this, done](const Result<QByteArray>& image) {
+                                   done(image ? m_frames.keep(*image) : Result<QString>(image.error()));
+                               });
+          })
     , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
 {
     if (!m_environment.connectivity)

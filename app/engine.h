@@ -7,10 +7,12 @@
 #include "app/account/tokenstore.h"
 #include "app/contract/contractstore.h"
 #include "app/jobs/batchwatch.h"
+#include "app/jobs/chainwatch.h"
 #include "app/jobs/jobqueue.h"
 #include "app/jobs/journal.h"
 #include "app/jobs/wakewatch.h"
 #include "app/media/downloadthread.h"
+#include "app/media/framestore.h"
 #include "app/media/thumbnail.h"
 #include "app/profile.h"
 #include "app/service/connectivity.h"
@@ -64,6 +66,10 @@ public:
     JobQueue& queue() { return m_queue; }
     /// Joins scripts that were made in parts, once somebody starts it.
     BatchWatch& batches() { return m_batches; }
+    /// Gives the parts of a script that continue each other their first frames, once somebody starts it.
+    ChainWatch& chains() { return m_chains; }
+    /// The images of this computer that requests embed.
+    const FrameStore& frames() const { return m_frames; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
 
 private:
@@ -81,8 +87,10 @@ private:
     Budget m_budget;
     QTimer m_budgetTimer; ///< gathers the changes of one turn; by itself once a minute, since midnight comes
     WakeWatch m_wakeWatch;
+    FrameStore m_frames;
     JobQueue m_queue;
     BatchWatch m_batches;
+    ChainWatch m_chains;
     Thumbnailer m_thumbnails;
 };
 

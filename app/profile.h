@@ -15,9 +15,12 @@ enum class Profile {
 
 struct ProfilePaths
 {
-    QString data;    ///< journal, instances, contracts
+    QString data;    ///< journal, instances, contracts, embedded images
     QString library; ///< clips and their sidecars, unless another folder is asked for
     QString cache;   ///< thumbnails
+
+    /// Images of this computer that requests embed; see FrameStore.
+    QString frames() const { return data + QStringLiteral("/frames"); }
 
     /// Below the XDG folders of the person; "klapper" and the profile's name.
     static ProfilePaths of(Profile profile);

@@ -65,7 +65,7 @@ void ResultCommand::collect()
     m_collector = std::make_unique<Collector>(download,
                                               JobServices{engine().journal(), engine().api(), m_downloads,
                                                           HostPolicy(environment.hosts), environment.tools,
-                                                          environment.polls, environment.now},
+                                                          environment.polls, environment.now, engine().frames()},
                                               nullptr);
     connect(m_collector.get(), &Collector::progressed, this, [this](qint64 received, qint64 total) {
         console().step(QStringLiteral("downloading"));

@@ -47,6 +47,11 @@ bool RunCommand::prepare()
         return false;
     }
     m_input = std::get<RequestInput>(read);
+    const Status images = m_images.take(m_input, FrameStore(ProfilePaths::of(profileOf(m_options)).frames()));
+    if (!images) {
+        fail(images.error(), exitCode(images.error().kind));
+        return false;
+    }
     const Contract kept = keptContract(m_input.draft.endpoint, profileOf(m_options));
     const QList<Problem> problems = certainProblems(m_input, kept);
     if (!problems.isEmpty())
@@ -92,6 +97,9 @@ void RunCommand::enqueue(const Contract& contract)
     m_console.note(u"Kling 3.0 " % endpointName(m_input.draft.endpoint)
                    % (m_input.draft.audio ? u", with audio: about " : u", no audio: about ") % price.total.toDisplay()
                    % u" (" % priceReason(price) % u')' % (m_options.practice ? u", practice: costs nothing" : u""));
+    const Status kept = m_images.keep(m_session.engine().frames());
+    if (!kept)
+        return fail(kept.error(), exitCode(kept.error().kind));
     const Result<QString> id = m_session.engine().queue().enqueue({.draft = m_input.draft,
                                                                    .contract = contract,
                                                                    .folder = *m_options.outputDir,

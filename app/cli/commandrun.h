@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/jobwatch.h"
+#include "app/cli/localimages.h"
 #include "app/cli/session.h"
 #include "app/contract/requestinput.h"
 
@@ -38,6 +39,7 @@ private:
     Options m_options;
     Console& m_console;
     RequestInput m_input;
+    LocalImages m_images;
     Session m_session;
     JobWatch m_watch;
     bool m_timeUp = false;

@@ -12,7 +12,7 @@ namespace klapper::cli {
 
 namespace {
 
-constexpr qint64 mostInput = 4 * 1024 * 1024;
+constexpr qint64 mostInput = 20 * 1024 * 1024; // two embedded images of 6 MiB are 16 MiB as base64
 constexpr int deepest = 64;
 
 Error bad(const QString& detail) { return Error{.kind = ErrorKind::BadInput, .detail = detail}; }
@@ -118,7 +118,7 @@ Result<QByteArray> readInputFile(const QString& path)
         text += more;
     }
     if (text.size() > mostInput)
-        return bad(QStringLiteral("it is larger than 4 MiB"));
+        return bad(QStringLiteral("it is larger than 20 MiB"));
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3); // a byte order mark of an editor
     return text;

@@ -12,7 +12,7 @@ namespace klapper::cli {
 /// Error BadInput whose detail says what is wrong and where (line and column).
 Result<QJsonObject> readInputJson(const QByteArray& text);
 
-/// The bytes of the file, or of standard input for "-". At most 4 MiB. Error BadInput.
+/// The bytes of the file, or of standard input for "-". At most 20 MiB. Error BadInput.
 Result<QByteArray> readInputFile(const QString& path);
 
 } // namespace klapper::cli

@@ -29,11 +29,17 @@ inline constexpr const char* runExamples = R"(Examples:
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video --input-file - --output json
   klapper-cli run kling/kling-3.0/pro/text-to-video --no-wait --input-file request.json
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --input-file script.json --dry-run
+  klapper-cli run kling/kling-3.0/pro/image-to-video \
+      --input '{"prompt": "The camera pulls back", "start_image_url": "@still.png", "duration": 5}'
 
 A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
 "shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
 borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
 order, all or none under your caps, and joined. Without --split such a script ends with 65.
+
+A frame is the https address of an image. Where the service's present contract takes embedded images
+it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
+URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
 begun; a request that already renders goes on and is usually billed. --timeout cancels nothing.

@@ -149,9 +149,9 @@ QList<Problem> certainProblems(const RequestInput& input, const Contract& kept)
     };
     QList<Problem> certain;
     for (const Problem& problem : allProblems(input, documentedContract(input.draft.endpoint))) {
-        // Identity references are documented nowhere, but published for image to video.
-        const bool perhaps = problem.role == Role::Elements && input.draft.endpoint.takesImage()
-                          && kept.source == ContractSource::Documented;
+        // Identity references and embedded images are documented nowhere, but published for image to video.
+        const bool isOfLive = problem.role == Role::Elements || problem.kind == ProblemKind::EmbeddedNotTaken;
+        const bool perhaps = isOfLive && input.draft.endpoint.takesImage() && kept.source == ContractSource::Documented;
         if (alsoKept(problem) && !perhaps)
             certain.append(problem);
     }

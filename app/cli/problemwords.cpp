@@ -57,6 +57,9 @@ QString complaint(const Problem& problem)
         return QStringLiteral("is not taken by this endpoint");
     case ProblemKind::UrlNotPublic:
         return u"is no address that the service can fetch: " % problem.text;
+    case ProblemKind::EmbeddedNotTaken:
+        return QStringLiteral("takes the https address of an image only: this endpoint takes no image from this "
+                              "computer");
     case ProblemKind::EndpointUnknownField:
         return QStringLiteral("is required by the service since lately, and this version does not know it");
     }
@@ -70,7 +73,10 @@ QString problemText(const Problem& problem, const Contract& contract)
     QString name = problem.kind == ProblemKind::EndpointUnknownField ? problem.text : wireName(problem.role, contract);
     if (problem.shot >= 0)
         name += QStringLiteral(", shot %1").arg(problem.shot + 1);
-    return name % u' ' % complaint(problem);
+    const Field* field = contract.field(problem.role);
+    const bool couldEmbed = problem.kind == ProblemKind::UrlNotPublic && field && field->takesEmbedded;
+    return name % u' ' % complaint(problem)
+         % (couldEmbed ? u" (an image of this computer is given as \"@FILE\")" : u"");
 }
 
 Trouble troubleOf(const QList<Problem>& problems, const Contract& contract)

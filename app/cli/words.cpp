@@ -63,6 +63,8 @@ QString sentence(const Error& error)
         return QStringLiteral("The command that made this request ended before it was sent");
     case ErrorKind::DeclaredAbsent:
         return QStringLiteral("You looked: the service does not have this request");
+    case ErrorKind::ImageLost:
+        return QStringLiteral("An image that the request embeds is gone or has changed; it was not sent");
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +94,7 @@ QString whatToDo(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::BadInput:
+    case ErrorKind::ImageLost:
         return QStringLiteral("correct the input and run it again.");
     case ErrorKind::NotSignedIn:
     case ErrorKind::Forbidden:

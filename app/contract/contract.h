@@ -38,6 +38,10 @@ struct Field
     std::optional<int> maxLength; ///< code points
     std::optional<int> maxItems;
     std::optional<SegmentForm> segment; ///< of Role::Shots
+    /// Of a frame: it also takes the image itself as a data: URI, so an image of this computer can be embedded.
+    /// True where the service publishes `format: "image_uri"`; the documented contract takes addresses only (seed,
+    /// "Limitations": local files are not supported).
+    bool takesEmbedded = false;
     bool operator==(const Field&) const = default;
 };
 

@@ -92,6 +92,8 @@ Field readField(Role role, const QString& name, const QJsonObject& property, Fie
     }
     if (role == Role::Shots)
         field.segment = segmentForm(property);
+    if (role == Role::FirstFrame || role == Role::LastFrame)
+        field.takesEmbedded = property[u"format"].toString() == u"image_uri";
     return field;
 }
 

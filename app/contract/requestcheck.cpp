@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contract/requestcheck.h"
 
+#include "app/media/framestore.h"
 #include "app/prompt/shottext.h"
 #include "app/service/hostpolicy.h"
 
@@ -86,22 +87,28 @@ void checkShots(const RequestDraft& draft, const Contract& contract, Problems& p
 
 void checkFrames(const RequestDraft& draft, const Contract& contract, Problems& problems)
 {
-    const auto checkUrl = [&problems](const QString& url, Role role) {
-        const Status checked = checkImageUrl(url);
+    const auto checkImage = [&problems](const QString& image, const Field& field) {
+        if (FrameStore::isReference(image)) {
+            if (!field.takesEmbedded)
+                problems.append({.kind = ProblemKind::EmbeddedNotTaken, .role = field.role});
+            return;
+        }
+        const Status checked = checkImageUrl(image);
         if (!checked)
-            problems.append({.kind = ProblemKind::UrlNotPublic, .role = role, .text = checked.error().detail});
+            problems.append({.kind = ProblemKind::UrlNotPublic, .role = field.role, .text = checked.error().detail});
     };
     const Field* first = contract.field(Role::FirstFrame);
+    const Field* last = contract.field(Role::LastFrame);
     if (first && draft.firstFrame.isEmpty()) {
         if (first->required)
             problems.append({.kind = ProblemKind::FirstFrameMissing, .role = Role::FirstFrame});
-        else if (contract.has(Role::LastFrame) && !draft.lastFrame.isEmpty())
+        else if (last && !draft.lastFrame.isEmpty())
             problems.append({.kind = ProblemKind::LastFrameAlone, .role = Role::LastFrame});
     } else if (first) {
-        checkUrl(draft.firstFrame, Role::FirstFrame);
+        checkImage(draft.firstFrame, *first);
     }
-    if (contract.has(Role::LastFrame) && !draft.lastFrame.isEmpty())
-        checkUrl(draft.lastFrame, Role::LastFrame);
+    if (last && !draft.lastFrame.isEmpty())
+        checkImage(draft.lastFrame, *last);
 }
 
 void checkRange(const Field* field, double value, ProblemKind kind, Problems& problems)

@@ -23,6 +23,7 @@ enum class ProblemKind {
     LastFrameAlone,      ///< a last frame needs a first
     FrameNotTaken,       ///< the endpoint has no such frame (command line: it was asked for)
     UrlNotPublic,        ///< text: why
+    EmbeddedNotTaken,    ///< an image of this computer, where the endpoint only takes addresses
     EndpointUnknownField ///< text: a required field that this version does not know
 };
 

@@ -12,6 +12,7 @@ int exitCode(ErrorKind kind)
     switch (kind) {
     case ErrorKind::BadInput:
     case ErrorKind::NotFound:
+    case ErrorKind::ImageLost:
         return 65;
     case ErrorKind::NotSignedIn:
     case ErrorKind::Forbidden:
@@ -46,7 +47,7 @@ int exitCode(ErrorKind kind)
 }
 
 namespace {
-constexpr std::array<std::pair<ErrorKind, const char*>, 24> words{{
+constexpr std::array<std::pair<ErrorKind, const char*>, 25> words{{
     {ErrorKind::BadInput, "bad_input"},
     {ErrorKind::NotSignedIn, "not_signed_in"},
     {ErrorKind::Forbidden, "forbidden"},
@@ -71,6 +72,7 @@ constexpr std::array<std::pair<ErrorKind, const char*>, 24> words{{
     {ErrorKind::OverBudget, "over_budget"},
     {ErrorKind::Abandoned, "abandoned"},
     {ErrorKind::DeclaredAbsent, "declared_absent"},
+    {ErrorKind::ImageLost, "image_lost"},
 }};
 } // namespace
 

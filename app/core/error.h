@@ -36,6 +36,7 @@ enum class ErrorKind {
     OverBudget,     ///< would go over the person's own cap for the day or the month; nothing was sent
     Abandoned,      ///< a command line ended before it sent this; only the person may send it
     DeclaredAbsent, ///< the person looked: the service does not have this request
+    ImageLost,      ///< an embedded image of the request is gone or has changed; nothing was sent
 };
 
 /// When the same call may be tried again.

@@ -22,6 +22,7 @@ Next nextBeforeSending(JobState state, JobEvent event)
         return S::Held;
     case E::NeedsAccount: // nothing to send with: no token yet
     case E::OverBudget:
+    case E::ImageLost:
         return state == S::Waiting ? Next(S::Held) : std::nullopt;
     case E::Abandoned: // also of a held job: what held it may pass by itself
         return S::Held;
@@ -175,7 +176,7 @@ constexpr std::array<std::pair<JobState, const char*>, 13> stateWords{{
     {S::Expired, "expired"},
 }};
 
-constexpr std::array<std::pair<JobEvent, const char*>, 28> eventWords{{
+constexpr std::array<std::pair<JobEvent, const char*>, 29> eventWords{{
     {E::SlotFree, "slot_free"},
     {E::Hold, "hold"},
     {E::Release, "release"},
@@ -203,6 +204,7 @@ constexpr std::array<std::pair<JobEvent, const char*>, 28> eventWords{{
     {E::OverBudget, "over_budget"},
     {E::Abandoned, "abandoned"},
     {E::DeclaredAbsent, "declared_absent"},
+    {E::ImageLost, "image_lost"},
     {E::LookAgain, "look_again"},
 }};
 

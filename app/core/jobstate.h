@@ -54,6 +54,7 @@ enum class JobEvent {
     OverBudget,      ///< its turn has come, but a cap of the person forbids it
     Abandoned,       ///< the command line that made it ended before it was sent
     DeclaredAbsent,  ///< the person looked: the service does not have the Unknown job
+    ImageLost,       ///< its turn has come, but an image that it embeds is not there as it was
     LookAgain,       ///< ask for an Expired request once more, by the person
 };
 

@@ -30,8 +30,8 @@ struct RequestDraft
     QString style;            ///< the look and sound that active shots share; sent behind the scene
     bool shotsActive = false; ///< shots are sent; false keeps them but sends the prompt alone
     QList<Shot> shots;
-    QString firstFrame; ///< https URL
-    QString lastFrame;  ///< https URL
+    QString firstFrame; ///< https URL, or the reference of an image of this computer (see FrameStore)
+    QString lastFrame;  ///< the same
     QString negative;
     int seconds = 5; ///< duration of the clip
     QString aspect = QStringLiteral("16:9");

@@ -37,7 +37,7 @@ struct Job
     RequestDraft draft;
     ContractSource contractSource = ContractSource::Documented;
     QDate contractDate;
-    QByteArray body; ///< exactly what is sent
+    QByteArray body; ///< exactly what is sent, but for embedded images: these stand here as references
     Money estimate;
     std::optional<Money> cost; ///< what the service says it cost; nothing while it has not
     QString requestId;         ///< empty until the service accepted it

@@ -4,6 +4,7 @@
 // How one job goes its way; what a person does with it stands in jobmachineactions.cpp.
 #include "app/jobs/jobmachine.h"
 
+#include "app/jobs/embedding.h"
 #include "app/jobs/journal.h"
 #include "app/jobs/submitevent.h"
 #include "app/media/downloadthread.h"
@@ -126,6 +127,12 @@ void JobMachine::save()
 
 void JobMachine::submit()
 {
+    // First of all: what is not whole is neither sent nor counted against the caps.
+    const Result<QByteArray> body = bodyWithImages(m_job.body, m_services.frames);
+    if (!body) {
+        apply(JobEvent::ImageLost, [&body](Job& job) { job.error = body.error(); });
+        return;
+    }
     const bool mayLeave = apply(JobEvent::SlotFree, [this](Job& job) {
         job.submittedAt = m_services.now();
         job.error.reset();
@@ -133,7 +140,7 @@ void JobMachine::submit()
     });
     if (!mayLeave)
         return;
-    m_services.api.submit(m_job.draft.endpoint, m_job.body, this,
+    m_services.api.submit(m_job.draft.endpoint, *body, this,
                           [this](const Result<SubmitAnswer>& answer) { takeSubmit(answer); });
 }
 

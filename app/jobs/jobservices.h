@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/pollschedule.h"
+#include "app/media/framestore.h"
 #include "app/media/mediatools.h"
 #include "app/service/hostpolicy.h"
 
@@ -27,6 +28,7 @@ struct JobServices
     std::shared_ptr<const MediaTools> tools;
     PollPolicy polls;
     std::function<QDateTime()> now; ///< UTC
+    FrameStore frames;              ///< images that requests embed
 };
 
 } // namespace klapper

@@ -17,12 +17,13 @@ namespace klapper {
 
 /// The recipe of a clip, kept in "NAME.mp4.klapper.json" beside it. From these the library and the journal can be
 /// rebuilt. Never a token; the query of a result's URL (its signature) and user info of any URL are left out. The
-/// images of the request stay as they were sent: they are part of the recipe.
+/// addresses of the request's images stay as they were sent: they are part of the recipe. An embedded image stands
+/// there as its reference (see FrameStore).
 struct Sidecar
 {
     QString clip;           ///< file name of the clip, without a folder
     QString endpoint;       ///< model id
-    QJsonObject request;    ///< the body as it was sent
+    QJsonObject request;    ///< the body as it was sent, embedded images as references
     RequestDraft draft;     ///< what the person composed
     QString contractSource; ///< "documented" or "live"
     QString contractDate;   ///< as the contract says, may be empty

@@ -22,6 +22,21 @@ QString tierName(Tier tier)
     Q_UNREACHABLE();
 }
 
+QString imageFact(const Order& order)
+{
+    const auto size = [](const GivenImage& image) {
+        return QStringLiteral("%1×%2").arg(image.size.width()).arg(image.size.height());
+    };
+    if (order.firstFrame && order.lastFrame)
+        return QStringLiteral("From your image, %1, to your image, %2")
+            .arg(size(*order.firstFrame), size(*order.lastFrame));
+    if (order.firstFrame)
+        return QStringLiteral("Begins with your image, %1").arg(size(*order.firstFrame));
+    if (order.lastFrame)
+        return QStringLiteral("Ends with your image, %1").arg(size(*order.lastFrame));
+    return QStringLiteral("The practice service does not fetch your image.");
+}
+
 void addFacts(const Order& order, QList<Label>& labels)
 {
     const int margin = pixels(order, 54);
@@ -42,7 +57,7 @@ void addFacts(const Order& order, QList<Label>& labels)
                     .colour = pale,
                     .to = frames};
     if (order.endpoint.takesImage())
-        labels << Label{.text = QStringLiteral("The practice service does not fetch your image."),
+        labels << Label{.text = imageFact(order),
                         .size = 25,
                         .x = left,
                         .y = QString::number(margin + pixels(order, 92)),

@@ -26,6 +26,7 @@ public:
     {
     }
     Status addScenes(const std::function<bool()>& wanted);
+    void addImages();
     Status addTexts();
     void addCounter();
     QStringList arguments(const QString& output) const;
@@ -33,6 +34,7 @@ public:
 private:
     QString input(const Strip& strip, const QString& pixelFormat);
     QString scene(const Scene& scene, int frames);
+    void lay(const GivenImage& image, int from, const QString& fade);
     Status draw(const Label& label);
     int px(double size) const { return pixels(m_order, size); }
 
@@ -105,6 +107,38 @@ Status Graph::addScenes(const std::function<bool()>& wanted)
                      .arg(m_accents.size())
                      .arg(framesPerSecond);
     return Nothing{};
+}
+
+/// An image over the whole picture for a second: as it is at the clip's end of it, then fading.
+void Graph::lay(const GivenImage& image, int from, const QString& fade)
+{
+    const QString number = QString::number(m_inputCount++);
+    m_inputs << QStringLiteral("-protocol_whitelist") << QStringLiteral("file") << QStringLiteral("-f")
+             << image.format + QStringLiteral("_pipe") << QStringLiteral("-i") << image.file;
+    m_chains << m_overall.join(u',') % QStringLiteral("[under%1]").arg(number);
+    m_chains << QStringLiteral("[%1:v]scale=%2:%3:force_original_aspect_ratio=increase:out_color_matrix=bt709:"
+                               "out_range=tv,crop=%2:%3,setsar=1,format=yuva420p,loop=loop=%4:size=1:start=0,"
+                               "setpts=(N+%5)/%6/TB,%7[image%1]")
+                    .arg(number)
+                    .arg(m_order.size.width())
+                    .arg(m_order.size.height())
+                    .arg(framesPerSecond - 1)
+                    .arg(from)
+                    .arg(framesPerSecond)
+                    .arg(fade);
+    // "pass" would leave out the very last frame already.
+    m_overall = {QStringLiteral("[under%1][image%1]overlay=x=0:y=0:format=yuv420:eof_action=%2")
+                     .arg(number, from > 0 ? QStringLiteral("repeat") : QStringLiteral("pass"))};
+}
+
+void Graph::addImages()
+{
+    constexpr int half = framesPerSecond / 2;
+    if (m_order.firstFrame)
+        lay(*m_order.firstFrame, 0, QStringLiteral("fade=t=out:start_frame=%1:nb_frames=%1:alpha=1").arg(half));
+    if (m_order.lastFrame)
+        lay(*m_order.lastFrame, m_order.frames() - framesPerSecond,
+            QStringLiteral("fade=t=in:start_frame=0:nb_frames=%1:alpha=1").arg(half));
 }
 
 Status Graph::draw(const Label& label)
@@ -210,6 +244,7 @@ Result<QStringList> prepareRender(const Order& order, const QString& folder, con
     Graph graph(order, folder);
     if (const Status scenes = graph.addScenes(wanted); !scenes)
         return scenes.error();
+    graph.addImages();
     if (const Status texts = graph.addTexts(); !texts)
         return texts.error();
     graph.addCounter();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/catalog.h"
+#include "app/practice/givenimage.h"
 #include "app/practice/order.h"
 #include "app/practice/requestbook.h"
 #include "app/practice/routes.h"
@@ -52,9 +53,12 @@ Answer submitAnswer(const Call& call, Desk& desk, const QString& modelId)
     if (const QJsonArray problems = problemsOf(*body, schema, *endpoint); !problems.isEmpty())
         return unprocessable(problems);
 
-    const quint32 look = lookOf(*endpoint, *body);
-    const Order order = orderOf(*endpoint, *body, schema, look);
-    BookedRequest request{.endpoint = *endpoint, .input = *body, .look = look};
+    const Result<QJsonObject> input = shelveImages(*body, desk.imageFolder);
+    if (!input)
+        return errorAnswer(500, 500001, input.error().detail);
+    const quint32 look = lookOf(*endpoint, *input);
+    const Order order = orderOf(*endpoint, *input, schema, look);
+    BookedRequest request{.endpoint = *endpoint, .input = *input, .look = look};
     request.estimateMicros = desk.catalog.priceMicros(endpoint->tier, order.seconds, order.audio);
     const std::optional<QString> id = desk.book.add(std::move(request));
     if (!id)

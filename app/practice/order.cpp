@@ -15,6 +15,15 @@ namespace {
 
 int even(double side) { return 2 * static_cast<int>(std::lround(side / 2)); }
 
+/// The shape that an image gives to its clip; none is longer than 5:2.
+QString aspectOf(QSize image)
+{
+    const double ratio = static_cast<double>(image.width()) / image.height();
+    if (ratio > 2.5 || ratio < 0.4)
+        return ratio > 1 ? QStringLiteral("5:2") : QStringLiteral("2:5");
+    return QStringLiteral("%1:%2").arg(image.width()).arg(image.height());
+}
+
 } // namespace
 
 Order orderOf(Endpoint endpoint, const QJsonObject& body, const QJsonObject& inputSchema, quint32 look)
@@ -28,8 +37,11 @@ Order orderOf(Endpoint endpoint, const QJsonObject& body, const QJsonObject& inp
     order.seconds = static_cast<int>(asked(QStringLiteral("duration")).toInteger(5));
     const bool soundField = properties.contains(u"sound"); // the live text-to-video endpoints
     order.audio = asked(soundField ? QStringLiteral("sound") : QStringLiteral("generate_audio")).toBool();
-    // The live image-to-video endpoints take the shape from the image, which is not fetched here.
-    order.aspect = asked(QStringLiteral("aspect_ratio")).toString(QStringLiteral("16:9"));
+    order.firstFrame = givenImage(body.value(u"start_image_url").toString());
+    order.lastFrame = givenImage(body.value(u"end_image_url").toString());
+    // The live image-to-video endpoints take the shape from the image; one with an address is not fetched here.
+    const QString shape = order.firstFrame ? aspectOf(order.firstFrame->size) : QStringLiteral("16:9");
+    order.aspect = asked(QStringLiteral("aspect_ratio")).toString(shape);
     order.size = frameSize(endpoint.tier, order.aspect);
     order.shots = shotsOf(body, order.seconds);
     order.look = look;

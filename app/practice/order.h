@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/endpoint.h"
+#include "app/practice/givenimage.h"
 #include "app/practice/shots.h"
 
 #include <QSize>
@@ -18,12 +19,15 @@ struct Order
     QString aspect = QStringLiteral("16:9");
     QSize size;
     QList<Shot> shots;
+    std::optional<GivenImage> firstFrame; ///< an embedded one; what an address names is not fetched
+    std::optional<GivenImage> lastFrame;
     quint32 look = 0; ///< what the picture and the chord are drawn from
 
     int frames() const { return seconds * framesPerSecond; }
     bool operator==(const Order&) const = default;
 };
 
+/// `body` as shelveImages() leaves it.
 Order orderOf(Endpoint endpoint, const QJsonObject& body, const QJsonObject& inputSchema, quint32 look);
 
 /// The same for the same endpoint, settings and seed; a random one when the body has no seed.

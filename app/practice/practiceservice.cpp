@@ -96,9 +96,10 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
     if (const Status taken = takeFolder(); !taken)
         return taken.error();
     const QString clips = folder + QStringLiteral("/clips");
+    const QString images = folder + QStringLiteral("/images");
     book = std::make_unique<RequestBook>(folder + QStringLiteral("/practice.json"), options.startBalanceMicros,
                                          options.speed);
-    desk = std::make_unique<Desk>(Desk{catalog, *book, faults, log, signIn, {}, clips});
+    desk = std::make_unique<Desk>(Desk{catalog, *book, faults, log, signIn, {}, clips, images});
     server = std::make_unique<Server>(*desk);
     const quint16 port = server->bind(options.port);
     if (port == 0)
@@ -109,8 +110,8 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
                                     .web = web,
                                     .serverless = web + QStringLiteral("/prod/v2"),
                                     .token = options.token.isEmpty() ? randomToken() : options.token};
-    renderer =
-        std::make_unique<Renderer>(*book, catalog, ffmpeg, clips, folder + QStringLiteral("/work"), options.speed);
+    renderer = std::make_unique<Renderer>(
+        *book, catalog, ffmpeg, Renderer::Folders{clips, images, folder + QStringLiteral("/work")}, options.speed);
     server->run();
     renderer->run();
     return desk->address;

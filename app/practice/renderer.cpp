@@ -25,13 +25,11 @@ constexpr double leastSeconds = 4; // at speed 1: a clip that is there at once t
 
 } // namespace
 
-Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder, QString workFolder,
-                   double speed)
+Renderer::Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, Folders folders, double speed)
     : m_book(book)
     , m_catalog(catalog)
     , m_ffmpeg(std::move(ffmpeg))
-    , m_clipFolder(std::move(clipFolder))
-    , m_workFolder(std::move(workFolder))
+    , m_folders(std::move(folders))
     , m_speed(std::max(speed, 0.01))
 {
 }
@@ -64,7 +62,7 @@ void Renderer::render(const BookedRequest& request)
     const auto wanted = [&] {
         return m_book.isRendering(request.id);
     };
-    const QTemporaryDir folder(m_workFolder % u"/clip-XXXXXX");
+    const QTemporaryDir folder(m_folders.work % u"/clip-XXXXXX");
     const Order order =
         orderOf(request.endpoint, request.input, m_catalog.inputSchema(request.endpoint.modelId()), request.look);
     const QString output = QStringLiteral("clip.mp4");
@@ -76,7 +74,7 @@ void Renderer::render(const BookedRequest& request)
         std::this_thread::sleep_for(std::chrono::milliseconds(std::clamp<qint64>(least.remainingTime(), 1, 20)));
     if (!wanted())
         return; // failed by control meanwhile, or the service stops and goes on after its next start
-    const QString clip = m_clipFolder % u'/' % request.id % u".mp4";
+    const QString clip = m_folders.clips % u'/' % request.id % u".mp4";
     if (made && (QFile::remove(clip), QFile::rename(folder.filePath(output), clip))) {
         if (repeats)
             remember(order, clip);
@@ -91,6 +89,10 @@ void Renderer::render(const BookedRequest& request)
 Status Renderer::renderAnew(const Order& order, const QString& folder, const QString& output,
                             const std::function<bool()>& wanted) const
 {
+    for (const auto& image : {order.firstFrame, order.lastFrame}) {
+        if (image)
+            QFile::link(m_folders.images % u'/' % image->file, folder % u'/' % image->file);
+    }
     const Result<QStringList> arguments = prepareRender(order, folder, output, wanted);
     return arguments ? runFfmpeg(m_ffmpeg, *arguments, folder, wanted) : Status(arguments.error());
 }

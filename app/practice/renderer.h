@@ -23,9 +23,13 @@ struct BookedRequest;
 class Renderer
 {
 public:
-    /// Clips go to `clipFolder`/<id>.mp4, complete or not at all; work in between to `workFolder`.
-    Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, QString clipFolder, QString workFolder,
-             double speed);
+    struct Folders
+    {
+        QString clips;  ///< each clip as <id>.mp4, complete or not at all
+        QString images; ///< what requests brought along
+        QString work;   ///< all in between
+    };
+    Renderer(RequestBook& book, const Catalog& catalog, QString ffmpeg, Folders folders, double speed);
     ~Renderer(); ///< ends what runs
     Renderer(const Renderer&) = delete;
     Renderer& operator=(const Renderer&) = delete;
@@ -44,8 +48,7 @@ private:
     RequestBook& m_book;
     const Catalog& m_catalog;
     const QString m_ffmpeg;
-    const QString m_clipFolder;
-    const QString m_workFolder;
+    const Folders m_folders;
     const double m_speed;
     std::vector<std::thread> m_threads;
     std::mutex m_mutex;

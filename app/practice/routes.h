@@ -66,6 +66,7 @@ struct Desk
     SignIn& signIn;
     PracticeAddress address;
     QString clipFolder;
+    QString imageFolder; ///< images that requests brought along
 
     QString clipPath(const QString& requestId) const;
 };

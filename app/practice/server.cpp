@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/server.h"
 
+#include "app/practice/givenimage.h"
 #include "app/practice/requestlog.h"
 #include "app/practice/sockets.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 // A kept-alive connection holds a thread, and a client has three managers of six connections each.
 constexpr size_t threads = 96;
-constexpr size_t largestBody = 32 << 20;
+constexpr size_t largestBody = 32 << 20; // two images of 6 MiB are 16 MiB as base64
 constexpr qint64 chunk = 256 << 10;
 
 QJsonObject headersForLog(const Call& call)
@@ -51,7 +52,7 @@ QJsonObject logEntry(const Call& call, const std::string& target)
     // The answer to a sign-in poll carries the token, its request only the code: fit for the log.
     if (call.method == "POST") {
         const std::optional<QJsonObject> body = objectIn(call.body);
-        entry.insert(u"body", body ? QJsonValue(*body) : QString::fromUtf8(call.body.left(64 << 10)));
+        entry.insert(u"body", body ? QJsonValue(withoutImages(*body)) : QString::fromUtf8(call.body.left(64 << 10)));
     }
     return entry;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/validation.h"
 
+#include "app/practice/givenimage.h"
 #include "app/practice/shots.h"
 
 #include <QUrl>
@@ -28,6 +29,7 @@ public:
 private:
     void value(const QJsonValue& value, const QJsonObject& schema, const QJsonArray& loc);
     void text(const QString& value, const QJsonObject& schema, const QJsonArray& loc);
+    void image(const QString& value, bool mayBeEmbedded, const QJsonArray& loc);
     void number(double value, const QJsonObject& schema, const QJsonArray& loc);
     void list(const QJsonArray& value, const QJsonObject& schema, const QJsonArray& loc);
 };
@@ -101,11 +103,23 @@ void Check::text(const QString& value, const QJsonObject& schema, const QJsonArr
     const bool blank = value.trimmed().isEmpty();
     if (blank && (schema.value(u"minLength").toInteger() > 0 || loc.last().toString() == u"prompt"))
         add(loc, QStringLiteral("String should have at least 1 character"), QStringLiteral("string_too_short"));
-    if (schema.value(u"format").toString() == u"image_uri") {
-        const QUrl url(value, QUrl::StrictMode);
-        if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
-            add(loc, QStringLiteral("URL scheme should be 'https'"), QStringLiteral("url_scheme"));
+    const QString format = schema.value(u"format").toString();
+    if (format == u"image_uri" || format == u"uri")
+        image(value, format == u"image_uri", loc);
+}
+
+/// The documented contract takes addresses alone, the live one also the image itself.
+void Check::image(const QString& value, bool mayBeEmbedded, const QJsonArray& loc)
+{
+    if (mayBeEmbedded && isDataUri(value)) {
+        const Result<EmbeddedImage> embedded = readDataUri(value);
+        if (!embedded)
+            add(loc, embedded.error().detail, QStringLiteral("image_error"));
+        return;
     }
+    const QUrl url(value, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
+        add(loc, QStringLiteral("URL scheme should be 'https'"), QStringLiteral("url_scheme"));
 }
 
 void Check::number(double value, const QJsonObject& schema, const QJsonArray& loc)

@@ -179,7 +179,8 @@ private:
     void chain(PlannedClip& part, const OnTier& tier) const
     {
         const Endpoint fromImage{tier.draft.endpoint.tier, Mode::ImageToVideo};
-        if (!m_contractOf(fromImage).has(Role::FirstFrame))
+        const Field* frame = m_contractOf(fromImage).field(Role::FirstFrame);
+        if (!frame || !frame->takesEmbedded) // the frame is an image of this computer
             return;
         part.fromPrevious = true;
         part.draft.firstFrame.clear();

@@ -28,6 +28,13 @@ QUrl below(const QUrl& base, const QString& path)
     return url;
 }
 
+/// Embedded images take their time on a slow line; an answer is awaited as long as ever.
+std::chrono::milliseconds timeToSend(qsizetype bytes)
+{
+    constexpr qsizetype leastRate = 32 * 1024; // bytes a second
+    return std::chrono::seconds(bytes / leastRate);
+}
+
 } // namespace
 
 QNetworkAccessManager* makeNetwork(QObject* parent)
@@ -132,7 +139,7 @@ void ModelApi::post(const QUrl& url, CallKind kind, const QByteArray& body, std:
 void ModelApi::submit(Endpoint endpoint, const QByteArray& body, QObject* context, const Callback<SubmitAnswer>& done)
 {
     const QUrl url = below(m_hosts.modelApi, u"/models/" % endpoint.modelId());
-    post(url, CallKind::Submit, body, m_timeouts.submit, context,
+    post(url, CallKind::Submit, body, m_timeouts.submit + timeToSend(body.size()), context,
          [done](const Result<QJsonObject>& answer, const QByteArray&) {
              if (!answer)
                  return done(answer.error());

@@ -24,7 +24,7 @@ public:
 
     struct Timeouts
     {
-        std::chrono::milliseconds submit{60'000};
+        std::chrono::milliseconds submit{60'000}; ///< and what the body takes at 32 KiB a second
         std::chrono::milliseconds call{30'000};
     };
 

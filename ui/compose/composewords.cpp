@@ -83,6 +83,10 @@ QString ComposeWords::problem(const Problem& problem)
     case ProblemKind::UrlNotPublic:
         return problem.role == Role::LastFrame ? tr("Last frame: %1").arg(refusedImage(problem.text))
                                                : tr("First frame: %1").arg(refusedImage(problem.text));
+    case ProblemKind::EmbeddedNotTaken:
+        return problem.role == Role::LastFrame
+                 ? tr("Last frame: this endpoint takes no image from this computer. Give the address of one.")
+                 : tr("First frame: this endpoint takes no image from this computer. Give the address of one.");
     case ProblemKind::EndpointUnknownField:
         return tr("RunComfy now requires “%1”, which this version of Klapper does not know. Nothing can be sent "
                   "to this endpoint.")

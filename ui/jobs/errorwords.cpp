@@ -55,6 +55,8 @@ QString ErrorWords::happened(const Error& error)
         return tr("The command that made it ended before it was sent.");
     case ErrorKind::DeclaredAbsent:
         return tr("You looked: RunComfy does not have it.");
+    case ErrorKind::ImageLost:
+        return tr("An image of this request is gone from this computer or has changed; nothing was sent.");
     }
     Q_UNREACHABLE();
 }
@@ -92,6 +94,8 @@ QString ErrorWords::next(const Error& error)
         return tr("Raise the cap, or release it when the day or the month has room.");
     case ErrorKind::Abandoned:
         return tr("Release it to send it now, or cancel it.");
+    case ErrorKind::ImageLost:
+        return tr("Use its recipe, give the image again and generate.");
     case ErrorKind::NotFound:
     case ErrorKind::Cancelled:
     case ErrorKind::RefusedHost:

@@ -74,6 +74,7 @@ QString UnknownWords::notAttached(const Error& error)
     case ErrorKind::OverBudget:
     case ErrorKind::Abandoned:
     case ErrorKind::DeclaredAbsent:
+    case ErrorKind::ImageLost:
         return tr("%1 Nothing has changed; try again.").arg(ErrorWords::happened(error));
     }
     Q_UNREACHABLE();

@@ -88,6 +88,7 @@ void MainWindow::pickUp()
 {
     m_engine.queue().adoptOrphans();
     m_engine.batches().start();
+    m_engine.chains().start();
     m_watch->askService();
 }
 

@@ -65,6 +65,30 @@ private Q_SLOTS:
         QCOMPARE(pro.field(Role::LastFrame)->name, QStringLiteral("end_image_url"));
         QVERIFY(pro.has(Role::Elements));
     }
+    void embeddedImagesAreTakenWhereTheServiceSaysSo()
+    {
+        const Endpoint endpoint{Tier::Pro, Mode::ImageToVideo};
+        for (const Role role : {Role::FirstFrame, Role::LastFrame}) {
+            QVERIFY(test::liveContractOf(endpoint).field(role)->takesEmbedded);
+            QVERIFY(!documentedContract(endpoint).field(role)->takesEmbedded);
+        }
+        QVERIFY(!test::liveContractOf(endpoint).field(Role::Text)->takesEmbedded);
+        // Another format, or none, is the address of an image.
+        for (const QJsonValue& format : {QJsonValue(QStringLiteral("uri")), QJsonValue(), QJsonValue(true)}) {
+            QJsonObject model = test::liveModel(endpoint);
+            QJsonObject schema = model[u"input_schema"].toObject();
+            QJsonObject properties = schema[u"properties"].toObject();
+            QJsonObject frame = properties[u"start_image_url"].toObject();
+            frame.insert(u"format", format);
+            properties.insert(u"start_image_url", frame);
+            schema.insert(u"properties", properties);
+            model.insert(u"input_schema", schema);
+            const auto contract = liveContract(endpoint, model, QDate(2026, 9, 1));
+            QVERIFY(contract.ok());
+            QVERIFY(!contract->field(Role::FirstFrame)->takesEmbedded);
+            QVERIFY(contract->field(Role::LastFrame)->takesEmbedded);
+        }
+    }
     void unknownRequiredFieldBlocksUnknownOptionalDoesNot()
     {
         QJsonObject model = test::liveModel({Tier::Pro, Mode::TextToVideo});

@@ -50,6 +50,10 @@ private Q_SLOTS:
             [](auto& d) { d.firstFrame = QStringLiteral("http://example.com/a.png"); });
         row("local file", ProblemKind::UrlNotPublic, image,
             [](auto& d) { d.firstFrame = QStringLiteral("file:///etc/passwd"); });
+        row("image of this computer", ProblemKind::EmbeddedNotTaken, image,
+            [](auto& d) { d.firstFrame = u"klapper-frame:" % QString(64, u'a') % u".png"; });
+        row("embedded by hand", ProblemKind::UrlNotPublic, image,
+            [](auto& d) { d.firstFrame = QStringLiteral("data:image/png;base64,AAAA"); });
         row("private host", ProblemKind::UrlNotPublic, image,
             [](auto& d) { d.lastFrame = QStringLiteral("https://192.168.1.4/a.png"); });
         const auto shots = [](auto& d, int count, int seconds) {
@@ -83,6 +87,19 @@ private Q_SLOTS:
             QCOMPARE(check(test::fullDraft(endpoint), documentedContract(endpoint)), QList<Problem>());
             QCOMPARE(check(test::fullDraft(endpoint), test::liveContractOf(endpoint)), QList<Problem>());
         }
+    }
+    void imagesOfThisComputerAreTakenWhereTheContractTakesThem()
+    {
+        RequestDraft draft = test::fullDraft({Tier::Pro, Mode::ImageToVideo});
+        draft.firstFrame = u"klapper-frame:" % QString(64, u'a') % u".png";
+        draft.lastFrame = u"klapper-frame:" % QString(64, u'b') % u".webp";
+        QCOMPARE(kinds(draft, test::liveContractOf(draft.endpoint)), QList<ProblemKind>());
+        const QList<Problem> refused = check(draft, documentedContract(draft.endpoint));
+        QCOMPARE(refused.size(), 2);
+        QCOMPARE(refused[0].role, Role::FirstFrame);
+        QCOMPARE(refused[1].role, Role::LastFrame);
+        draft.firstFrame.chop(1); // nearly a reference is an address, and none
+        QCOMPARE(kinds(draft, test::liveContractOf(draft.endpoint)), QList<ProblemKind>{ProblemKind::UrlNotPublic});
     }
     void limitsAreThoseOfTheContractInForce()
     {

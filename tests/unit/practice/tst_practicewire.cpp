@@ -3,8 +3,10 @@
 #include "app/practice/practiceservice.h"
 #include "tests/support/isolated.h"
 #include "tests/support/practiceclient.h"
+#include "tests/support/sampleimages.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 using namespace klapper;
@@ -24,6 +26,11 @@ QJsonObject with(QJsonObject object, const QString& key, const QJsonValue& value
 {
     object.insert(key, value);
     return object;
+}
+
+QString dataUri(const QByteArray& image, const char* type = "png")
+{
+    return u"data:image/" % QString::fromLatin1(type) % u";base64," % QString::fromLatin1(image.toBase64());
 }
 
 /// A service whose queue is held, so that nothing is rendered, and a client for it.
@@ -192,6 +199,8 @@ private Q_SLOTS:
         row("image", proImage, QStringLiteral("image_url"), QStringLiteral("https://a.example/x.png"), {});
         row("http image", proImage, QStringLiteral("image_url"), QStringLiteral("http://a.example/x.png"),
             QStringLiteral("image_url"));
+        row("an embedded image", proImage, QStringLiteral("image_url"), dataUri(test::png(8, 8)),
+            QStringLiteral("image_url"));
         row("a path", proImage, QStringLiteral("image_url"), QStringLiteral("/home/x.png"),
             QStringLiteral("image_url"));
         row("7 shots in 4K", fourK, QStringLiteral("prompt"),
@@ -239,6 +248,64 @@ private Q_SLOTS:
             << QJsonArray{body, QStringLiteral("shot_type")};
     }
     void checksInputsByTheLiveContract() { checkInput(PlayedContract::Live); }
+
+    void checksEmbeddedImages_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QJsonObject>("input");
+        QTest::addColumn<QJsonArray>("loc");
+        const QString first = QStringLiteral("start_image_url");
+        const QByteArray image = test::png(40, 30);
+        const auto row = [&](const char* name, const QString& value, bool taken) {
+            QTest::newRow(name) << proImage << with(plainInput(), first, value)
+                                << (taken ? QJsonArray() : QJsonArray{QStringLiteral("body"), first});
+        };
+        constexpr qsizetype most = 6 << 20;
+        row("an address", QStringLiteral("https://a.example/x.png"), true);
+        row("PNG", dataUri(image), true);
+        row("JPEG", dataUri(test::encoded(image, "mjpeg"), "jpeg"), true);
+        row("WebP", dataUri(test::encoded(image, "libwebp"), "webp"), true);
+        row("6 MiB", dataUri(test::pngOf(most)), true);
+        row("32 megapixels", dataUri(test::png(8000, 4000, 0, false)), true);
+        row("a byte more than 6 MiB", dataUri(test::pngOf(most + 1)), false);
+        row("20 MiB", dataUri(QByteArray(20 << 20, 'x')), false);
+        row("a row more than 32 megapixels", dataUri(test::png(8000, 4001, 0, false)), false);
+        row("another type than it says", dataUri(image, "jpeg"), false);
+        row("GIF", dataUri(QByteArray("GIF89a\x10\x00\x10\x00\x00\x00\x00", 13), "gif"), false);
+        row("no image", dataUri("only words"), false);
+        row("empty", QStringLiteral("data:image/png;base64,"), false);
+        row("no base64", dataUri(image) + u'!', false);
+        row("not encoded", QStringLiteral("data:image/png,abc"), false);
+        row("text", QStringLiteral("data:text/plain;base64,YQ=="), false);
+        row("a path", QStringLiteral("/home/x.png"), false);
+        row("a client's own reference", u"klapper-frame:" % QString(64, u'0') % u".png", false);
+        row("a service's own reference", u"practice-image:" % QString(64, u'0') % u"-8x8.png", false);
+        QTest::newRow("a last frame") << proImage
+                                      << with(with(plainInput(), first, dataUri(image)),
+                                              QStringLiteral("end_image_url"), dataUri(image))
+                                      << QJsonArray();
+        QTest::newRow("a bad last frame")
+            << proImage
+            << with(with(plainInput(), first, dataUri(image)), QStringLiteral("end_image_url"), dataUri("x"))
+            << QJsonArray{QStringLiteral("body"), QStringLiteral("end_image_url")};
+        QTest::newRow("in a prompt") << pro << with(plainInput(), QStringLiteral("prompt"), dataUri(image))
+                                     << QJsonArray();
+    }
+    void checksEmbeddedImages() { checkInput(PlayedContract::Live); }
+
+    void embeddedImagesStayOutOfTheLogAndTheBook()
+    {
+        Held held({.contract = PlayedContract::Live});
+        const QByteArray image = test::png(40, 30, 100'000);
+        const QJsonObject input = with(plainInput(), QStringLiteral("start_image_url"), dataUri(image));
+        QVERIFY(!held.client.submitted(proImage, input).isEmpty());
+        const QString web = held.service.address().web;
+        for (const char* what : {"/control/log", "/control/requests"}) {
+            const QByteArray said = held.client.get(web + QString::fromLatin1(what)).body;
+            QVERIFY2(said.size() < 5000, said.left(200).constData());
+            QVERIFY(said.contains(QCryptographicHash::hash(image, QCryptographicHash::Sha256).toHex()));
+        }
+    }
 
     void garbageIsNoInput()
     {
