@@ -50,6 +50,19 @@ void checkRoundTrip(const RequestDraft& draft, const QString& sent)
     }
 }
 
+/// One draft, two views: text and back is the same draft, once a row says something.
+void checkViews(const RequestDraft& draft)
+{
+    const bool said = std::any_of(draft.shots.begin(), draft.shots.end(),
+                                  [](const Shot& shot) { return !shot.text.trimmed().isEmpty(); });
+    if (said)
+        require(withTextAsRows(withRowsAsText(draft)) == draft, "an unchanged text gives the rows back");
+    RequestDraft text;
+    text.prompt = draft.prompt;
+    const RequestDraft rows = withTextAsRows(text);
+    require(rows.shotsActive && !rows.shots.isEmpty(), "any text has rows");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -69,6 +82,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     segments.fields.append({.role = Role::Shots, .segment = SegmentForm{}});
     require(promptText(draft, segments) == (draft.prompt.trimmed().isEmpty() ? list : draft.prompt),
             "with a list of its own the prompt stays alone");
+    checkViews(draft);
     draft.shotsActive = false;
     require(promptText(draft, plain) == draft.prompt, "without shots the prompt stays as it is");
     require(RequestDraft::fromJson(draft.toJson()) == draft, "a draft is kept as it is");

@@ -4,6 +4,7 @@
 #include "ui/models/composemodel.h"
 #include "ui/models/draftfile.h"
 #include "ui/models/samplerecipes.h"
+#include "ui/models/script.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void firstShotHasTheClipsLength();
     void fitsTheClipToTheShots();
     void everyEditIsUndone();
+    void undoGoesOverBothViews();
+    void aScriptIsAsLongAsItsShots();
+    void aBorderOfClipsStaysAtItsShot();
     void theDraftSurvives();
     // fault: U2
     void aBrokenDraftFileIsNoDraft();
@@ -145,6 +149,92 @@ void TestComposeModel::everyEditIsUndone()
     model.undo();
     model.setSeconds(9); // a new edit ends what could be redone
     QVERIFY(!model.canRedo());
+}
+
+void TestComposeModel::undoGoesOverBothViews()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    model.setPrompt(QStringLiteral("Dusk. Shot 1 (4s): wide. Shot 2 (3s): close."));
+    const RequestDraft typed = model.draft();
+    model.setShotsActive(true);
+    QCOMPARE(model.shots().shots(), (QList<Shot>{{QStringLiteral("wide."), 4}, {QStringLiteral("close."), 3}}));
+    QCOMPARE(model.draft().seconds, 7);
+    model.shots().split(0, 2);
+    const RequestDraft rows = model.draft();
+    model.setShotsActive(false);
+    QCOMPARE(model.draft().prompt, QStringLiteral("Dusk. Shot 1: wi. Shot 2: de. Shot 3: close."));
+    model.setPrompt(QStringLiteral("Gone"));
+    model.undo();
+    model.undo();
+    QCOMPARE(model.draft(), rows);
+    model.undo();
+    model.undo();
+    QCOMPARE(model.draft(), typed);
+    for (int i = 0; i < 3; ++i)
+        model.redo();
+    QCOMPARE(model.draft().prompt, QStringLiteral("Dusk. Shot 1: wi. Shot 2: de. Shot 3: close."));
+}
+
+void TestComposeModel::aScriptIsAsLongAsItsShots()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    RequestDraft draft;
+    draft.shotsActive = true;
+    draft.seconds = 15;
+    for (int i = 0; i < 5; ++i)
+        draft.shots.append({QString(QChar(u'a' + i)), 4});
+    model.setDraft(draft);
+    QVERIFY(Script(model).isLong());
+    QVERIFY(!Script(model).isSplit());
+    QCOMPARE(Script(model).clips(), 2);
+    QCOMPARE(Script(model).secondsOf(0), 12);
+    Script(model).split();
+    QCOMPARE(model.draft().seconds, 20);
+    model.shots().setData(model.shots().index(0, ShotTableModel::SecondsColumn), 6);
+    QCOMPARE(model.draft().seconds, 22);
+    model.shots().remove(4);
+    QCOMPARE(model.draft().seconds, 18);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(model.shots().add(3, model.shots().sum() + 1) >= 0); // a script may have more than six
+    QCOMPARE(model.draft().seconds, 23);
+    Script(model).join();
+    QCOMPARE(model.draft().seconds, 15);
+    QVERIFY(!model.document().batch.split);
+    QCOMPARE(model.shots().add(0, 15), -1);
+}
+
+void TestComposeModel::aBorderOfClipsStaysAtItsShot()
+{
+    PracticeHouse house;
+    ComposeModel model(house.engine->contracts());
+    RequestDraft draft;
+    draft.shotsActive = true;
+    for (int i = 0; i < 6; ++i)
+        draft.shots.append({QString(QChar(u'a' + i)), 4});
+    model.setDraft(draft);
+    Script(model).split();
+    QCOMPARE(Script(model).starts(), (QList<int>{0, 3}));
+    QVERIFY(Script(model).canMove(1, -1));
+    Script(model).move(1, -1);
+    QCOMPARE(model.document().batch.splitBefore, QList<int>{2});
+    QCOMPARE(Script(model).starts(), (QList<int>{0, 2}));
+    const auto first = [&model] {
+        return model.draft().shots[Script(model).starts()[1]].text;
+    };
+    QCOMPARE(first(), QStringLiteral("c"));
+    model.shots().split(0, 1);
+    QCOMPARE(first(), QStringLiteral("c"));
+    model.shots().remove(0);
+    QCOMPARE(first(), QStringLiteral("c"));
+    model.shots().remove(2);
+    QCOMPARE(first(), QStringLiteral("d"));
+    model.undo();
+    QCOMPARE(first(), QStringLiteral("c"));
+    QVERIFY(!Script(model).canMove(1, -2)); // a clip keeps a shot
+    QVERIFY(!Script(model).canMove(1, 9));
+    QVERIFY(!Script(model).canMove(0, 1));
 }
 
 void TestComposeModel::theDraftSurvives()

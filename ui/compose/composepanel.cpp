@@ -7,6 +7,7 @@
 #include "ui/compose/generatebar.h"
 #include "ui/compose/prompteditor.h"
 #include "ui/compose/settingsform.h"
+#include "ui/compose/shotlistoffer.h"
 #include "ui/compose/shotsview.h"
 #include "ui/compose/tierpicker.h"
 #include "ui/models/composemodel.h"
@@ -25,7 +26,9 @@ ComposePanel::ComposePanel(ComposeModel& model, PreviewPermissions& permissions,
     , m_model(model)
     , m_permissions(permissions)
     , m_view(new SegmentedControl(tr("Text as")))
+    , m_scene(new PlainLabel(tr("Scene"), TextSize::Small, Token::Quiet))
     , m_prompt(new PromptEditor(tr("Prompt"), 5, 12))
+    , m_offer(new ShotListOffer(model))
     , m_shots(new ShotsView(model))
     , m_frames(new QWidget)
     , m_framesReason(
@@ -76,7 +79,13 @@ void ComposePanel::setupText(QVBoxLayout& column)
     auto* text = new QVBoxLayout;
     text->setSpacing(space::small);
     text->addWidget(m_view);
-    text->addWidget(m_prompt);
+    auto* prompt = new QVBoxLayout;
+    prompt->setSpacing(space::tiny);
+    prompt->addWidget(m_scene);
+    prompt->addWidget(m_prompt);
+    m_scene->setBuddy(m_prompt);
+    text->addLayout(prompt);
+    text->addWidget(m_offer);
     text->addWidget(m_shots);
     column.addLayout(text);
     connect(m_view, &SegmentedControl::chosen, this, [this](int index) { m_model.setShotsActive(index == 1); });
@@ -110,8 +119,11 @@ void ComposePanel::refresh()
     m_framesReason->setVisible(noFrames);
     m_prompt->setLines(draft.shotsActive ? 2 : 5, draft.shotsActive ? 6 : 12);
     m_prompt->showText(draft.prompt);
-    m_prompt->setPlaceholderText(draft.shotsActive ? tr("For the whole clip: style, sound, who stays the same")
+    m_scene->setVisible(draft.shotsActive);
+    m_prompt->setAccessibleName(draft.shotsActive ? tr("Scene") : tr("Prompt"));
+    m_prompt->setPlaceholderText(draft.shotsActive ? tr("Who and where, the same in every shot")
                                                    : tr("Camera and motion first: wide shot, slow push-in on …"));
+    m_offer->refresh();
     m_shots->setVisible(draft.shotsActive);
 }
 

@@ -16,6 +16,7 @@ class PlainLabel;
 class PreviewPermissions;
 class PromptEditor;
 class SegmentedControl;
+class ShotListOffer;
 class ShotsView;
 
 /// The right side of the window: everything of one request from top to bottom, and below it what it costs.
@@ -40,7 +41,9 @@ private:
     ComposeModel& m_model;
     PreviewPermissions& m_permissions;
     SegmentedControl* m_view;
+    PlainLabel* m_scene;
     PromptEditor* m_prompt;
+    ShotListOffer* m_offer;
     ShotsView* m_shots;
     QWidget* m_frames;
     PlainLabel* m_framesReason;

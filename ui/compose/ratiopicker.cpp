@@ -9,7 +9,7 @@
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QIconEngine>
 #include <QPainter>
 #include <QToolButton>
@@ -46,9 +46,9 @@ RatioPicker::RatioPicker(ComposeModel& model, QWidget* parent)
     , m_model(model)
 {
     setAccessibleName(tr("Ratio"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::tiny);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::tiny);
     m_ratios = documentedContract({}).field(Role::Aspect)->choices;
     auto* group = new QButtonGroup(this);
     for (const QString& ratio : std::as_const(m_ratios)) {
@@ -61,14 +61,36 @@ RatioPicker::RatioPicker(ComposeModel& model, QWidget* parent)
         button->setFont(textFont(TextSize::Small));
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setMinimumWidth(1); // arrange() sees to its room
         connect(button, &QToolButton::clicked, this, [this, ratio] { m_model.setAspect(ratio); });
         group->addButton(button);
         m_buttons.append(button);
-        row->addWidget(button);
     }
+    arrange();
     connect(&m_model, &ComposeModel::changed, this, &RatioPicker::refresh);
     refreshIcons();
     refresh();
+}
+
+/// In one row where the words fit, else in two.
+void RatioPicker::arrange()
+{
+    int widest = 0;
+    for (const QToolButton* button : std::as_const(m_buttons))
+        widest = std::max(widest, button->fontMetrics().horizontalAdvance(button->text()) + space::medium);
+    const int count = int(m_buttons.size());
+    const int columns = count * (widest + space::tiny) - space::tiny <= width() ? count : (count + 1) / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int i = 0; i < count; ++i)
+        m_grid->addWidget(m_buttons[i], i / columns, i % columns);
+}
+
+void RatioPicker::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RatioPicker::refresh()

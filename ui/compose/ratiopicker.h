@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QGridLayout;
 class QToolButton;
 
 namespace klapper {
@@ -20,13 +20,17 @@ public:
     explicit RatioPicker(ComposeModel& model, QWidget* parent = nullptr);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void arrange();
     void refresh();
     void refreshIcons();
 
     ComposeModel& m_model;
+    QGridLayout* m_grid = nullptr;
+    int m_columns = 0;
     QList<QToolButton*> m_buttons;
     QStringList m_ratios;
 };

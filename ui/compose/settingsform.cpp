@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/compose/ratiopicker.h"
+#include "ui/models/script.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -35,6 +36,7 @@ SettingsForm::SettingsForm(ComposeModel& model, QWidget* parent)
     , m_model(model)
     , m_durationSlider(new QSlider(Qt::Horizontal))
     , m_duration(new QSpinBox)
+    , m_durationNote(new PlainLabel(tr("The sum of the shots, in several clips"), TextSize::Small, Token::Quiet))
     , m_ratioReason(new PlainLabel({}, TextSize::Small, Token::Quiet))
     , m_guidanceSlider(new QSlider(Qt::Horizontal))
     , m_guidance(new QDoubleSpinBox)
@@ -64,6 +66,9 @@ void SettingsForm::setupDuration(QGridLayout& grid)
     m_durationSlider->setPageStep(1);
     grid.addWidget(caption(tr("Duration"), m_duration), 0, 0);
     grid.addWidget(m_durationSlider, 0, 1);
+    m_durationNote->setWordWrap(true);
+    m_durationNote->setObjectName(QStringLiteral("durationNote"));
+    grid.addWidget(m_durationNote, 0, 1);
     grid.addWidget(m_duration, 0, 2);
     connect(m_durationSlider, &QSlider::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
     connect(m_duration, &QSpinBox::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
@@ -117,18 +122,30 @@ void SettingsForm::setupAudio(QGridLayout& grid)
     connect(m_audio, &QCheckBox::toggled, this, [this](bool on) { m_model.setAudio(on); });
 }
 
-void SettingsForm::refresh()
+void SettingsForm::refreshDuration()
 {
     const QSignalBlocker quietSlider(m_durationSlider);
     const QSignalBlocker quietDuration(m_duration);
+    const int seconds = m_model.draft().seconds;
+    const bool script = isScript(m_model.document());
+    m_durationSlider->setRange(m_model.leastSeconds(), m_model.mostSeconds());
+    // What the draft says is shown, also where the endpoint will not take it.
+    m_duration->setRange(std::min(seconds, m_model.leastSeconds()), std::max(seconds, m_model.mostSeconds()));
+    m_durationSlider->setValue(seconds);
+    m_duration->setValue(seconds);
+    m_duration->setEnabled(!script);
+    m_duration->setAccessibleDescription(script ? m_durationNote->text() : QString());
+    m_durationSlider->setVisible(!script);
+    m_durationNote->setVisible(script);
+}
+
+void SettingsForm::refresh()
+{
     const QSignalBlocker quietGuidanceSlider(m_guidanceSlider);
     const QSignalBlocker quietGuidance(m_guidance);
     const QSignalBlocker quietAudio(m_audio);
     const RequestDraft& draft = m_model.draft();
-    m_durationSlider->setRange(m_model.leastSeconds(), m_model.mostSeconds());
-    m_duration->setRange(m_model.leastSeconds(), m_model.mostSeconds());
-    m_durationSlider->setValue(draft.seconds);
-    m_duration->setValue(draft.seconds);
+    refreshDuration();
 
     const Field* ratio = m_model.contract().field(Role::Aspect);
     QString reason = ComposeWords::reason(m_model.fieldState(Role::Aspect));

@@ -28,10 +28,12 @@ private:
     void setupGuidance(QGridLayout& grid);
     void setupAudio(QGridLayout& grid);
     void refresh();
+    void refreshDuration();
 
     ComposeModel& m_model;
     QSlider* m_durationSlider;
     QSpinBox* m_duration;
+    PlainLabel* m_durationNote;
     PlainLabel* m_ratioReason;
     QSlider* m_guidanceSlider;
     QDoubleSpinBox* m_guidance;

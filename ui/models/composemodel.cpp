@@ -4,6 +4,8 @@
 
 #include "app/contract/contractstore.h"
 #include "app/core/rates.h"
+#include "app/prompt/shottext.h"
+#include "ui/models/script.h"
 
 namespace klapper {
 
@@ -11,8 +13,7 @@ ComposeModel::ComposeModel(ContractStore& contracts, QObject* parent)
     : QObject(parent)
     , m_contracts(contracts)
 {
-    connect(&m_shots, &ShotTableModel::edited, this,
-            [this](const QString& key) { put(&RequestDraft::shots, m_shots.shots(), key); });
+    connect(&m_shots, &ShotTableModel::edited, this, &ComposeModel::takeShots);
     // Of any endpoint: a batch can be of several.
     connect(&m_contracts, &ContractStore::changed, this, &ComposeModel::refresh);
     refresh();
@@ -66,6 +67,7 @@ void ComposeModel::edit(const QString& key, const std::function<void(DraftDocume
 {
     DraftDocument after = m_document;
     change(after);
+    fitScript(after);
     if (after == m_document)
         return;
     m_history.note(m_document, key);
@@ -119,9 +121,17 @@ void ComposeModel::setSeed(std::optional<qint64> seed) { put(&RequestDraft::seed
 void ComposeModel::setShotsActive(bool active)
 {
     edit({}, [active](DraftDocument& document) {
-        document.draft.shotsActive = active;
-        if (active && document.draft.shots.isEmpty())
-            document.draft.shots = {{QString(), document.draft.seconds}};
+        document.draft = active ? withTextAsRows(document.draft) : withRowsAsText(document.draft);
+    });
+}
+
+void ComposeModel::takeShots(const QString& key, int from, int added)
+{
+    edit(key, [this, from, added](DraftDocument& document) {
+        document.draft.shots = m_shots.shots();
+        // A border set by hand stays at its shot; the one whose shot went falls on the next.
+        for (int& start : document.batch.splitBefore)
+            start = start >= from && added != 0 ? std::max(from, start + added) : start;
     });
 }
 
@@ -134,6 +144,7 @@ void ComposeModel::fitDurationToShots() { setSeconds(std::clamp(m_shots.sum(), l
 
 void ComposeModel::refresh()
 {
+    m_shots.setMost(isScript(m_document) ? 0 : contract().maxShots());
     m_plan = planBatch(m_document, [this](Endpoint endpoint) -> const Contract& { return contract(endpoint); });
     m_problems = m_plan.problems();
     m_price = priceOf(draft(), contract());

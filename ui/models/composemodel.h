@@ -76,7 +76,7 @@ public:
     void setMode(Mode mode);
     void setPrompt(const QString& text);
     void setStyle(const QString& text);
-    /// The first time, one shot of the clip's length is made.
+    /// Turns the rows into text and back, see withRowsAsText() and withTextAsRows().
     void setShotsActive(bool active);
     void setFirstFrame(const QString& url);
     void setLastFrame(const QString& url);
@@ -99,6 +99,7 @@ private:
     template<typename T>
     void put(T RequestDraft::*member, const T& value, const QString& key = {});
     void take(const DraftDocument& document);
+    void takeShots(const QString& key, int from, int added);
     void refresh();
 
     ContractStore& m_contracts;

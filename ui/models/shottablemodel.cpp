@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/shottablemodel.h"
 
+#include "app/prompt/shottext.h"
+
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace klapper {
 
@@ -56,51 +58,153 @@ void ShotTableModel::setShots(const QList<Shot>& shots)
     endResetModel();
 }
 
-int ShotTableModel::sum() const
+int ShotTableModel::sum() const { return secondsOf(m_shots); }
+
+void ShotTableModel::putSeconds(int row, int seconds)
 {
-    return std::accumulate(m_shots.cbegin(), m_shots.cend(), 0,
-                           [](int sum, const Shot& shot) { return sum + shot.seconds; });
+    if (m_shots[row].seconds == seconds)
+        return;
+    m_shots[row].seconds = seconds;
+    Q_EMIT dataChanged(index(row, SecondsColumn), index(row, SecondsColumn));
 }
 
-int ShotTableModel::add(int row, int total)
+/// Takes seconds from the longest rows until the sum is right or each has 1.
+void ShotTableModel::shortenTo(int wanted, int spared)
 {
+    for (int over = sum() - wanted; over > 0; --over) {
+        int longest = -1;
+        for (int row = 0; row < m_shots.size(); ++row) {
+            const bool longer = longest < 0 || m_shots[row].seconds > m_shots[longest].seconds;
+            if (row != spared && longer)
+                longest = row;
+        }
+        if (longest < 0 || m_shots[longest].seconds <= 1)
+            return;
+        putSeconds(longest, m_shots[longest].seconds - 1);
+    }
+}
+
+int ShotTableModel::insert(int row, const Shot& shot, int total)
+{
+    if (isFull())
+        return -1;
     const int place = std::clamp(row + 1, 0, int(m_shots.size()));
-    int seconds = total - sum();
+    const int before = sum();
+    int seconds = total - before;
     if (seconds < 1) {
         seconds = 1;
-        if (row >= 0 && row < m_shots.size() && m_shots[row].seconds > 1) {
+        if (has(row) && m_shots[row].seconds > 1) {
             seconds = m_shots[row].seconds / 2;
-            m_shots[row].seconds -= seconds;
-            Q_EMIT dataChanged(index(row, SecondsColumn), index(row, SecondsColumn));
+            putSeconds(row, m_shots[row].seconds - seconds);
         }
     }
     beginInsertRows({}, place, place);
-    m_shots.insert(place, Shot{QString(), seconds});
+    m_shots.insert(place, Shot{shot.text, seconds});
     endInsertRows();
-    Q_EMIT edited({});
+    shortenTo(std::max(before, total), place);
+    Q_EMIT edited({}, place, 1);
     return place;
 }
 
-void ShotTableModel::remove(int row)
+int ShotTableModel::add(int row, int total) { return insert(row, {}, total); }
+
+int ShotTableModel::duplicate(int row, int total) { return has(row) ? insert(row, m_shots[row], total) : -1; }
+
+int ShotTableModel::split(int row, qsizetype position)
 {
-    if (row < 0 || row >= m_shots.size())
+    if (!has(row) || isFull())
+        return -1;
+    const int before = sum();
+    const Shot whole = m_shots[row];
+    const QString first = whole.text.left(std::max<qsizetype>(0, position)).trimmed();
+    const QString second = whole.text.mid(std::max<qsizetype>(0, position)).trimmed();
+    const double part = double(first.size()) / double(std::max<qsizetype>(1, first.size() + second.size()));
+    const int seconds = std::clamp(int(std::lround(whole.seconds * part)), 1, std::max(1, whole.seconds - 1));
+    m_shots[row] = {first, seconds};
+    Q_EMIT dataChanged(index(row, SecondsColumn), index(row, TextColumn));
+    beginInsertRows({}, row + 1, row + 1);
+    m_shots.insert(row + 1, Shot{second, std::max(1, whole.seconds - seconds)});
+    endInsertRows();
+    shortenTo(before, row + 1);
+    Q_EMIT edited({}, row + 1, 1);
+    return row + 1;
+}
+
+bool ShotTableModel::mergeWithNext(int row)
+{
+    if (!has(row) || !has(row + 1))
+        return false;
+    const Shot next = m_shots[row + 1];
+    beginRemoveRows({}, row + 1, row + 1);
+    m_shots.removeAt(row + 1);
+    endRemoveRows();
+    QStringList texts{m_shots[row].text, next.text};
+    texts.removeAll(QString());
+    m_shots[row] = {texts.join(u' '), m_shots[row].seconds + next.seconds};
+    Q_EMIT dataChanged(index(row, SecondsColumn), index(row, TextColumn));
+    Q_EMIT edited({}, row + 1, -1);
+    return true;
+}
+
+void ShotTableModel::remove(int row, int total)
+{
+    if (!has(row))
         return;
+    const int seconds = m_shots[row].seconds;
+    const int given = std::clamp(total - (sum() - seconds), 0, std::max(0, seconds));
     beginRemoveRows({}, row, row);
     m_shots.removeAt(row);
     endRemoveRows();
-    Q_EMIT edited({});
+    const int heir = row > 0 ? row - 1 : 0;
+    if (has(heir))
+        putSeconds(heir, m_shots[heir].seconds + given);
+    Q_EMIT edited({}, row, -1);
 }
 
 void ShotTableModel::move(int row, int to)
 {
-    const bool inside = row >= 0 && row < m_shots.size() && to >= 0 && to < m_shots.size();
-    if (!inside || row == to)
+    if (!has(row) || !has(to) || row == to)
         return;
     // Qt names the place before which the row is put, counted while it still stands where it was.
     beginMoveRows({}, row, row, {}, to > row ? to + 1 : to);
     m_shots.move(row, to);
     endMoveRows();
     Q_EMIT edited({});
+}
+
+void ShotTableModel::moveBorder(int row, int delta)
+{
+    if (!has(row) || !has(row + 1))
+        return;
+    const int low = 1 - m_shots[row].seconds;
+    const int high = m_shots[row + 1].seconds - 1;
+    const int moved = low <= high ? std::clamp(delta, low, high) : 0;
+    if (moved == 0)
+        return;
+    putSeconds(row, m_shots[row].seconds + moved);
+    putSeconds(row + 1, m_shots[row + 1].seconds - moved);
+    Q_EMIT edited(QStringLiteral("border %1").arg(row));
+}
+
+void ShotTableModel::setEqual(int count, int total)
+{
+    if (count < 1)
+        return;
+    const int had = int(m_shots.size());
+    QList<Shot> shots = m_shots.first(std::min(had, count));
+    shots.resize(count);
+    QStringList rest{shots.last().text};
+    for (const Shot& gone : m_shots.sliced(std::min(had, count)))
+        rest.append(gone.text);
+    rest.removeAll(QString());
+    shots.last().text = rest.join(u' ');
+    const QList<int> seconds = evenSeconds(total, count);
+    for (int i = 0; i < count; ++i)
+        shots[i].seconds = seconds[i];
+    if (shots == m_shots)
+        return;
+    setShots(shots);
+    Q_EMIT edited({}, std::min(had, count), count - had);
 }
 
 } // namespace klapper

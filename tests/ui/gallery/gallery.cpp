@@ -7,6 +7,7 @@
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "tests/ui/gallery/jobpictures.h"
+#include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimage.h"
@@ -250,7 +251,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: gallery DIR [--size WxH]"
-               " [--only jobs|checks|queue|library|compose|tokens|messages|budget|windows]");
+               " [--only jobs|checks|queue|library|compose|shots|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
@@ -280,6 +281,8 @@ int main(int argc, char* argv[])
         takeDearer(camera);
         takeConfirm(camera);
     }
+    if (wanted("shots"))
+        takeShots(camera, sizesOf(arguments));
     if (wanted("jobs"))
         takeJobs(camera, outputs, thumbnails);
     if (wanted("checks"))
