@@ -3,6 +3,7 @@
 #include "app/service/hostpolicy.h"
 
 #include <QHostAddress>
+#include <QtEndian>
 
 #include <array>
 
@@ -50,23 +51,6 @@ bool isBelow(const QUrl& url, const QUrl& base)
     const QString path = url.path(QUrl::FullyDecoded);
     return sameOrigin(url, base) && path.startsWith(QString(base.path() % u'/')) && !path.contains(u"/../")
         && !path.endsWith(u"/..");
-}
-
-bool isPublicAddress(const QHostAddress& address)
-{
-    // QHostAddress::isPrivateUse() comes with Qt 6.6 only.
-    static const std::array<const char*, 12> closed{"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10",  "127.0.0.0/8",
-                                                    "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/3",
-                                                    "::/96",          "fc00::/7",      "fe80::/10",      "ff00::/8"};
-    bool mapped = false;
-    const quint32 v4 = address.toIPv4Address(&mapped);
-    const QHostAddress plain = mapped ? QHostAddress(v4) : address;
-    for (const char* subnet : closed) {
-        const auto parsed = QHostAddress::parseSubnet(QString::fromLatin1(subnet));
-        if (parsed.first.protocol() == plain.protocol() && plain.isInSubnet(parsed))
-            return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -148,6 +132,28 @@ Result<QUrl> HostPolicy::parseFile(const QString& text) const
     if (!checked)
         return checked.error();
     return url;
+}
+
+bool isPublicAddress(const QHostAddress& address)
+{
+    // QHostAddress::isPrivateUse() comes with Qt 6.6 only.
+    static const std::array<const char*, 16> closed{
+        "0.0.0.0/8",    "10.0.0.0/8",     "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+        "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15", "224.0.0.0/3", "::/96",          "2002::/16",
+        "fc00::/7",     "fe80::/10",      "fec0::/10",     "ff00::/8"};
+    bool mapped = false;
+    const quint32 v4 = address.toIPv4Address(&mapped);
+    QHostAddress plain = mapped ? QHostAddress(v4) : address;
+    if (address.isInSubnet(QHostAddress(QStringLiteral("64:ff9b::")), 96)) { // NAT64 (RFC 6052): the last four bytes
+        const Q_IPV6ADDR bytes = address.toIPv6Address();
+        plain = QHostAddress(qFromBigEndian<quint32>(&bytes.c[12]));
+    }
+    for (const char* subnet : closed) {
+        const auto parsed = QHostAddress::parseSubnet(QString::fromLatin1(subnet));
+        if (parsed.first.protocol() == plain.protocol() && plain.isInSubnet(parsed))
+            return false;
+    }
+    return true;
 }
 
 bool isLoopbackHost(const QString& host)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrl>
 
+class QHostAddress;
+
 namespace klapper {
 
 /// Where the service lives. The token goes to these three and to nothing else
@@ -47,6 +49,9 @@ private:
     ServiceHosts m_hosts;
 };
 
+/// Not of this machine, a private network, a link, a group, or an IPv6 form that stands for an IPv4 address
+/// (IANA special-purpose address registries).
+bool isPublicAddress(const QHostAddress& address);
 /// 127.0.0.0/8, ::1 or "localhost".
 bool isLoopbackHost(const QString& host);
 /// Whether an image URL may be given to the service: https, with a public-looking host, no user info.

@@ -280,7 +280,8 @@ bool FaultyServer::makeCertificate()
                   QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
                               QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
                               QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=127.0.0.1"),
-                              QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
+                              QStringLiteral("-addext"),
+                              QStringLiteral("subjectAltName=IP:127.0.0.1,DNS:frames.example.org"),
                               QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), certificateFile()});
     if (!openssl.waitForFinished(20'000) || openssl.exitCode() != 0)
         return false;

@@ -74,7 +74,8 @@ public:
     int postCount() const { return count("POST"); }
     int connectionCount() const;
 
-    /// Self-signed, for 127.0.0.1, made at start; give it to a client that shall trust the server.
+    /// Self-signed, for 127.0.0.1 and frames.example.org, made at start; give it to a client that shall trust the
+    /// server.
     QSslCertificate certificate() const { return m_certificate; }
     QString certificateFile() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
 

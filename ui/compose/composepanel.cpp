@@ -3,6 +3,7 @@
 #include "ui/compose/composepanel.h"
 
 #include "ui/compose/extrasform.h"
+#include "ui/compose/framesform.h"
 #include "ui/compose/frameslot.h"
 #include "ui/compose/generatebar.h"
 #include "ui/compose/prompteditor.h"
@@ -21,16 +22,15 @@
 
 namespace klapper {
 
-ComposePanel::ComposePanel(ComposeModel& model, PreviewPermissions& permissions, QWidget* parent)
+ComposePanel::ComposePanel(ComposeModel& model, const FrameServices& frames, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_permissions(permissions)
     , m_view(new SegmentedControl(tr("Text as")))
     , m_scene(new PlainLabel(tr("Scene"), TextSize::Small, Token::Quiet))
     , m_prompt(new PromptEditor(tr("Prompt"), 5, 12))
     , m_offer(new ShotListOffer(model))
     , m_shots(new ShotsView(model))
-    , m_frames(new QWidget)
+    , m_frames(new FramesForm(model, frames))
     , m_framesReason(
           new PlainLabel(tr("First and last frame are used in image to video."), TextSize::Small, Token::Quiet))
     , m_extras(new ExtrasForm(model))
@@ -94,17 +94,12 @@ void ComposePanel::setupText(QVBoxLayout& column)
 
 void ComposePanel::setupFrames(QVBoxLayout& column)
 {
-    m_firstFrame = new FrameSlot(m_model, Role::FirstFrame, m_permissions);
-    m_lastFrame = new FrameSlot(m_model, Role::LastFrame, m_permissions);
-    auto* rows = new QVBoxLayout(m_frames);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(space::medium);
-    rows->addWidget(m_firstFrame);
-    rows->addWidget(m_lastFrame);
     column.addWidget(m_frames);
     m_framesReason->setWordWrap(true);
     column.addWidget(m_framesReason);
 }
+
+FrameSlot& ComposePanel::firstFrame() { return m_frames->firstFrame(); }
 
 void ComposePanel::focusPrompt() { m_prompt->setFocus(Qt::ShortcutFocusReason); }
 

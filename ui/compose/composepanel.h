@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compose/frameservices.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -11,9 +13,9 @@ namespace klapper {
 class ComposeModel;
 class ExtrasForm;
 class FrameSlot;
+class FramesForm;
 class GenerateBar;
 class PlainLabel;
-class PreviewPermissions;
 class PromptEditor;
 class SegmentedControl;
 class ShotListOffer;
@@ -24,12 +26,13 @@ class ComposePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both outlive the panel.
-    ComposePanel(ComposeModel& model, PreviewPermissions& permissions, QWidget* parent = nullptr);
+    /// All of it outlives the panel.
+    ComposePanel(ComposeModel& model, const FrameServices& frames, QWidget* parent = nullptr);
 
     GenerateBar& generateBar() { return *m_generate; }
     ExtrasForm& extras() { return *m_extras; }
-    FrameSlot& firstFrame() { return *m_firstFrame; }
+    FramesForm& frames() { return *m_frames; }
+    FrameSlot& firstFrame();
     void focusPrompt();
 
 private:
@@ -39,16 +42,13 @@ private:
     void refresh();
 
     ComposeModel& m_model;
-    PreviewPermissions& m_permissions;
     SegmentedControl* m_view;
     PlainLabel* m_scene;
     PromptEditor* m_prompt;
     ShotListOffer* m_offer;
     ShotsView* m_shots;
-    QWidget* m_frames;
+    FramesForm* m_frames;
     PlainLabel* m_framesReason;
-    FrameSlot* m_firstFrame = nullptr;
-    FrameSlot* m_lastFrame = nullptr;
     ExtrasForm* m_extras;
     GenerateBar* m_generate;
 };

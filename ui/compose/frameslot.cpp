@@ -2,100 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/frameslot.h"
 
+#include "app/contract/contract.h"
+#include "app/media/framestore.h"
 #include "app/service/hostpolicy.h"
-#include "ui/compose/composewords.h"
 #include "ui/compose/droppedimage.h"
-#include "ui/compose/previewpermissions.h"
-#include "ui/style/icons.h"
-#include "ui/style/metrics.h"
-#include "ui/style/stylepaint.h"
-#include "ui/style/theme.h"
+#include "ui/compose/framecanvas.h"
+#include "ui/compose/framepicture.h"
+#include "ui/compose/framewords.h"
+#include "ui/models/composemodel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QHBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace klapper {
 
-namespace {
-constexpr QSize slotSize(104, 66);
-} // namespace
-
-FrameSlot::FrameSlot(ComposeModel& model, Role role, PreviewPermissions& permissions, QWidget* parent)
+FrameSlot::FrameSlot(ComposeModel& model, Role role, const FrameServices& services, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_role(role)
-    , m_permissions(permissions)
-    , m_frame(new QLabel)
+    , m_services(services)
+    , m_watch(services)
+    , m_canvas(new FrameCanvas)
     , m_title(
           new PlainLabel(role == Role::FirstFrame ? tr("First frame") : tr("Last frame"), TextSize::Body, Token::Text))
     , m_edit(new QLineEdit)
+    , m_more(new IconButton(IconId::More, tr("More for: %1").arg(m_title->text())))
     , m_clear(new IconButton(IconId::Close, tr("Remove the frame")))
     , m_note(new PlainLabel({}, TextSize::Small, Token::Quiet))
+    , m_checked(new PlainLabel({}, TextSize::Small, Token::Quiet))
+    , m_again(new IconButton(IconId::Refresh, tr("Check again")))
     , m_load(new QPushButton)
+    , m_menu(new QMenu(m_more))
 {
     setupRows();
+    setupMenus();
     setAcceptDrops(true);
-    m_edit->installEventFilter(this); // a drop on the field is a drop on the slot
-    connect(m_edit, &QLineEdit::textEdited, this, &FrameSlot::edit);
+    m_edit->installEventFilter(this); // a drop on the field is a drop on the slot, and so is a picture that is pasted
+    m_canvas->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) { edit(text.trimmed()); });
     connect(m_clear, &IconButton::clicked, this, [this] { edit({}); });
-    connect(&m_preview, &FramePreview::finished, this, [this](const QImage& picture, QSize fullSize) {
-        m_loading = false;
-        m_picture = picture;
-        m_fullSize = fullSize;
-        (picture.isNull() ? m_failedUrl : m_pictureUrl) = url();
-        refresh();
-    });
+    connect(m_canvas, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_menu->popup(m_canvas->mapToGlobal(at)); });
+    connect(m_again, &IconButton::clicked, &m_watch, &FrameWatch::checkAgain);
+    connect(&m_watch, &FrameWatch::changed, this, &FrameSlot::refresh);
+    connect(&m_watch, &FrameWatch::factsChanged, this, &FrameSlot::factsChanged);
     connect(&m_model, &ComposeModel::changed, this, &FrameSlot::refresh);
     refresh();
-}
-
-void FrameSlot::setupRows()
-{
-    const QString name = m_title->text();
-    setObjectName(m_role == Role::FirstFrame ? QStringLiteral("firstFrame") : QStringLiteral("lastFrame"));
-    m_frame->setFixedSize(slotSize);
-    m_frame->setAccessibleName(tr("Picture of: %1").arg(name));
-    m_edit->setPlaceholderText(tr("Image address, or drop a picture"));
-    m_edit->setAccessibleName(tr("Address of: %1").arg(name));
-    m_note->setWordWrap(true);
-    QSizePolicy keepsPlace = m_clear->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_clear->setSizePolicy(keepsPlace);
-    auto* menu = new QMenu(m_load);
-    menu->addAction(tr("Once"), this, [this] { allow(false); });
-    menu->addAction(tr("Always from this host"), this, [this] { allow(true); });
-    menu->addAction(tr("Never from this host"), this, &FrameSlot::forbid);
-    m_load->setMenu(menu);
-    m_load->setObjectName(QStringLiteral("loadPreview"));
-
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::tiny);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_clear);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(space::tiny);
-    right->addLayout(head);
-    right->addWidget(m_edit);
-    right->addStretch();
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::medium);
-    top->addWidget(m_frame, 0, Qt::AlignTop);
-    top->addLayout(right, 1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tiny);
-    column->addLayout(top);
-    column->addWidget(m_note);
-    column->addWidget(m_load, 0, Qt::AlignLeft);
 }
 
 QString FrameSlot::url() const
@@ -103,133 +66,120 @@ QString FrameSlot::url() const
     return m_role == Role::FirstFrame ? m_model.draft().firstFrame : m_model.draft().lastFrame;
 }
 
-QString FrameSlot::host() const { return checkImageUrl(url()) ? QUrl(url(), QUrl::StrictMode).host() : QString(); }
+bool FrameSlot::canEmbed() const
+{
+    const Field* field = m_model.contract().field(m_role);
+    return m_services.store && field && field->takesEmbedded;
+}
 
-void FrameSlot::edit(const QString& text)
+void FrameSlot::edit(const QString& address)
 {
     m_refusal.clear();
-    m_preview.cancel();
-    m_loading = false;
     if (m_role == Role::FirstFrame)
-        m_model.setFirstFrame(text.trimmed());
+        m_model.setFirstFrame(address);
     else
-        m_model.setLastFrame(text.trimmed());
+        m_model.setLastFrame(address);
     refresh();
-    if (m_permissions.of(host()) == PreviewPermissions::Answer::Always && !host().isEmpty() && m_pictureUrl != url())
-        allow(false);
+}
+
+void FrameSlot::refuse(const QString& why)
+{
+    m_refusal = why;
+    refresh();
 }
 
 void FrameSlot::take(const DroppedImage& dropped)
 {
-    if (dropped.url.isEmpty()) {
-        m_refusal =
-            dropped.isLocalFile ? tr(
-                "The dropped file was not taken: it is on this computer, and RunComfy needs a public https address.")
-                                : tr("That picture came without an address. RunComfy needs a public https address.");
-        return refresh();
-    }
-    m_picture = dropped.picture;
-    m_fullSize = dropped.picture.size();
-    m_pictureUrl = dropped.picture.isNull() ? QString() : dropped.url;
-    edit(dropped.url);
-}
-
-void FrameSlot::allow(bool always)
-{
-    if (always)
-        m_permissions.set(host(), PreviewPermissions::Answer::Always);
-    m_loading = true;
-    m_preview.load(QUrl(url(), QUrl::StrictMode));
-    refresh();
-}
-
-void FrameSlot::forbid()
-{
-    m_permissions.set(host(), PreviewPermissions::Answer::Never);
-    refresh();
-}
-
-void FrameSlot::refresh()
-{
-    if (m_edit->text() != url()) {
-        m_edit->setText(url());
-        m_edit->setCursorPosition(0); // the host is what one looks for
-    }
-    const QString reason = ComposeWords::reason(m_model.fieldState(m_role));
-    m_edit->setEnabled(reason.isEmpty());
-    // Without a use and a value one line is enough.
-    const bool folded = !reason.isEmpty() && url().isEmpty();
-    m_edit->setVisible(!folded);
-    m_frame->setVisible(!folded);
-    m_title->setColor(reason.isEmpty() ? Token::Text : Token::Disabled);
-    m_clear->setVisible(!url().isEmpty());
-    m_clear->setEnabled(reason.isEmpty());
-    const bool mayAsk = !host().isEmpty() && reason.isEmpty() && m_pictureUrl != url() && m_failedUrl != url()
-                     && !m_loading && m_permissions.of(host()) == PreviewPermissions::Answer::Ask;
-    m_load->setVisible(mayAsk);
-    m_load->setText(tr("Load the preview from %1?").arg(host().size() > 28 ? QString(host().left(27) % u'…') : host()));
-    refreshNote();
-    refreshPicture();
-}
-
-void FrameSlot::refreshNote()
-{
-    const QString reason = ComposeWords::reason(m_model.fieldState(m_role));
-    const Status checked = url().isEmpty() ? Status(Nothing{}) : checkImageUrl(url());
-    QString note;
-    bool bad = false;
-    if (!reason.isEmpty()) {
-        note = reason;
-    } else if (!m_refusal.isEmpty()) {
-        note = m_refusal;
-        bad = true;
-    } else if (!checked) {
-        note = ComposeWords::refusedImage(checked.error().detail);
-        bad = true;
-    } else if (m_loading) {
-        note = tr("Loading from %1 …").arg(host());
-    } else if (!url().isEmpty() && m_failedUrl == url()) {
-        note = tr("%1 gave no picture that can be shown. RunComfy may still be able to fetch it.").arg(host());
-    } else if (!url().isEmpty() && m_pictureUrl == url() && m_fullSize.isValid()) {
-        note = tr("%1 × %2 pixels").arg(m_fullSize.width()).arg(m_fullSize.height());
-    }
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_note->setColor(bad ? Token::BadText : Token::Quiet);
-}
-
-void FrameSlot::refreshPicture()
-{
-    const Theme& theme = Theme::of(this);
-    const qreal scale = devicePixelRatioF();
-    QPixmap canvas(slotSize * scale);
-    canvas.setDevicePixelRatio(scale);
-    canvas.fill(Qt::transparent);
-    QPainter painter(&canvas);
-    const QRectF box(QPointF(0, 0), slotSize);
-    const bool shown = !url().isEmpty() && m_pictureUrl == url() && !m_picture.isNull();
-    const QColor edge = theme.color(m_dragged ? Token::Focus : Token::Line);
-    stylepaint::roundedRect(painter, box, theme.color(shown ? Token::Letterbox : Token::Field), edge,
-                            m_dragged ? 2 : 1);
-    if (shown) {
-        const QSizeF size = QSizeF(m_picture.size()).scaled(box.size() - QSizeF(2, 2), Qt::KeepAspectRatio);
-        QRectF target(QPointF(), size);
-        target.moveCenter(box.center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(target, m_picture);
+    const bool hasPicture = !dropped.picture.isNull() || !dropped.bytes.isEmpty();
+    const bool isPublic = checkImageUrl(dropped.url).ok();
+    if (!dropped.url.isEmpty() && (isPublic || !hasPicture || !canEmbed())) {
+        edit(dropped.url);
+        m_watch.showDragged(dropped.url, dropped.picture, dropped.bytes);
+    } else if (dropped.isLocalFile) {
+        takeFile(dropped.path);
+    } else if (!dropped.bytes.isEmpty()) {
+        embed(dropped.bytes, false);
+    } else if (!dropped.picture.isNull()) {
+        embed(canEmbed() ? encodeBitmap(dropped.picture, FrameStore::mostBytes) : QByteArray(), false);
     } else {
-        const QColor tint = theme.color(m_edit->isEnabled() ? Token::Quiet : Token::Disabled);
-        const QPixmap sign = iconPixmap(url().isEmpty() ? IconId::Image : IconId::Link, iconLarge, tint, scale);
-        painter.drawPixmap(QPointF((box.width() - iconLarge) / 2, (box.height() - iconLarge) / 2), sign);
+        refuse(tr("There is neither an image nor the address of one in it."));
     }
-    painter.end();
-    m_frame->setPixmap(canvas);
+}
+
+void FrameSlot::takeFile(const QString& path)
+{
+    if (!canEmbed())
+        return refuse(FrameWords::localNotTaken(true));
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return refuse(tr("The file %1 cannot be read.").arg(info.fileName()));
+    if (info.size() > FrameStore::mostBytes) {
+        return refuse(FrameWords::notEmbedded(
+            {.kind = ErrorKind::BadInput, .detail = QLocale().formattedDataSize(info.size(), 1)}));
+    }
+    embed(file.read(FrameStore::mostBytes + 1), true);
+}
+
+void FrameSlot::embed(const QByteArray& bytes, bool isFile)
+{
+    if (!canEmbed())
+        return refuse(FrameWords::localNotTaken(isFile));
+    const Result<QString> kept = m_services.store->keep(bytes);
+    if (!kept)
+        return refuse(FrameWords::notEmbedded(kept.error()));
+    edit(*kept);
+}
+
+void FrameSlot::paste()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (mime && m_edit->isEnabled())
+        take(readDroppedImage(*mime));
+}
+
+void FrameSlot::chooseFile()
+{
+    if (!canEmbed())
+        return refuse(FrameWords::localNotTaken(true));
+    auto* choice = new QFileDialog(this, m_title->text());
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    choice->setFileMode(QFileDialog::ExistingFile);
+    choice->setNameFilter(tr("Images (*.jpg *.jpeg *.png *.webp)"));
+    choice->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    connect(choice, &QFileDialog::fileSelected, this, &FrameSlot::takeFile);
+    choice->open();
+}
+
+/// Text goes into the field as ever, unless it is the whole field; pictures, pages and files go to the slot.
+bool FrameSlot::filterPaste(const QMimeData& mime)
+{
+    const bool isWhole = m_edit->text().isEmpty() || m_edit->selectedText() == m_edit->text();
+    const DroppedImage pasted = readDroppedImage(mime);
+    if (pasted.isEmpty() || (mime.hasText() && !isWhole))
+        return false;
+    take(pasted);
+    return true;
 }
 
 bool FrameSlot::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        if (watched == m_canvas) {
+            paste();
+            return true;
+        }
+        const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+        return mime && watched == m_edit && !m_edit->isReadOnly() && filterPaste(*mime);
+    }
     if (watched == m_edit && event->type() == QEvent::DragEnter) {
         dragEnterEvent(static_cast<QDragEnterEvent*>(event));
+        return true;
+    }
+    if (watched == m_edit && (event->type() == QEvent::DragMove || event->type() == QEvent::DragLeave)) {
+        if (event->type() == QEvent::DragLeave)
+            m_canvas->setDragged(false);
+        event->accept();
         return true;
     }
     if (watched == m_edit && event->type() == QEvent::Drop) {
@@ -241,32 +191,19 @@ bool FrameSlot::eventFilter(QObject* watched, QEvent* event)
 
 void FrameSlot::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!m_edit->isEnabled() || readDroppedImage(*event->mimeData()).isEmpty())
+    if (!m_edit->isEnabled() || !mayBeImage(*event->mimeData()))
         return;
-    m_dragged = true;
+    m_canvas->setDragged(true);
     event->acceptProposedAction();
-    refreshPicture();
 }
 
-void FrameSlot::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_dragged = false;
-    refreshPicture();
-}
+void FrameSlot::dragLeaveEvent(QDragLeaveEvent*) { m_canvas->setDragged(false); }
 
 void FrameSlot::dropEvent(QDropEvent* event)
 {
-    m_dragged = false;
+    m_canvas->setDragged(false);
     event->acceptProposedAction();
     take(readDroppedImage(*event->mimeData()));
-    refreshPicture();
-}
-
-void FrameSlot::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refreshPicture();
 }
 
 } // namespace klapper

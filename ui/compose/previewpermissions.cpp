@@ -7,7 +7,17 @@
 namespace klapper {
 
 namespace {
+
 QString keyOf(const QString& host) { return QString(u"previews/" % host); }
+
+PreviewPermissions::Answer answerOf(const QVariant& kept)
+{
+    const QString word = kept.toString();
+    return word == u"always" ? PreviewPermissions::Answer::Always
+         : word == u"never"  ? PreviewPermissions::Answer::Never
+                             : PreviewPermissions::Answer::Ask;
+}
+
 } // namespace
 
 PreviewPermissions::PreviewPermissions(QString file)
@@ -17,8 +27,21 @@ PreviewPermissions::PreviewPermissions(QString file)
 
 PreviewPermissions::Answer PreviewPermissions::of(const QString& host) const
 {
-    const QString word = QSettings(m_file, QSettings::IniFormat).value(keyOf(host)).toString();
-    return word == u"always" ? Answer::Always : word == u"never" ? Answer::Never : Answer::Ask;
+    return answerOf(QSettings(m_file, QSettings::IniFormat).value(keyOf(host)));
+}
+
+QMap<QString, PreviewPermissions::Answer> PreviewPermissions::all() const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("previews"));
+    QMap<QString, Answer> answers;
+    const QStringList hosts = settings.childKeys();
+    for (const QString& host : hosts) {
+        const Answer answer = answerOf(settings.value(host));
+        if (answer != Answer::Ask)
+            answers.insert(host, answer);
+    }
+    return answers;
 }
 
 void PreviewPermissions::set(const QString& host, Answer answer)

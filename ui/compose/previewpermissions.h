@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 namespace klapper {
@@ -17,6 +18,8 @@ public:
 
     Answer of(const QString& host) const;
     void set(const QString& host, Answer answer);
+    /// Every host that has an answer, by name.
+    QMap<QString, Answer> all() const;
 
 private:
     QString m_file;

@@ -38,12 +38,13 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_jobs(engine.queue(), engine.thumbnails(), engine.environment().now)
     , m_draft(m_compose, QDir(engine.environment().paths.data).filePath(QStringLiteral("draft.json")))
     , m_permissions(memory.file())
+    , m_frameCache(QDir(engine.environment().paths.cache).filePath(QStringLiteral("frames")))
     , m_quit(new QuitQuestion(engine, this))
     , m_top(new TopBar(engine))
     , m_messages(new MessageArea)
     , m_library(new LibraryPanel)
     , m_stage(new StagePanel)
-    , m_composePanel(new ComposePanel(m_compose, m_permissions))
+    , m_composePanel(new ComposePanel(m_compose, frameServices()))
     , m_jobsPanel(new JobsPanel(engine.environment().now))
     , m_status(new StatusLine(engine))
     , m_generate(new GenerateFlow(engine, m_compose, this))
@@ -66,6 +67,15 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     setupMessages();
     setupQuit();
     restoreLayout();
+}
+
+FrameServices MainWindow::frameServices()
+{
+    FrameServices services(m_permissions);
+    services.cache = &m_frameCache;
+    services.store = &m_engine.frames();
+    services.now = m_engine.environment().now;
+    return services;
 }
 
 MainWindow::~MainWindow()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/media/framecache.h"
+#include "ui/compose/frameservices.h"
 #include "ui/compose/previewpermissions.h"
 #include "ui/models/composemodel.h"
 #include "ui/models/draftfile.h"
@@ -66,6 +68,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    FrameServices frameServices();
     void setupPanels();
     void setupMenu();
     void setupStage();
@@ -90,6 +93,7 @@ private:
     JobFilter m_recent;
     DraftFile m_draft;
     PreviewPermissions m_permissions;
+    FrameCache m_frameCache;
     bool m_quietly = false;
     QuitQuestion* m_quit;
 

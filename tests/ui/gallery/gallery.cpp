@@ -6,6 +6,7 @@
 #include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
+#include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/jobpictures.h"
 #include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
@@ -251,7 +252,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: gallery DIR [--size WxH]"
-               " [--only jobs|checks|queue|library|compose|shots|tokens|messages|budget|windows]");
+               " [--only jobs|checks|queue|library|compose|shots|frames|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
@@ -283,6 +284,8 @@ int main(int argc, char* argv[])
     }
     if (wanted("shots"))
         takeShots(camera, sizesOf(arguments));
+    if (wanted("frames"))
+        takeFrames(camera);
     if (wanted("jobs"))
         takeJobs(camera, outputs, thumbnails);
     if (wanted("checks"))
