@@ -162,7 +162,9 @@ void SettingsForm::refresh()
     m_guidanceSlider->setEnabled(guided);
 
     m_audio->setChecked(draft.audio);
-    const Money difference = m_model.price().audioDifference;
+    // Of the whole press: three takes pay it three times.
+    const BatchPlan& plan = m_model.plan();
+    const Money difference = plan.clips.isEmpty() ? m_model.price().audioDifference : differenceOfAudio(plan);
     m_audioPrice->setText(difference == Money() ? tr("no extra cost on 4K") : tr("+%1").arg(difference.toDisplay()));
 }
 

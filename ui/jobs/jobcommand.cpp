@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobcommand.h"
 
+#include "ui/jobs/samewords.h"
+
 namespace klapper {
 
 namespace {
@@ -48,6 +50,9 @@ QList<C> endedCommands(const Job& job)
     else if (job.state == JobState::Expired)
         commands.append(C::LookAgain);
     commands.append(C::UseRecipe);
+    const QList<Tier> tiers = SameWords::tiersFor(job);
+    for (const Tier tier : tiers)
+        commands.append(tier == Tier::Pro ? C::SameOnPro : C::SameOnFourK);
     if (!job.requestId.isEmpty())
         commands.append(C::CopyRequestId);
     return commands << C::Details;
@@ -130,6 +135,10 @@ QString JobCommandWords::title(JobCommand command)
         return tr("Move to front");
     case C::UseRecipe:
         return tr("Use recipe");
+    case C::SameOnPro:
+        return tr("Same on Pro");
+    case C::SameOnFourK:
+        return tr("Same on 4K");
     case C::CopyRequestId:
         return tr("Copy request id");
     case C::Details:
@@ -138,6 +147,13 @@ QString JobCommandWords::title(JobCommand command)
         return tr("Cancel");
     }
     Q_UNREACHABLE();
+}
+
+QString JobCommandWords::title(JobCommand command, const Job& job)
+{
+    if (command == C::SameOnPro || command == C::SameOnFourK)
+        return SameWords::title(job, command == C::SameOnPro ? Tier::Pro : Tier::FourK);
+    return title(command);
 }
 
 IconId JobCommandWords::icon(JobCommand command)
@@ -171,6 +187,9 @@ IconId JobCommandWords::icon(JobCommand command)
         return IconId::JumpStart;
     case C::UseRecipe:
         return IconId::Text;
+    case C::SameOnPro:
+    case C::SameOnFourK:
+        return IconId::Duplicate;
     case C::CopyRequestId:
         return IconId::Copy;
     case C::Details:
@@ -208,6 +227,8 @@ QKeySequence JobCommandWords::key(JobCommand command, JobState state)
     case C::LookAgain:
     case C::Download:
     case C::UseRecipe:
+    case C::SameOnPro:
+    case C::SameOnFourK:
     case C::CopyRequestId:
         return {};
     }

@@ -29,6 +29,8 @@ enum class JobCommand {
     MoveDown,
     MoveToFront,
     UseRecipe,
+    SameOnPro, ///< once more on a dearer tier
+    SameOnFourK,
     CopyRequestId,
     Details,
     Cancel,
@@ -50,6 +52,8 @@ class JobCommandWords
     Q_DECLARE_TR_FUNCTIONS(klapper::JobCommandWords)
 public:
     static QString title(JobCommand command);
+    /// The same with what depends on the job, such as a price.
+    static QString title(JobCommand command, const Job& job);
     static IconId icon(JobCommand command);
     /// The key in a row that has the focus, or none.
     static QKeySequence key(JobCommand command, JobState state);

@@ -191,7 +191,7 @@ void JobRow::openMenu(const QPoint& globalPosition)
     for (const JobCommand command : commands) {
         if (command == JobCommand::Cancel)
             menu->addSeparator();
-        QAction* action = menu->addAction(icon(JobCommandWords::icon(command)), JobCommandWords::title(command));
+        QAction* action = menu->addAction(icon(JobCommandWords::icon(command)), JobCommandWords::title(command, m_job));
         action->setShortcut(JobCommandWords::key(command, m_job.state)); // shown; the row does it
         action->setShortcutVisibleInContextMenu(true);
         action->setEnabled(command != JobCommand::Cancel || m_job.cancel != CancelState::Asked);

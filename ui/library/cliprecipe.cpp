@@ -5,6 +5,7 @@
 #include "app/jobs/job.h"
 #include "ui/compose/composewords.h"
 #include "ui/jobs/jobwords.h"
+#include "ui/jobs/samewords.h"
 
 #include <QLocale>
 
@@ -65,6 +66,9 @@ StageClip ClipRecipe::clipOf(const Job& job)
     clip.title = JobWords::title(job);
     clip.shots = shotsOf(job);
     clip.recipe = rowsOf(job);
+    const QList<Tier> tiers = SameWords::tiersFor(job);
+    for (const Tier tier : tiers)
+        clip.sames.append({tier, SameWords::title(job, tier)});
     clip.frameRate = output.clip.fps();
     clip.seconds = output.clip.seconds;
     clip.size = QSize(output.clip.width, output.clip.height);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypanel.h"
 
+#include "ui/jobs/samewords.h"
 #include "ui/library/carddelegate.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
@@ -200,6 +201,10 @@ void LibraryPanel::showMenu(const QPoint& point)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Use recipe"), this, [this, id] { Q_EMIT recipeRequested(id); });
+    const Job job = index.data(JobValueRole).value<Job>();
+    const QList<Tier> tiers = SameWords::tiersFor(job);
+    for (const Tier tier : tiers)
+        menu->addAction(SameWords::title(job, tier), this, [this, id, tier] { Q_EMIT sameRequested(id, tier); });
     if (hasFile) {
         menu->addAction(tr("Show in folder"), this, [this, id] { Q_EMIT revealRequested(id); });
         menu->addAction(tr("Copy path"), this, [this, id] { Q_EMIT copyPathRequested(id); });

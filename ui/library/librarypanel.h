@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void chosen(const QString& id);
     void recipeRequested(const QString& id);
+    /// Once more on a dearer tier.
+    void sameRequested(const QString& id, klapper::Tier tier);
     void revealRequested(const QString& id);
     void copyPathRequested(const QString& id);
     void detailsRequested(const QString& id);

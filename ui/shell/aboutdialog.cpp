@@ -62,6 +62,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     QVBoxLayout* column = makeColumn(this);
     const QList<QPair<QString, QString>> rows{
         {tr("Ctrl+Return"), tr("Generate")},
+        {tr("Ctrl+Shift+B"), tr("Variants: many clips at once")},
+        {tr("Ctrl+Shift+J"), tr("What is sent, as JSON, curl and klapper-cli")},
         {tr("Ctrl+F"), tr("Search the prompts")},
         {tr("Ctrl+L"), tr("Go to the prompt")},
         {tr("Ctrl+1, 2, 3"), tr("Show or hide library, jobs, compose")},

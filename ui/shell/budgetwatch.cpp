@@ -41,13 +41,17 @@ void BudgetWatch::guard(GenerateBar& bar)
     connect(&bar, &GenerateBar::budgetRequested, this, &BudgetWatch::openDialog);
     connect(&m_compose, &ComposeModel::changed, &bar, [this, &bar] { refreshBar(bar); });
     connect(&m_engine.budget(), &Budget::changed, &bar, [this, &bar] { refreshBar(bar); });
+    connect(&m_engine.balance(), &Balance::changed, &bar, [this, &bar] { refreshBar(bar); });
     refreshBar(bar);
 }
 
 void BudgetWatch::refreshBar(GenerateBar& bar)
 {
     // What is not complete has no price that means anything.
-    const auto excess = m_compose.isReady() ? m_engine.budget().excess(m_compose.price().total) : std::nullopt;
+    const auto excess = m_compose.isReady() ? m_engine.budget().excess(m_compose.plan().total()) : std::nullopt;
+    const BudgetCaps caps = m_engine.budget().caps();
+    const BudgetUse use = m_engine.budget().use();
+    bar.setPurse({BudgetStand::ofDay(caps, use), BudgetStand::ofMonth(caps, use), m_engine.balance().amount()});
     bar.setRefusal(excess ? BudgetWords::refusal(*excess) : QString());
 }
 
@@ -70,10 +74,10 @@ void BudgetWatch::openDialog()
     m_dialog->activateWindow();
 }
 
-void BudgetWatch::sayRefused(const Error& error)
+void BudgetWatch::sayRefused(const Error& error, Money wanted)
 {
     m_engine.budget().refresh();
-    const auto excess = m_engine.budget().excess(m_compose.price().total);
+    const auto excess = m_engine.budget().excess(wanted);
     m_messages.show(refusedKey(), Banner::Kind::Error,
                     tr("Nothing was sent and nothing is charged. %1")
                         .arg(excess ? BudgetWords::refusal(*excess) : ErrorWords::happened(error)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/money.h"
 #include "app/core/result.h"
 
 #include <QObject>
@@ -33,7 +34,8 @@ public:
     /// Opens the budget, or brings it to the front.
     void openDialog();
     /// The journal or the flow refused what the bar had let through: somebody else was quicker.
-    void sayRefused(const Error& error);
+    /// @param wanted what all of it would have cost
+    void sayRefused(const Error& error, Money wanted);
     /// Jobs that are held for the budget and fit now, in the order of their turn; each takes its part of the room.
     QStringList releasable() const;
 

@@ -77,6 +77,10 @@ void MainMenu::setupClip(QMenu& menu)
     m_generate =
         menu.addAction(tr("&Generate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainMenu::generateRequested);
     m_generate->setAutoRepeat(false);
+    menu.addAction(tr("&Variants …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this,
+                   &MainMenu::variantsRequested);
+    menu.addAction(tr("&What is sent …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this,
+                   &MainMenu::sendSheetRequested);
     menu.addSeparator();
     m_clipActions = {
         menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),

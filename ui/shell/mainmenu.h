@@ -40,6 +40,8 @@ Q_SIGNALS:
     void clearRequested();
     void sampleRequested(klapper::Sample sample);
     void generateRequested();
+    void variantsRequested();
+    void sendSheetRequested();
     void playRequested();
     void recipeRequested();
     void revealRequested();

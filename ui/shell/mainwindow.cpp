@@ -9,12 +9,14 @@
 #include "ui/library/librarypanel.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
+#include "ui/shell/composedialogs.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
+#include "ui/shell/sameon.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -48,7 +50,9 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_jobsPanel(new JobsPanel(engine.environment().now))
     , m_status(new StatusLine(engine))
     , m_generate(new GenerateFlow(engine, m_compose, this))
+    , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, this))
     , m_actions(new JobActions(engine, m_compose, *m_messages, this))
+    , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, this))
     , m_director(new StageDirector(engine.queue(), *m_stage, this))
     , m_held(new HeldWatch(engine, *m_messages, this))
     , m_watch(new AccountWatch(engine, *m_messages, *m_held, this))

@@ -19,6 +19,7 @@ namespace klapper {
 
 class AccountWatch;
 class BudgetWatch;
+class ComposeDialogs;
 class ComposePanel;
 class Engine;
 class GenerateFlow;
@@ -29,6 +30,7 @@ class LibraryPanel;
 class MainMenu;
 class MessageArea;
 class QuitQuestion;
+class SameOn;
 class StageDirector;
 class StagePanel;
 class StatusLine;
@@ -57,6 +59,7 @@ public:
     LibraryPanel& library() { return *m_library; }
     MessageArea& messages() { return *m_messages; }
     GenerateFlow& generateFlow() { return *m_generate; }
+    ComposeDialogs& composeDialogs() { return *m_dialogs; }
     UnknownCheck& unknownCheck() { return *m_check; }
 
 Q_SIGNALS:
@@ -112,7 +115,9 @@ private:
     QSplitter* m_all = nullptr;   ///< these and compose
     MainMenu* m_menu = nullptr;
     GenerateFlow* m_generate;
+    ComposeDialogs* m_dialogs;
     JobActions* m_actions;
+    SameOn* m_sameOn;
     StageDirector* m_director;
     HeldWatch* m_held;
     AccountWatch* m_watch;

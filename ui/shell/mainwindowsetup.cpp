@@ -12,9 +12,11 @@
 #include "ui/jobs/jobspanel.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/library/librarypanel.h"
+#include "ui/models/plansums.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
+#include "ui/shell/composedialogs.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
@@ -24,6 +26,7 @@
 #include "ui/shell/panelback.h"
 #include "ui/shell/queuecontrol.h"
 #include "ui/shell/quitquestion.h"
+#include "ui/shell/sameon.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -122,6 +125,8 @@ void MainWindow::setupStage()
     const auto reveal = onShown([this](const QString& id) { m_actions->reveal(id); });
     connect(m_stage, &StagePanel::recipeUseRequested, this, use);
     connect(m_stage, &StagePanel::revealRequested, this, reveal);
+    connect(m_stage, &StagePanel::sameRequested, this,
+            [this](Tier tier) { m_sameOn->start(m_director->shown(), tier); });
     connect(m_menu, &MainMenu::recipeRequested, this, use);
     connect(m_menu, &MainMenu::revealRequested, this, reveal);
     connect(m_menu, &MainMenu::copyPathRequested, this,
@@ -152,6 +157,7 @@ void MainWindow::setupLibrary()
 {
     m_library->setModel(&m_jobs);
     m_actions->listenTo(*m_library);
+    connect(m_library, &LibraryPanel::sameRequested, m_sameOn, &SameOn::start);
     connect(m_library, &LibraryPanel::chosen, m_director, &StageDirector::show);
     connect(m_top, &TopBar::searched, m_library, &LibraryPanel::setSearch);
     connect(m_library, &LibraryPanel::searchCleared, m_top, &TopBar::clearSearch);
@@ -167,6 +173,7 @@ void MainWindow::setupJobs()
     m_jobsPanel->setModel(&m_recent);
     connect(control, &QueueControl::showRequested, m_director, &StageDirector::show);
     connect(control, &QueueControl::recipeRequested, m_actions, &JobActions::useRecipe);
+    connect(control, &QueueControl::sameRequested, m_sameOn, &SameOn::start);
     connect(control, &QueueControl::detailsRequested, m_actions, &JobActions::showDetails);
     connect(control, &QueueControl::checkRequested, m_check, &UnknownCheck::open);
     connect(control, &QueueControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
@@ -181,12 +188,17 @@ void MainWindow::setupCompose()
     GenerateBar& bar = m_composePanel->generateBar();
     bar.setPracticeNote(m_engine.isPractice());
     m_budget->guard(bar);
+    bar.setFreeSpace([folder = m_engine.environment().paths.library] { return freeBytesAt(folder); });
+    connect(&bar, &GenerateBar::variantsRequested, m_dialogs, &ComposeDialogs::openVariants);
+    connect(&bar, &GenerateBar::sendSheetRequested, m_dialogs, &ComposeDialogs::openSendSheet);
+    connect(m_menu, &MainMenu::variantsRequested, m_dialogs, &ComposeDialogs::openVariants);
+    connect(m_menu, &MainMenu::sendSheetRequested, m_dialogs, &ComposeDialogs::openSendSheet);
     connect(&bar, &GenerateBar::generateRequested, m_generate, &GenerateFlow::start);
     connect(m_menu, &MainMenu::generateRequested, &bar, &GenerateBar::trigger);
     connect(m_generate, &GenerateFlow::answered, &bar, &GenerateBar::setAnswered);
-    connect(m_generate, &GenerateFlow::refused, this, [this](const Error& error) {
+    connect(m_generate, &GenerateFlow::refused, this, [this](const Error& error, Money wanted) {
         if (error.kind == ErrorKind::OverBudget)
-            return m_budget->sayRefused(error);
+            return m_budget->sayRefused(error, wanted);
         m_messages->show(
             QStringLiteral("refused"), Banner::Kind::Error,
             tr("Nothing was sent and nothing is charged. %1 %2").arg(ErrorWords::happened(error), error.detail));

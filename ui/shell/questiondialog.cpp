@@ -17,10 +17,10 @@ QuestionDialog::QuestionDialog(const Words& words, ButtonWeight yesWeight, QWidg
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
-    setMinimumWidth(440);
     auto* question = new PlainLabel(words.question);
     question->setTextSize(TextSize::Title, QFont::DemiBold);
     question->setWordWrap(true);
+    question->setMinimumWidth(440 - 2 * space::huge); // of the dialog it would hide what the buttons need
     auto* reason = new PlainLabel(words.reason, TextSize::Body, Token::Quiet);
     reason->setWordWrap(true);
     auto* yes = new QPushButton(words.yes);
@@ -29,6 +29,15 @@ QuestionDialog::QuestionDialog(const Words& words, ButtonWeight yesWeight, QWidg
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(yes, QDialogButtonBox::AcceptRole);
     buttons->addButton(no, QDialogButtonBox::RejectRole);
+    if (!words.other.isEmpty()) {
+        auto* other = buttons->addButton(words.other, QDialogButtonBox::ActionRole);
+        other->setAutoDefault(false);
+        other->setObjectName(QStringLiteral("other"));
+        connect(other, &QPushButton::clicked, this, [this] {
+            Q_EMIT otherChosen();
+            reject();
+        });
+    }
     no->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -45,6 +54,15 @@ QuestionDialog::QuestionDialog(const Words& words, ButtonWeight yesWeight, QWidg
     no->setFocus();
     setAccessibleName(words.question);
     setAccessibleDescription(words.reason);
+}
+
+void QuestionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // The height that Qt asks for is that of another width; nothing of a question about money may be cut off.
+    const int needed = layout()->totalHeightForWidth(width());
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 } // namespace klapper

@@ -89,6 +89,10 @@ void QueueControl::perform(JobCommand command, const QString& id)
         return Q_EMIT showRequested(id);
     case JobCommand::UseRecipe:
         return Q_EMIT recipeRequested(id);
+    case JobCommand::SameOnPro:
+        return Q_EMIT sameRequested(id, Tier::Pro);
+    case JobCommand::SameOnFourK:
+        return Q_EMIT sameRequested(id, Tier::FourK);
     case JobCommand::Details:
         return Q_EMIT detailsRequested(id);
     case JobCommand::Budget:

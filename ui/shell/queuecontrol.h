@@ -28,6 +28,7 @@ Q_SIGNALS:
     void checkRequested(const QString& id);
     void showRequested(const QString& id);
     void recipeRequested(const QString& id);
+    void sameRequested(const QString& id, klapper::Tier tier);
     void detailsRequested(const QString& id);
     void budgetRequested();
     void tokenRequested();

@@ -66,6 +66,10 @@ void RecipeView::setupHeader()
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
     column->addWidget(m_summary); // below the buttons: the clip's facts need the whole width
+    m_sameRow = new QHBoxLayout;
+    m_sameRow->setSpacing(space::small);
+    m_sameRow->addStretch();
+    column->addLayout(m_sameRow);
     m_use->setAccessibleName(tr("Use the whole recipe of this clip"));
     connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
     connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);
@@ -96,6 +100,23 @@ void RecipeView::setRecipe(const QString& title, const QString& summary, const Q
     m_area->setWidget(m_rows); // deletes the earlier one
     m_rows->setAutoFillBackground(false);
     m_area->setVisible(!rows.isEmpty());
+    refreshHeight();
+}
+
+void RecipeView::setSames(const QStringList& titles)
+{
+    while (m_sames.size() > titles.size())
+        delete m_sames.takeLast();
+    while (m_sames.size() < titles.size()) {
+        const int index = int(m_sames.size());
+        auto* button = new QPushButton;
+        button->setObjectName(QStringLiteral("same%1").arg(index));
+        connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT sameRequested(index); });
+        m_sameRow->insertWidget(index, button);
+        m_sames.append(button);
+    }
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        m_sames[i]->setText(titles[i]);
     refreshHeight();
 }
 

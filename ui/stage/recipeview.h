@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QHBoxLayout;
 class QScrollArea;
 
 namespace klapper {
@@ -24,6 +25,8 @@ public:
     explicit RecipeView(QWidget* parent = nullptr);
 
     void setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows);
+    /// Titles of ways to make the clip once more; none hides them.
+    void setSames(const QStringList& titles);
     /// An empty reason enables.
     void setUseBlocked(const QString& reason);
     /// The rows scroll where the whole would be higher; two lines are always seen.
@@ -33,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void useRequested();
+    /// @param index of setSames()
+    void sameRequested(int index);
     void revealRequested();
 
 protected:
@@ -46,6 +51,8 @@ private:
     ElidedLabel* m_summary;
     QPushButton* m_use;
     IconButton* m_reveal;
+    QList<QPushButton*> m_sames;
+    QHBoxLayout* m_sameRow = nullptr;
     QScrollArea* m_area;
     QWidget* m_rows = nullptr;
     int m_mostHeight = 230;

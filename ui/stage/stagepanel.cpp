@@ -87,6 +87,8 @@ QWidget* StagePanel::makeClipPage()
     connect(m_view, &ClipView::saveFrameRequested, this, &StagePanel::saveFrame);
     connect(m_view, &ClipView::fullScreenRequested, this, &StagePanel::setClipFullScreen);
     connect(m_recipe, &RecipeView::useRequested, this, &StagePanel::recipeUseRequested);
+    connect(m_recipe, &RecipeView::sameRequested, this,
+            [this](int index) { Q_EMIT sameRequested(m_clip.sames.at(index).tier); });
     connect(m_recipe, &RecipeView::revealRequested, this, [this] { Q_EMIT revealRequested(m_clip.path); });
     connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
     connect(m_banner, &Banner::firstActionTriggered, this, [this] { showClip(StageClip(m_clip)); });
@@ -116,6 +118,10 @@ void StagePanel::showClip(const StageClip& clip)
     m_view->canvas()->setAccessibleDescription(clip.title);
     m_view->timeline()->setShots(clip.shots);
     m_recipe->setRecipe(clip.title, summaryOf(clip), clip.recipe);
+    QStringList sames;
+    for (const StageSame& same : clip.sames)
+        sames.append(same.title);
+    m_recipe->setSames(sames);
     m_recipe->setUseBlocked({});
     m_player->open(clip.path, clip.frameRate, clip.seconds);
 }

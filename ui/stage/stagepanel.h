@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void recipeUseRequested();
+    /// The clip that is shown, once more on a dearer tier.
+    void sameRequested(klapper::Tier tier);
     void revealRequested(const QString& path);
     void frameSaved(const QString& file);
     void fullScreenChanged(bool fullScreen);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings every panel into every state it has and takes a picture of each, dark and light.
-//     gallery DIR [--size WxH] [--only PREFIX]
+//     gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT] [--only PREFIX]
 #include "tests/support/isolated.h"
+#include "tests/ui/gallery/batchpictures.h"
 #include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
@@ -31,6 +32,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace klapper;
 using namespace klapper::gallery;
@@ -251,14 +253,24 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("klapper"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: gallery DIR [--size WxH]"
-               " [--only jobs|checks|queue|library|compose|shots|frames|tokens|messages|budget|windows]");
+        qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
+               " [--only jobs|checks|queue|library|compose|shots|frames|batch|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
         return only.isEmpty() || only == QString::fromLatin1(part);
     };
 
+    if (const int text = int(arguments.indexOf(QStringLiteral("--text"))); text > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * arguments.value(text + 1).toDouble() / 100);
+        QApplication::setFont(font);
+    }
+    QTranslator translator;
+    const int language = int(arguments.indexOf(QStringLiteral("--translation")));
+    if (language > 0
+        && !(translator.load(arguments.value(language + 1)) && QApplication::installTranslator(&translator)))
+        qFatal("no such translation");
     applyTheme(application, Appearance::Dark);
     Camera camera(application, arguments[1]);
     RequestDraft vertical = sampleDraft(Sample::Vertical);
@@ -300,6 +312,8 @@ int main(int argc, char* argv[])
         takeMessages(camera);
     if (wanted("budget"))
         takeBudget(camera, sizesOf(arguments));
+    if (wanted("batch"))
+        takeBatch(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     return camera.failed() ? 1 : 0;
