@@ -163,6 +163,7 @@ void problemRule(LintScan& scan, const Problem& problem)
     case ProblemKind::SeedRange:
     case ProblemKind::AspectUnknown:
     case ProblemKind::FrameNotTaken:
+    case ProblemKind::EmbeddedNotTaken:
     case ProblemKind::EndpointUnknownField:
         return withoutRule(scan, problem);
     }

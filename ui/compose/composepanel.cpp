@@ -3,15 +3,22 @@
 #include "ui/compose/composepanel.h"
 
 #include "ui/compose/extrasform.h"
+#include "ui/compose/findingactions.h"
+#include "ui/compose/findinglist.h"
 #include "ui/compose/framesform.h"
 #include "ui/compose/frameslot.h"
 #include "ui/compose/generatebar.h"
+#include "ui/compose/lintmarks.h"
+#include "ui/compose/palettebutton.h"
+#include "ui/compose/placefinder.h"
 #include "ui/compose/prompteditor.h"
 #include "ui/compose/settingsform.h"
 #include "ui/compose/shotlistoffer.h"
 #include "ui/compose/shotsview.h"
 #include "ui/compose/tierpicker.h"
+#include "ui/compose/undorouter.h"
 #include "ui/models/composemodel.h"
+#include "ui/models/findingmodel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -35,9 +42,11 @@ ComposePanel::ComposePanel(ComposeModel& model, const FrameServices& frames, QWi
           new PlainLabel(tr("First and last frame are used in image to video."), TextSize::Small, Token::Quiet))
     , m_extras(new ExtrasForm(model))
     , m_generate(new GenerateBar(model))
+    , m_findings(new FindingModel(this))
+    , m_findingActions(new FindingActions(model, this))
 {
     setAccessibleName(tr("Compose"));
-    auto* scroll = new QScrollArea;
+    auto* scroll = m_scroll = new QScrollArea;
     scroll->setWidget(setupForm());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -50,9 +59,21 @@ ComposePanel::ComposePanel(ComposeModel& model, const FrameServices& frames, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    column->addWidget(m_generate);
     connect(&m_model, &ComposeModel::changed, this, &ComposePanel::refresh);
     refresh();
+    setupFindings();
+    column->addWidget(m_findingList);
+    column->addWidget(m_generate);
+}
+
+void ComposePanel::setupFindings()
+{
+    new UndoRouter(m_model, *this);
+    connect(&m_model, &ComposeModel::changed, this, &ComposePanel::takeFindings);
+    takeFindings();
+    m_findingList = new FindingList(m_model, *m_findings, *m_findingActions);
+    m_marks = new LintMarks(m_model, *m_findings, *m_findingActions, *this);
+    connect(m_findingList, &FindingList::jumpRequested, this, &ComposePanel::jumpTo);
 }
 
 QWidget* ComposePanel::setupForm()
@@ -76,9 +97,14 @@ void ComposePanel::setupText(QVBoxLayout& column)
     m_view->addSegment(tr("Shots"));
     m_view->setObjectName(QStringLiteral("textView"));
     m_prompt->setObjectName(QStringLiteral("prompt"));
+    m_prompt->setPlace({.role = Role::Text});
     auto* text = new QVBoxLayout;
     text->setSpacing(space::small);
-    text->addWidget(m_view);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_view, 1);
+    head->addWidget(new PaletteButton(m_model, *m_prompt, *this));
+    text->addLayout(head);
     auto* prompt = new QVBoxLayout;
     prompt->setSpacing(space::tiny);
     prompt->addWidget(m_scene);
@@ -102,6 +128,37 @@ void ComposePanel::setupFrames(QVBoxLayout& column)
 FrameSlot& ComposePanel::firstFrame() { return m_frames->firstFrame(); }
 
 void ComposePanel::focusPrompt() { m_prompt->setFocus(Qt::ShortcutFocusReason); }
+
+void ComposePanel::takeFindings()
+{
+    QList<Finding> findings = m_model.findings();
+    // Nothing written yet is no mistake.
+    if (m_model.draft().prompt.trimmed().isEmpty() && !m_model.draft().shotsActive) {
+        const auto isEmptiness = [](const Finding& finding) {
+            return finding.problem && finding.problem->kind == ProblemKind::PromptMissing;
+        };
+        findings.removeIf(isEmptiness);
+    }
+    m_findings->setFindings(findings);
+}
+
+void ComposePanel::jumpTo(const LintPlace& place)
+{
+    if (place.role == Role::Negative)
+        m_extras->setNegativeOpen(true);
+    else if (place.role == Role::Seed)
+        m_extras->setSeedOpen(true);
+    PromptEditor* text = m_marks->editorOf(place);
+    QWidget* field = text ? text : fieldOf(*this, place);
+    if (!field)
+        return;
+    m_scroll->widget()->layout()->activate(); // what was just unfolded has its place
+    m_scroll->ensureWidgetVisible(field);
+    if (text)
+        text->jumpTo(place.start, place.length);
+    else
+        field->setFocus(Qt::ShortcutFocusReason);
+}
 
 void ComposePanel::refresh()
 {

@@ -6,15 +6,21 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace klapper {
 
 class ComposeModel;
+class FindingModel;
+struct LintPlace;
 class ExtrasForm;
+class FindingActions;
+class FindingList;
 class FrameSlot;
 class FramesForm;
 class GenerateBar;
+class LintMarks;
 class PlainLabel;
 class PromptEditor;
 class SegmentedControl;
@@ -33,12 +39,18 @@ public:
     ExtrasForm& extras() { return *m_extras; }
     FramesForm& frames() { return *m_frames; }
     FrameSlot& firstFrame();
+    FindingList& findingList() { return *m_findingList; }
+    FindingActions& findingActions() { return *m_findingActions; }
     void focusPrompt();
+    /// Puts the focus on what a finding speaks of, unfolded and in view.
+    void jumpTo(const LintPlace& place);
 
 private:
     QWidget* setupForm();
     void setupText(QVBoxLayout& column);
     void setupFrames(QVBoxLayout& column);
+    void setupFindings();
+    void takeFindings();
     void refresh();
 
     ComposeModel& m_model;
@@ -51,6 +63,11 @@ private:
     PlainLabel* m_framesReason;
     ExtrasForm* m_extras;
     GenerateBar* m_generate;
+    QScrollArea* m_scroll = nullptr;
+    FindingModel* m_findings;
+    FindingActions* m_findingActions;
+    FindingList* m_findingList = nullptr;
+    LintMarks* m_marks = nullptr;
 };
 
 } // namespace klapper

@@ -44,6 +44,7 @@ void ExtrasForm::setSeedOpen(bool open) { m_seedSection->setOpen(open); }
 void ExtrasForm::setupNegative()
 {
     m_negative->setObjectName(QStringLiteral("negative"));
+    m_negative->setPlace({.role = Role::Negative});
     m_negative->setPlaceholderText(tr("What shall not appear"));
     m_negativeSection->setBody(m_negative);
     connect(m_negative, &PromptEditor::edited, this, [this](const QString& text) { m_model.setNegative(text); });

@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/compose/generatewords.h"
+#include "ui/compose/lintwords.h"
 #include "ui/compose/takesrow.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
@@ -141,6 +142,12 @@ void GenerateBar::setFreeSpace(std::function<std::optional<qint64>()> freeSpace)
     refreshDisk();
 }
 
+void GenerateBar::setErrorsListed(bool listed)
+{
+    m_listed = listed;
+    refreshProblems();
+}
+
 bool GenerateBar::isReady() const { return m_model.isReady() && m_refusal->text().isEmpty(); }
 
 void GenerateBar::trigger()
@@ -198,15 +205,19 @@ void GenerateBar::refreshProblems()
     QStringList errors;
     for (const Finding& finding : m_model.findings()) {
         if (finding.level == LintLevel::Error)
-            errors.append(finding.problem ? ComposeWords::problem(*finding.problem)
-                                          : tr("See rule %1 in the list.").arg(finding.rule));
+            errors.append(finding.problem ? ComposeWords::problem(*finding.problem) : LintWords::message(finding));
     }
     // An empty form is no mistake.
     const bool onlyEmpty =
         m_model.problems().size() == 1 && m_model.problems().first().kind == ProblemKind::PromptMissing;
     m_problems->setColor(onlyEmpty ? Token::Quiet : Token::WarnText);
-    m_problems->setText(errors.size() > 1 ? tr("%1 And %2 more.").arg(errors.first()).arg(errors.size() - 1)
-                                          : errors.value(0));
+    // The same words do not stand twice on the screen.
+    if (m_listed && !errors.isEmpty())
+        m_problems->setText(tr("%1, listed above").arg(LintWords::count(LintLevel::Error, int(errors.size()))));
+    else if (errors.size() > 1)
+        m_problems->setText(tr("%1 And %2 more.").arg(errors.first()).arg(errors.size() - 1));
+    else
+        m_problems->setText(errors.value(0));
     m_problems->setToolTip(errors.size() > 1 ? plainToolTip(errors.join(u'\n')) : QString());
     m_problems->setVisible(!errors.isEmpty());
     if (!m_refusal->text().isEmpty())

@@ -49,6 +49,8 @@ public:
     void setPurse(const Purse& purse);
     /// Asked now and then for the free bytes of the disk that takes the clips; without it nothing is said of the disk.
     void setFreeSpace(std::function<std::optional<qint64>()> freeSpace);
+    /// Every error stands in an open list just above; here they are only counted.
+    void setErrorsListed(bool listed);
     /// The request is complete and nothing forbids it.
     bool isReady() const;
 
@@ -94,6 +96,7 @@ private:
     QElapsedTimer m_freeSince; ///< m_free was asked for
     bool m_unanswered = false;
     bool m_practice = false;
+    bool m_listed = false;
 };
 
 } // namespace klapper

@@ -3,6 +3,7 @@
 #include "ui/compose/settingsform.h"
 
 #include "ui/compose/composewords.h"
+#include "ui/compose/guidancemarks.h"
 #include "ui/compose/ratiopicker.h"
 #include "ui/models/script.h"
 #include "ui/style/metrics.h"
@@ -100,7 +101,11 @@ void SettingsForm::setupGuidance(QGridLayout& grid)
     m_guidanceSlider->setRange(0, guidanceSteps);
     m_guidanceSlider->setAccessibleName(tr("Guidance"));
     grid.addWidget(caption(tr("Guidance"), m_guidance), 2, 0);
-    grid.addWidget(m_guidanceSlider, 2, 1);
+    auto* scale = new QVBoxLayout;
+    scale->setSpacing(0);
+    scale->addWidget(m_guidanceSlider);
+    scale->addWidget(new GuidanceMarks(*m_guidanceSlider));
+    grid.addLayout(scale, 2, 1);
     grid.addWidget(m_guidance, 2, 2);
     connect(m_guidanceSlider, &QSlider::valueChanged, this,
             [this](int step) { m_model.setGuidance(double(step) / guidanceSteps); });

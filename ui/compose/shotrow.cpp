@@ -115,6 +115,7 @@ void ShotRow::show(const State& state)
         m_seconds->setRange(std::min(1, state.shot.seconds), std::max(state.mostSeconds, state.shot.seconds));
         m_seconds->setValue(state.shot.seconds);
     }
+    m_text->setPlace({.role = Role::Shots, .shot = state.index});
     m_text->showText(state.shot.text);
     const QList<WordHit> hits = findWords(state.shot.text);
     m_size->show(state.shot.text, hits, number);

@@ -37,6 +37,7 @@ ShotsView::ShotsView(ComposeModel& model, QWidget* parent)
     , m_insertion(new InsertionLine(this))
 {
     m_style->setObjectName(QStringLiteral("style"));
+    m_style->setPlace({.role = Role::Text, .style = true});
     m_style->setPlaceholderText(tr("Look, light and sound of every shot"));
     m_bar->setObjectName(QStringLiteral("durationBar"));
     m_column->setSpacing(space::medium);

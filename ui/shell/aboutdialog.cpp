@@ -66,6 +66,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Ctrl+Shift+J"), tr("What is sent, as JSON, curl and klapper-cli")},
         {tr("Ctrl+F"), tr("Search the prompts")},
         {tr("Ctrl+L"), tr("Go to the prompt")},
+        {tr("Ctrl+K"), tr("Film vocabulary, in a text")},
+        {tr("Ctrl+."), tr("What can be done about the line with the cursor")},
         {tr("Ctrl+1, 2, 3"), tr("Show or hide library, jobs, compose")},
         {tr("Space"), tr("Play or pause, in the stage")},
         {tr("J  K  L"), tr("Backwards, stop, forwards; again for faster")},

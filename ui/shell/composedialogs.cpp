@@ -4,6 +4,7 @@
 
 #include "app/contract/requestbody.h"
 #include "app/engine.h"
+#include "app/jobs/embedding.h"
 #include "ui/compose/composewords.h"
 #include "ui/compose/generatewords.h"
 #include "ui/jobs/errorwords.h"
@@ -57,9 +58,11 @@ SendText ComposeDialogs::textOf(const RequestDraft& draft) const
     const ServiceHosts& hosts = m_engine.environment().hosts;
     QUrl url = hosts.modelApi;
     url.setPath(url.path() % u"/models/" % draft.endpoint.modelId());
+    const QByteArray body = requestBytes(requestBody(draft, m_model.contract(draft.endpoint)));
+    const Result<QByteArray> whole = bodyWithImages(body, m_engine.frames());
     return {.endpoint = draft.endpoint,
             .url = url,
-            .body = requestBytes(requestBody(draft, m_model.contract(draft.endpoint))),
+            .body = whole ? *whole : body,
             .practice = m_engine.isPractice()};
 }
 

@@ -13,6 +13,7 @@
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
+#include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_watch(new AccountWatch(engine, *m_messages, *m_held, this))
     , m_budget(new BudgetWatch(engine, m_compose, *m_messages, this))
     , m_check(new UnknownCheck(engine, *m_messages, this))
+    , m_lint(new LintWatch(engine, m_compose, memory, this))
 {
     setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_draft.restore();
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     setupLibrary();
     setupJobs();
     setupCompose();
+    setupLint();
     setupAccount();
     setupMessages();
     setupQuit();

@@ -27,6 +27,7 @@ class HeldWatch;
 class JobActions;
 class JobsPanel;
 class LibraryPanel;
+class LintWatch;
 class MainMenu;
 class MessageArea;
 class QuitQuestion;
@@ -78,6 +79,7 @@ private:
     void setupLibrary();
     void setupJobs();
     void setupCompose();
+    void setupLint();
     void setupAccount();
     void setupMessages();
     void setupQuit();
@@ -123,6 +125,7 @@ private:
     AccountWatch* m_watch;
     BudgetWatch* m_budget;
     UnknownCheck* m_check;
+    LintWatch* m_lint;
 };
 
 } // namespace klapper

@@ -7,6 +7,10 @@
 #include "ui/account/accountbutton.h"
 #include "ui/account/budgetbutton.h"
 #include "ui/compose/composepanel.h"
+#include "ui/compose/findingactions.h"
+#include "ui/compose/findinglist.h"
+#include "ui/compose/framesform.h"
+#include "ui/compose/frameslot.h"
 #include "ui/compose/generatebar.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobspanel.h"
@@ -17,10 +21,12 @@
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/composedialogs.h"
+#include "ui/shell/contractnews.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/journalwatch.h"
+#include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/panelback.h"
@@ -213,6 +219,24 @@ void MainWindow::setupCompose()
         m_messages->show(QStringLiteral("draft"), Banner::Kind::Warning,
                          tr("The draft cannot be saved as %1. It is kept until Klapper quits.").arg(path));
     });
+}
+
+void MainWindow::setupLint()
+{
+    const QString unfolded = QStringLiteral("findingsOpen");
+    FindingList& list = m_composePanel->findingList();
+    connect(&list, &FindingList::openChanged, this, [this, unfolded](bool open) { m_memory.setFlag(unfolded, open); });
+    connect(&list, &FindingList::openChanged, &m_composePanel->generateBar(), &GenerateBar::setErrorsListed);
+    list.setOpen(m_memory.flag(unfolded, false));
+    FramesForm& frames = m_composePanel->frames();
+    connect(&frames, &FramesForm::firstFactsChanged, m_lint,
+            [this](const auto& facts) { m_lint->setFrameFacts(Role::FirstFrame, facts); });
+    connect(&frames, &FramesForm::lastFactsChanged, m_lint,
+            [this](const auto& facts) { m_lint->setFrameFacts(Role::LastFrame, facts); });
+    m_lint->setFrameFacts(Role::FirstFrame, frames.firstFrame().facts());
+    m_lint->setFrameFacts(Role::LastFrame, frames.lastFrame().facts());
+    connect(&m_composePanel->findingActions(), &FindingActions::mutedForGoodChanged, m_lint, &LintWatch::setMuted);
+    new ContractNews(m_engine, m_memory, *m_messages, this);
 }
 
 void MainWindow::setupAccount()

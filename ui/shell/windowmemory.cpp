@@ -49,6 +49,16 @@ void WindowMemory::setNumber(const QString& key, int value)
     QSettings(m_file, QSettings::IniFormat).setValue(key, value);
 }
 
+QStringList WindowMemory::words(const QString& key) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(key).toStringList();
+}
+
+void WindowMemory::setWords(const QString& key, const QStringList& words)
+{
+    QSettings(m_file, QSettings::IniFormat).setValue(key, words);
+}
+
 QString WindowMemory::word(const QString& key) const
 {
     return QSettings(m_file, QSettings::IniFormat).value(key).toString();

@@ -5,7 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace klapper {
 
@@ -26,6 +26,9 @@ public:
     void setFlag(const QString& key, bool value);
     int number(const QString& key, int fallback) const;
     void setNumber(const QString& key, int value);
+    /// A list of plain words, such as the ids of rules.
+    QStringList words(const QString& key) const;
+    void setWords(const QString& key, const QStringList& words);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

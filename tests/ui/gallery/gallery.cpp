@@ -10,6 +10,7 @@
 #include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/jobpictures.h"
 #include "tests/ui/gallery/shotpictures.h"
+#include "tests/ui/gallery/lintpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimage.h"
@@ -253,8 +254,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("klapper"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
-               " [--only jobs|checks|queue|library|compose|shots|frames|batch|tokens|messages|budget|windows]");
+        qFatal("usage: gallery DIR [--size WxH]"
+               " [--only jobs|checks|queue|library|compose|shots|frames|batch|lint|tokens|messages|budget|windows]");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
@@ -298,6 +299,8 @@ int main(int argc, char* argv[])
         takeShots(camera, sizesOf(arguments));
     if (wanted("frames"))
         takeFrames(camera);
+    if (wanted("lint"))
+        takeLint(camera, sizesOf(arguments));
     if (wanted("jobs"))
         takeJobs(camera, outputs, thumbnails);
     if (wanted("checks"))

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/flowrow.h"
+
+#include "ui/style/metrics.h"
+
+#include <QStyle>
+
+#include <algorithm>
+
+namespace klapper {
+
+FlowRow::FlowRow(QWidget* parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FlowRow::add(QWidget* widget)
+{
+    widget->setParent(this);
+    widget->setVisible(true);
+    m_widgets.append(widget);
+    arrange(width(), true);
+    updateGeometry();
+}
+
+void FlowRow::clear()
+{
+    // Later: one of them may be what asked for it.
+    for (QWidget* widget : std::as_const(m_widgets)) {
+        widget->setVisible(false);
+        widget->deleteLater();
+    }
+    m_widgets.clear();
+    updateGeometry();
+}
+
+int FlowRow::arrange(int width, bool apply) const
+{
+    int left = 0;
+    int top = 0;
+    int high = 0;
+    for (QWidget* widget : m_widgets) {
+        const QSize hint = widget->sizeHint();
+        const QSize size(std::min(hint.width(), std::max(width, 40)), hint.height());
+        if (left > 0 && left + size.width() > width) {
+            left = 0;
+            top += high + space::tiny;
+            high = 0;
+        }
+        if (apply)
+            widget->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), {QPoint(left, top), size}));
+        left += size.width() + space::tiny;
+        high = std::max(high, size.height());
+    }
+    return top + high;
+}
+
+int FlowRow::heightForWidth(int width) const { return arrange(width, false); }
+
+QSize FlowRow::sizeHint() const { return {200, heightForWidth(200)}; }
+
+QSize FlowRow::minimumSizeHint() const
+{
+    return {60, m_widgets.isEmpty() ? 0 : m_widgets.first()->sizeHint().height()};
+}
+
+void FlowRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+} // namespace klapper
