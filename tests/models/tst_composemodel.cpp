@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/practicehouse.h"
 #include "ui/models/composemodel.h"
-#include "ui/models/draftfile.h"
 #include "ui/models/samplerecipes.h"
 #include "ui/models/script.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace klapper;
@@ -26,9 +24,6 @@ private Q_SLOTS:
     void undoGoesOverBothViews();
     void aScriptIsAsLongAsItsShots();
     void aBorderOfClipsStaysAtItsShot();
-    void theDraftSurvives();
-    // fault: U2
-    void aBrokenDraftFileIsNoDraft();
     void samplesCanBeSentOnceTheyHaveTheirFrame();
 };
 
@@ -235,42 +230,6 @@ void TestComposeModel::aBorderOfClipsStaysAtItsShot()
     QVERIFY(!Script(model).canMove(1, -2)); // a clip keeps a shot
     QVERIFY(!Script(model).canMove(1, 9));
     QVERIFY(!Script(model).canMove(0, 1));
-}
-
-void TestComposeModel::theDraftSurvives()
-{
-    PracticeHouse house;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("sub/draft.json"));
-    const RequestDraft draft = sampleDraft(Sample::Vertical);
-    {
-        ComposeModel model(house.engine->contracts());
-        DraftFile file(model, path);
-        QVERIFY(!file.restore());
-        model.setDraft(draft);
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 1000);
-        model.setSeconds(11); // saved when the file object goes, without waiting
-    }
-    ComposeModel model(house.engine->contracts());
-    DraftFile file(model, path);
-    QVERIFY(file.restore());
-    QCOMPARE(model.draft().prompt, draft.prompt);
-    QCOMPARE(model.draft().seconds, 11);
-}
-
-void TestComposeModel::aBrokenDraftFileIsNoDraft()
-{
-    PracticeHouse house;
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("draft.json"));
-    QFile broken(path);
-    QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("[1, 2");
-    broken.close();
-    ComposeModel model(house.engine->contracts());
-    DraftFile file(model, path);
-    QVERIFY(!file.restore());
-    QCOMPARE(model.draft(), RequestDraft());
 }
 
 void TestComposeModel::samplesCanBeSentOnceTheyHaveTheirFrame()

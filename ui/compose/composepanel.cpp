@@ -24,6 +24,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -159,6 +160,14 @@ void ComposePanel::jumpTo(const LintPlace& place)
     else
         field->setFocus(Qt::ShortcutFocusReason);
 }
+void ComposePanel::focusPlaceholder()
+{
+    focusPrompt();
+    m_prompt->moveCursor(QTextCursor::Start);
+    m_prompt->find(QRegularExpression(QStringLiteral("\\{[^{}|]+\\}")));
+}
+
+void ComposePanel::setTabs(QWidget* tabs) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, tabs); }
 
 void ComposePanel::refresh()
 {

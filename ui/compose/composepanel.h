@@ -44,6 +44,10 @@ public:
     void focusPrompt();
     /// Puts the focus on what a finding speaks of, unfolded and in view.
     void jumpTo(const LintPlace& place);
+    /// The prompt, with its first placeholder such as {subject} selected.
+    void focusPlaceholder();
+    /// A row above everything; the panel owns it.
+    void setTabs(QWidget* tabs);
 
 private:
     QWidget* setupForm();

@@ -205,6 +205,7 @@ void LibraryPanel::showMenu(const QPoint& point)
     const QList<Tier> tiers = SameWords::tiersFor(job);
     for (const Tier tier : tiers)
         menu->addAction(SameWords::title(job, tier), this, [this, id, tier] { Q_EMIT sameRequested(id, tier); });
+    menu->addAction(tr("Show its draft version"), this, [this, id] { Q_EMIT versionRequested(id); });
     if (hasFile) {
         menu->addAction(tr("Show in folder"), this, [this, id] { Q_EMIT revealRequested(id); });
         menu->addAction(tr("Copy path"), this, [this, id] { Q_EMIT copyPathRequested(id); });

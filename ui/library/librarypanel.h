@@ -39,6 +39,8 @@ Q_SIGNALS:
     void revealRequested(const QString& id);
     void copyPathRequested(const QString& id);
     void detailsRequested(const QString& id);
+    /// The version of the draft that it was sent from.
+    void versionRequested(const QString& id);
     void downloadRequested(const QString& id);
     void sampleRequested(klapper::Sample sample);
     void searchCleared();

@@ -60,10 +60,7 @@ SendText ComposeDialogs::textOf(const RequestDraft& draft) const
     url.setPath(url.path() % u"/models/" % draft.endpoint.modelId());
     const QByteArray body = requestBytes(requestBody(draft, m_model.contract(draft.endpoint)));
     const Result<QByteArray> whole = bodyWithImages(body, m_engine.frames());
-    return {.endpoint = draft.endpoint,
-            .url = url,
-            .body = whole ? *whole : body,
-            .practice = m_engine.isPractice()};
+    return {.endpoint = draft.endpoint, .url = url, .body = whole ? *whole : body, .practice = m_engine.isPractice()};
 }
 
 QList<SendSheet::Clip> ComposeDialogs::clips() const

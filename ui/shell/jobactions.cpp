@@ -33,7 +33,6 @@ void JobActions::listenTo(LibraryPanel& panel)
     connect(&panel, &LibraryPanel::copyPathRequested, this, &JobActions::copyPath);
     connect(&panel, &LibraryPanel::detailsRequested, this, &JobActions::showDetails);
     connect(&panel, &LibraryPanel::downloadRequested, &m_engine.queue(), &JobQueue::fetchAgain);
-    connect(&panel, &LibraryPanel::sampleRequested, this, [this](Sample sample) { loadDraft(sampleDraft(sample)); });
 }
 
 void JobActions::loadDraft(const RequestDraft& draft)

@@ -11,9 +11,11 @@ namespace klapper {
 
 MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent)
     : QObject(parent)
+    , m_file(bar.addMenu(tr("&File")))
+    , m_edit(bar.addMenu(tr("&Edit")))
 {
-    setupFile(*bar.addMenu(tr("&File")), practice);
-    setupEdit(*bar.addMenu(tr("&Edit")));
+    setupFile(*m_file, practice);
+    setupEdit(*m_edit);
     setupView(*bar.addMenu(tr("&View")), appearance);
     setupClip(*bar.addMenu(tr("&Clip")));
     setupHelp(*bar.addMenu(tr("&Help")));

@@ -24,6 +24,8 @@ public:
     /// There is a clip in the stage.
     void setHasClip(bool hasClip);
     void setCanGenerate(bool can);
+    QMenu* file() const { return m_file; }
+    QMenu* edit() const { return m_edit; }
     QAction* library() const { return m_library; }
     QAction* jobs() const { return m_jobs; }
     QAction* compose() const { return m_compose; }
@@ -57,6 +59,8 @@ private:
     void setupClip(QMenu& menu);
     void setupHelp(QMenu& menu);
 
+    QMenu* m_file;
+    QMenu* m_edit;
     QAction* m_library = nullptr;
     QAction* m_jobs = nullptr;
     QAction* m_compose = nullptr;

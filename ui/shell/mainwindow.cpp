@@ -10,6 +10,7 @@
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/composedialogs.h"
+#include "ui/shell/draftflow.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
@@ -28,7 +29,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QSplitter>
 
 namespace klapper {
@@ -39,7 +39,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_memory(memory)
     , m_compose(engine.contracts())
     , m_jobs(engine.queue(), engine.thumbnails(), engine.environment().now)
-    , m_draft(m_compose, QDir(engine.environment().paths.data).filePath(QStringLiteral("draft.json")))
+    , m_shelf(m_compose, engine.environment().paths.data)
     , m_permissions(memory.file())
     , m_frameCache(QDir(engine.environment().paths.cache).filePath(QStringLiteral("frames")))
     , m_quit(new QuitQuestion(engine, this))
@@ -52,6 +52,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_status(new StatusLine(engine))
     , m_generate(new GenerateFlow(engine, m_compose, this))
     , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, this))
+    , m_drafts(new DraftFlow(engine, m_compose, m_shelf, *m_composePanel, *m_messages, this))
     , m_actions(new JobActions(engine, m_compose, *m_messages, this))
     , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, this))
     , m_director(new StageDirector(engine.queue(), *m_stage, this))
@@ -62,7 +63,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_lint(new LintWatch(engine, m_compose, memory, this))
 {
     setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
-    m_draft.restore();
+    m_shelf.restore();
     setupPanels();
     setupMenu();
     setupStage();
@@ -169,7 +170,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::keepPlaces()
 {
     saveLayout();
-    m_draft.save();
+    m_shelf.save();
 }
 
 } // namespace klapper

@@ -6,7 +6,7 @@
 #include "ui/compose/frameservices.h"
 #include "ui/compose/previewpermissions.h"
 #include "ui/models/composemodel.h"
-#include "ui/models/draftfile.h"
+#include "ui/models/draftshelf.h"
 #include "ui/models/jobfilter.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/style/theme.h"
@@ -21,6 +21,7 @@ class AccountWatch;
 class BudgetWatch;
 class ComposeDialogs;
 class ComposePanel;
+class DraftFlow;
 class Engine;
 class GenerateFlow;
 class HeldWatch;
@@ -55,6 +56,8 @@ public:
     void closeQuietly();
 
     ComposeModel& compose() { return m_compose; }
+    DraftShelf& shelf() { return m_shelf; }
+    DraftFlow& drafts() { return *m_drafts; }
     JobTableModel& jobs() { return m_jobs; }
     StagePanel& stage() { return *m_stage; }
     LibraryPanel& library() { return *m_library; }
@@ -96,7 +99,7 @@ private:
     ComposeModel m_compose;
     JobTableModel m_jobs;
     JobFilter m_recent;
-    DraftFile m_draft;
+    DraftShelf m_shelf;
     PreviewPermissions m_permissions;
     FrameCache m_frameCache;
     bool m_quietly = false;
@@ -118,6 +121,7 @@ private:
     MainMenu* m_menu = nullptr;
     GenerateFlow* m_generate;
     ComposeDialogs* m_dialogs;
+    DraftFlow* m_drafts;
     JobActions* m_actions;
     SameOn* m_sameOn;
     StageDirector* m_director;

@@ -22,6 +22,7 @@
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/composedialogs.h"
 #include "ui/shell/contractnews.h"
+#include "ui/shell/draftflow.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
@@ -92,6 +93,7 @@ void MainWindow::setupPanels()
 void MainWindow::setupMenu()
 {
     m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), this);
+    m_drafts->addTo(*m_menu);
     connect(m_menu, &MainMenu::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(m_menu, &MainMenu::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_menu, &MainMenu::accountRequested, this, &MainWindow::accountRequested);
@@ -105,8 +107,7 @@ void MainWindow::setupMenu()
     connect(m_menu, &MainMenu::findRequested, m_top, &TopBar::focusSearch);
     connect(m_menu, &MainMenu::promptRequested, m_composePanel, &ComposePanel::focusPrompt);
     connect(m_menu, &MainMenu::clearRequested, this, [this] { m_actions->loadDraft(RequestDraft()); });
-    connect(m_menu, &MainMenu::sampleRequested, this,
-            [this](Sample sample) { m_actions->loadDraft(sampleDraft(sample)); });
+    connect(m_menu, &MainMenu::sampleRequested, this, [this](Sample sample) { m_drafts->load(sampleDraft(sample)); });
     connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
@@ -121,7 +122,7 @@ void MainWindow::setupStage()
     m_stage->setWelcome(welcome);
     connect(welcome, &Welcome::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(welcome, &Welcome::sampleRequested, this, [this] { m_actions->loadDraft(sampleDraft(Sample::MultiShot)); });
+    connect(welcome, &Welcome::sampleRequested, this, [this] { m_drafts->load(sampleDraft(Sample::MultiShot)); });
     const auto onShown = [this](const auto& act) {
         return [this, act] {
             act(m_director->shown());
@@ -164,6 +165,9 @@ void MainWindow::setupLibrary()
     m_library->setModel(&m_jobs);
     m_actions->listenTo(*m_library);
     connect(m_library, &LibraryPanel::sameRequested, m_sameOn, &SameOn::start);
+    connect(m_library, &LibraryPanel::sampleRequested, this,
+            [this](Sample sample) { m_drafts->load(sampleDraft(sample)); });
+    connect(m_library, &LibraryPanel::versionRequested, m_drafts, &DraftFlow::showVersionOf);
     connect(m_library, &LibraryPanel::chosen, m_director, &StageDirector::show);
     connect(m_top, &TopBar::searched, m_library, &LibraryPanel::setSearch);
     connect(m_library, &LibraryPanel::searchCleared, m_top, &TopBar::clearSearch);
@@ -215,10 +219,8 @@ void MainWindow::setupCompose()
     };
     connect(&bar, &GenerateBar::readyChanged, this, canGenerate);
     canGenerate();
-    connect(&m_draft, &DraftFile::failed, this, [this](const QString& path) {
-        m_messages->show(QStringLiteral("draft"), Banner::Kind::Warning,
-                         tr("The draft cannot be saved as %1. It is kept until Klapper quits.").arg(path));
-    });
+    connect(m_generate, &GenerateFlow::sent, m_drafts, &DraftFlow::freeze);
+    m_drafts->sayDamaged();
 }
 
 void MainWindow::setupLint()

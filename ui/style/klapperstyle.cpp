@@ -99,6 +99,8 @@ void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           theme.color(Token::Line));
         return;
+    case PE_IndicatorTabTearLeft: // the scroll buttons tell that there is more
+    case PE_IndicatorTabTearRight:
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings every panel into every state it has and takes a picture of each, dark and light.
-//     gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT] [--only PREFIX]
+//     gallery DIR [--size WxH] [--only PART] [--text PERCENT] [--translation FILE.qm]
+// With a translation also LC_ALL=zh_CN.UTF-8, for the texts that are data.
 #include "tests/support/isolated.h"
 #include "tests/ui/gallery/batchpictures.h"
 #include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
+#include "tests/ui/gallery/draftpictures.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/jobpictures.h"
-#include "tests/ui/gallery/shotpictures.h"
 #include "tests/ui/gallery/lintpictures.h"
+#include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/droppedimage.h"
@@ -254,24 +256,26 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("klapper"));
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: gallery DIR [--size WxH]"
-               " [--only jobs|checks|queue|library|compose|shots|frames|batch|lint|tokens|messages|budget|windows]");
+        qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
+               " [--only "
+               "jobs|checks|queue|library|compose|shots|frames|batch|lint|drafts|tokens|messages|budget|windows]");
+    QTranslator translator;
+    const int language = int(arguments.indexOf(QStringLiteral("--translation")));
+    if (language > 0
+        && !(translator.load(arguments.value(language + 1)) && QApplication::installTranslator(&translator)))
+        qFatal("no such translation");
     const int at = int(arguments.indexOf(QStringLiteral("--only")));
     const QString only = at > 0 ? arguments.value(at + 1) : QString();
     const auto wanted = [&only](const char* part) {
         return only.isEmpty() || only == QString::fromLatin1(part);
     };
 
-    if (const int text = int(arguments.indexOf(QStringLiteral("--text"))); text > 0) {
+    const int text = int(arguments.indexOf(QStringLiteral("--text")));
+    if (text > 0) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * arguments.value(text + 1).toDouble() / 100);
         QApplication::setFont(font);
     }
-    QTranslator translator;
-    const int language = int(arguments.indexOf(QStringLiteral("--translation")));
-    if (language > 0
-        && !(translator.load(arguments.value(language + 1)) && QApplication::installTranslator(&translator)))
-        qFatal("no such translation");
     applyTheme(application, Appearance::Dark);
     Camera camera(application, arguments[1]);
     RequestDraft vertical = sampleDraft(Sample::Vertical);
@@ -317,6 +321,8 @@ int main(int argc, char* argv[])
         takeBudget(camera, sizesOf(arguments));
     if (wanted("batch"))
         takeBatch(camera, sizesOf(arguments));
+    if (wanted("drafts"))
+        takeDrafts(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     return camera.failed() ? 1 : 0;

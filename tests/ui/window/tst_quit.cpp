@@ -134,7 +134,7 @@ void TestQuit::theSessionEndAsksNothing()
     QVERIFY(!m_window->close());
     endSession();
     QTRY_VERIFY(!question());
-    QFile draft(m_folder.filePath(QString::number(m_round)) % u"/data/draft.json");
+    QFile draft(m_window->shelf().folder() % u'/' % m_window->compose().document().id % u".json");
     QVERIFY(draft.open(QIODevice::ReadOnly));
     QVERIFY(draft.readAll().contains("Half a sentence"));
     QVERIFY(m_window->close());

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void closingWhileAJobRunsAsks();
     void theDraftComesBack();
     void aRecipeCanBeUndone();
+    void aSampleLeavesWhatIsWritten();
     // fault: U1
     void everyLabelIsPlainText();
     void everyControlHasAName();
@@ -250,9 +251,15 @@ void TestWindow::theDraftComesBack()
 void TestWindow::aRecipeCanBeUndone()
 {
     openPractice();
+    window().compose().setDraft(sampleDraft(Sample::Vertical));
+    window().compose().setSeconds(3);
+    const RequestDraft sent = window().compose().draft();
+    const qsizetype before = queue().ids().size();
+    find<QPushButton>("generate")->click();
+    QTRY_COMPARE(queue().ids().size(), before + 1);
     window().compose().setPrompt(QStringLiteral("Mine"));
-    Q_EMIT window().library().sampleRequested(Sample::Vertical);
-    QCOMPARE(window().compose().draft(), sampleDraft(Sample::Vertical));
+    Q_EMIT window().library().recipeRequested(queue().ids().last());
+    QCOMPARE(window().compose().draft(), sent);
     QVERIFY(window().messages().shows(QStringLiteral("recipe")));
     const QList<QPushButton*> buttons = window().messages().findChildren<QPushButton*>();
     for (QPushButton* button : buttons) {
@@ -260,6 +267,24 @@ void TestWindow::aRecipeCanBeUndone()
             button->click();
     }
     QCOMPARE(window().compose().draft().prompt, QStringLiteral("Mine"));
+    waitForAllJobs();
+}
+
+void TestWindow::aSampleLeavesWhatIsWritten()
+{
+    openPractice();
+    const int before = window().shelf().count();
+    Q_EMIT window().library().sampleRequested(Sample::Vertical);
+    QCOMPARE(window().shelf().count(), before); // nothing stood there
+    QCOMPARE(window().compose().draft(), sampleDraft(Sample::Vertical));
+    window().compose().undo();
+    QCOMPARE(window().compose().draft(), RequestDraft());
+    window().compose().setPrompt(QStringLiteral("Mine"));
+    const int mine = window().shelf().current();
+    Q_EMIT window().library().sampleRequested(Sample::MultiShot);
+    QCOMPARE(window().shelf().count(), before + 1);
+    QCOMPARE(window().compose().draft(), sampleDraft(Sample::MultiShot));
+    QCOMPARE(window().shelf().document(mine).draft.prompt, QStringLiteral("Mine"));
 }
 
 void TestWindow::everyLabelIsPlainText()
