@@ -141,6 +141,69 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::BatchDialog</name>
+    <message>
+        <source>Clips from</source>
+        <translation>片段来源</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>This draft</source>
+        <translation>当前草稿</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>Import CSV or JSON …</source>
+        <translation>导入 CSV 或 JSON…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>Clips that will be made</source>
+        <translation>将生成的片段</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import drafts</source>
+        <translation>导入草稿</translation>
+    </message>
+    <message>
+        <source>Drafts (*.csv *.tsv *.txt *.json)</source>
+        <translation>草稿 (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>A list of drafts, one clip each. CSV needs a header: prompt, seconds, tier, aspect, guidance, audio, negative, seed, first frame, shot1, shot1 seconds …</source>
+        <translation>草稿列表，每份一个片段。CSV 需要表头：prompt, seconds, tier, aspect, guidance, audio, negative, seed, first frame, shot1, shot1 seconds …</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes. Correct them and import it again; until then nothing of it is sent.</source>
+        <translation>%1 有错误。请更正后重新导入；在此之前不会提交其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+</context>
+<context>
     <name>klapper::BudgetButton</name>
     <message>
         <source>%1, %2</source>
@@ -522,6 +585,33 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ClipSeparator</name>
+    <message>
+        <source>Begin this clip one shot earlier</source>
+        <translation>此片段提前一个镜头开始</translation>
+    </message>
+    <message>
+        <source>Begin this clip one shot later</source>
+        <translation>此片段推后一个镜头开始</translation>
+    </message>
+    <message>
+        <source>Drag to begin this clip at another shot</source>
+        <translation>拖动，让此片段从另一个镜头开始</translation>
+    </message>
+    <message>
+        <source>Clip %1 · %2 s</source>
+        <translation>片段 %1 · %2 秒</translation>
+    </message>
+    <message>
+        <source>A clip has %1 to %2 s.</source>
+        <translation>一个片段为 %1 至 %2 秒。</translation>
+    </message>
+    <message>
+        <source>A clip has at most %1 shots.</source>
+        <translation>一个片段最多 %1 个镜头。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::CollapsibleSection</name>
     <message>
         <source>%1, expanded</source>
@@ -530,6 +620,13 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>%1, collapsed</source>
         <translation>%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ComposeDialogs</name>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation>未提交任何内容。%1</translation>
     </message>
 </context>
 <context>
@@ -555,12 +652,16 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>镜头</translation>
     </message>
     <message>
-        <source>For the whole clip: style, sound, who stays the same</source>
-        <translation>整个片段：风格、声音、始终不变的人物</translation>
-    </message>
-    <message>
         <source>Camera and motion first: wide shot, slow push-in on …</source>
         <translation>先写镜头与运动：广角，缓慢推近……</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Who and where, the same in every shot</source>
+        <translation>人物与地点，每个镜头都相同</translation>
     </message>
 </context>
 <context>
@@ -680,6 +781,272 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>RunComfy needs a public https address of an image (%1).</source>
         <translation>RunComfy 需要可公开访问的 https 图像地址（%1）。</translation>
+    </message>
+    <message>
+        <source>Last frame: this endpoint takes no image from this computer. Give the address of one.</source>
+        <translation>尾帧：此端点不接受这台电脑上的图片，请填写图片的网址。</translation>
+    </message>
+    <message>
+        <source>First frame: this endpoint takes no image from this computer. Give the address of one.</source>
+        <translation>首帧：此端点不接受这台电脑上的图片，请填写图片的网址。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ContractNews</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as the documentation says</source>
+        <translation>与文档一致</translation>
+    </message>
+    <message>
+        <source>RunComfy changed what it takes (contract of %1): %2. The form follows it; values that are not taken are kept.</source>
+        <translation>RunComfy 更改了它接受的内容（%1 的契约）：%2。表单会随之变化；不被接受的值会保留。</translation>
+    </message>
+    <message>
+        <source>all six endpoints</source>
+        <translation>全部六个端点</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改了什么</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ContractWords</name>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 取代 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: most characters %2 instead of %3</source>
+        <translation>%1：最多字符数 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1: most items %2 instead of %3</source>
+        <translation>%1：最多项数 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>%1 为必填</translation>
+    </message>
+    <message>
+        <source>%1 is not required</source>
+        <translation>%1 不再必填</translation>
+    </message>
+    <message>
+        <source>%1 is required and not known here</source>
+        <translation>%1 为必填，但这个版本不认识它</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, image to video</source>
+        <translation>%1，图生视频</translation>
+    </message>
+    <message>
+        <source>%1, text to video</source>
+        <translation>%1，文生视频</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DiffText</name>
+    <message>
+        <source>%1: </source>
+        <comment>name of a setting</comment>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DraftFlow</name>
+    <message>
+        <source>The snippets cannot be saved as %1. They are kept until Klapper quits.</source>
+        <translation>片语无法保存为 %1。它们会保留到 Klapper 退出。</translation>
+    </message>
+    <message>
+        <source>Not readable, and put aside: %1. It stands in %2; everything else is open.</source>
+        <translation>无法读取，已放到一旁：%1。它在 %2 中；其余内容都已打开。</translation>
+    </message>
+    <message>
+        <source>The drafts cannot be saved in %1. They are kept until Klapper quits, and saving is tried again.</source>
+        <translation>草稿无法保存到 %1。它们会保留到 Klapper 退出，并会再次尝试保存。</translation>
+    </message>
+    <message>
+        <source>No draft here has sent this job. Its recipe can be used all the same.</source>
+        <translation>这里没有哪份草稿提交过此任务。它的配方仍然可以使用。</translation>
+    </message>
+    <message>
+        <source>%1, from version %2</source>
+        <comment>name of a branched draft</comment>
+        <translation>%1，自版本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DraftMenu</name>
+    <message>
+        <source>&amp;New draft</source>
+        <translation>新草稿(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the draft</source>
+        <translation>关闭草稿(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open the closed draft</source>
+        <translation>重新打开关闭的草稿(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;ecently closed</source>
+        <translation>最近关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the draft</source>
+        <translation>重命名草稿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions of the draft …</source>
+        <translation>草稿的版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt draft</source>
+        <translation>下一份草稿(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us draft</source>
+        <translation>上一份草稿(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Templates and snippets …</source>
+        <translation>模板和片语(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Without a text</source>
+        <translation>没有文字</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DraftTabBar</name>
+    <message>
+        <source>Name of the draft</source>
+        <translation>草稿名称</translation>
+    </message>
+    <message>
+        <source>As its text</source>
+        <translation>取自文字</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DraftTabs</name>
+    <message>
+        <source>New draft</source>
+        <translation>新草稿</translation>
+    </message>
+    <message>
+        <source>Templates, snippets and recent prompts</source>
+        <translation>模板、片语和最近的提示词</translation>
+    </message>
+    <message>
+        <source>Versions of this draft</source>
+        <translation>此草稿的版本</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Open drafts</source>
+        <translation>打开的草稿</translation>
+    </message>
+    <message>
+        <source>%1, not sent as it stands</source>
+        <translation>%1，当前内容尚未提交</translation>
+    </message>
+    <message>
+        <source>Branched from “%1”, version %2</source>
+        <translation>从“%1”的版本 %2 分出</translation>
+    </message>
+    <message>
+        <source>Not sent as it stands</source>
+        <translation>当前内容尚未提交</translation>
+    </message>
+    <message>
+        <source>Close this draft</source>
+        <translation>关闭此草稿</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reopen the last closed draft</source>
+        <translation>重新打开上次关闭的草稿</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DurationBar</name>
+    <message>
+        <source>Length of the shots</source>
+        <translation>各镜头时长</translation>
+    </message>
+    <message>
+        <source>Between shot %1 and %2: drag, or Left and Right</source>
+        <translation>镜头 %1 与 %2 之间：拖动，或用左右方向键</translation>
+    </message>
+    <message>
+        <source>Shot %1: %2 s, from %3 to %4 s</source>
+        <translation>镜头 %1：%2 秒，第 %3 至 %4 秒</translation>
+    </message>
+    <message>
+        <source>shot %1: %2 s</source>
+        <translation>镜头 %1：%2 秒</translation>
+    </message>
+    <message>
+        <source>border between shot %1 and %2</source>
+        <translation>镜头 %1 与 %2 的分界</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1219,14 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Check whether RunComfy has it before you send it again.</source>
         <translation>再次提交之前，请先核对 RunComfy 是否已有它。</translation>
     </message>
+    <message>
+        <source>An image of this request is gone from this computer or has changed; nothing was sent.</source>
+        <translation>此请求用到的一张图片已不在这台电脑上，或已被改动；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use its recipe, give the image again and generate.</source>
+        <translation>请沿用它的配方，重新提供图片，然后再生成。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ExtrasForm</name>
@@ -882,6 +1257,71 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FindingActions</name>
+    <message>
+        <source>Not in this draft</source>
+        <translation>在这个草稿中不再提示</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>永远不再提示</translation>
+    </message>
+    <message>
+        <source>Say again:</source>
+        <translation>重新提示：</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>静音 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FindingList</name>
+    <message>
+        <source>Muted rules</source>
+        <translation>已静音的规则</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message>
+        <source>Checks: %1, expanded</source>
+        <translation>检查：%1，已展开</translation>
+    </message>
+    <message>
+        <source>Checks: %1, collapsed</source>
+        <translation>检查：%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Muted rules: %1</source>
+        <translation>已静音的规则：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FindingRow</name>
+    <message>
+        <source>Mute this rule</source>
+        <translation>静音这条规则</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>静音 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Return or a click goes there.</source>
+        <translation>按回车或单击即可跳到那里。</translation>
     </message>
 </context>
 <context>
@@ -934,10 +1374,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>从不允许此主机</translation>
     </message>
     <message>
-        <source>That picture came without an address. RunComfy needs a public https address.</source>
-        <translation>该图像没有附带地址。RunComfy 需要可公开访问的 https 地址。</translation>
-    </message>
-    <message>
         <source>Load the preview from %1?</source>
         <translation>从 %1 加载预览？</translation>
     </message>
@@ -946,39 +1382,177 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>正在从 %1 加载…</translation>
     </message>
     <message>
-        <source>%1 gave no picture that can be shown. RunComfy may still be able to fetch it.</source>
-        <translation>%1 没有给出可显示的图像。RunComfy 或许仍能获取它。</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
         <source>Image address, or drop a picture</source>
         <translation>图片地址，或拖入图片</translation>
     </message>
     <message>
-        <source>The dropped file was not taken: it is on this computer, and RunComfy needs a public https address.</source>
-        <translation>未采用拖入的文件：它在本机上，而 RunComfy 需要公开的 https 地址。</translation>
+        <source>More for: %1</source>
+        <translation>更多：%1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>There is neither an image nor the address of one in it.</source>
+        <translation>其中既没有图片，也没有图片的地址。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>Paste an image or an address</source>
+        <translation>粘贴图片或地址</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Hosts asked for previews …</source>
+        <translation>获取预览的主机…</translation>
+    </message>
+    <message>
+        <source>An image of this computer, embedded</source>
+        <translation>这台电脑上的图片，已嵌入</translation>
+    </message>
+    <message>
+        <source>You said that %1 is never asked for a preview.</source>
+        <translation>你选择了从不向 %1 获取预览。</translation>
+    </message>
+    <message>
+        <source>This endpoint takes no image of this computer. It is kept.</source>
+        <translation>此端点不接受这台电脑上的图片。图片仍保留。</translation>
+    </message>
+    <message>
+        <source>%1, as it came; the link was not checked</source>
+        <translation>%1（随拖放而来，链接未检查）</translation>
+    </message>
+    <message>
+        <source>Check the link at %1?</source>
+        <translation>检查 %1 上的链接？</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FrameWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Too small: each side must be at least %1 pixels.</source>
+        <translation>太小：每边至少要有 %1 像素。</translation>
+    </message>
+    <message>
+        <source>Too narrow: at most 1:%1 between the sides.</source>
+        <translation>太窄：长短边之比最多为 1:%1。</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>检查于 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a public host. RunComfy could not fetch the image there.</source>
+        <translation>%1 不是公开的主机，RunComfy 无法从那里获取图片。</translation>
+    </message>
+    <message>
+        <source>There is no host %1. Is the address right?</source>
+        <translation>没有名为 %1 的主机。地址对吗？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>%1 的证书不可信。</translation>
+    </message>
+    <message>
+        <source>%1 answers too slowly.</source>
+        <translation>%1 响应太慢。</translation>
+    </message>
+    <message>
+        <source>%1 leads on to %2, which was not asked: it is not public, or you said never.</source>
+        <translation>%1 转向了 %2，但没有访问它：它不是公开地址，或者你选过“从不”。</translation>
+    </message>
+    <message>
+        <source>%1 leads on and on.</source>
+        <translation>%1 一再转向别处。</translation>
+    </message>
+    <message>
+        <source>The embedded image is no longer on this computer. Take it again.</source>
+        <translation>嵌入的图片已不在这台电脑上。请重新选取。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 的回应是：%2。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1.</source>
+        <translation>文件大于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 gave a web page, not an image. Copy the address of the image itself.</source>
+        <translation>%1 给出的是网页，不是图片。请复制图片本身的地址。</translation>
+    </message>
+    <message>
+        <source>%1 gave no image (%2).</source>
+        <translation>%1 给出的不是图片（%2）。</translation>
+    </message>
+    <message>
+        <source>This format is not taken here: %1. JPEG, PNG and WebP are.</source>
+        <translation>这里不接受此格式：%1。可用 JPEG、PNG 和 WebP。</translation>
+    </message>
+    <message>
+        <source>The image is cut short.</source>
+        <translation>图片不完整。</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that cannot be read.</source>
+        <translation>无法读懂 %1 的回应。</translation>
+    </message>
+    <message>
+        <source>Upload it to a public https address and paste that, or use an endpoint whose live contract takes embedded images.</source>
+        <translation>请把它上传到公开的 https 地址并粘贴该地址，或改用实时契约接受嵌入图片的端点。</translation>
+    </message>
+    <message>
+        <source>The file was not taken: it is on this computer, and this endpoint needs a public https address of an image.</source>
+        <translation>未采用该文件：它在这台电脑上，而此端点需要图片的公开 https 地址。</translation>
+    </message>
+    <message>
+        <source>The picture was not taken: it came without an address, and this endpoint needs a public https address of an image.</source>
+        <translation>未采用该图片：它没有附带地址，而此端点需要图片的公开 https 地址。</translation>
+    </message>
+    <message>
+        <source>The image could not be kept: %1.</source>
+        <translation>无法保存图片：%1。</translation>
+    </message>
+    <message>
+        <source>The image was not taken (%1). It must be JPEG, PNG or WebP, at most %2 and %3 megapixels.</source>
+        <translation>未采用该图片（%1）。须为 JPEG、PNG 或 WebP，最多 %2、%3 百万像素。</translation>
+    </message>
+    <message>
+        <source>The outline is the clip&apos;s picture, %1.</source>
+        <translation>轮廓内是片段的画面，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FramesForm</name>
+    <message>
+        <source>Swap first and last frame</source>
+        <translation>交换首帧和尾帧</translation>
     </message>
 </context>
 <context>
     <name>klapper::GenerateBar</name>
     <message>
-        <source>and %1 more</source>
-        <translation>还有 %1 项</translation>
-    </message>
-    <message>
         <source>RunComfy publishes %1 a second without sound; this estimate uses the documented rate. The real price may differ.</source>
         <translation>RunComfy 公布的无声价格为每秒 %1；此估价采用文档价格。实际价格可能不同。</translation>
-    </message>
-    <message>
-        <source>Generate · %1</source>
-        <translation>生成 · %1</translation>
-    </message>
-    <message>
-        <source>Generate for about %1</source>
-        <translation>生成，约 %1</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -996,13 +1570,21 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Change the budget …</source>
         <translation>更改预算…</translation>
     </message>
+    <message>
+        <source>%1, listed above</source>
+        <translation>%1，已列在上方</translation>
+    </message>
+    <message>
+        <source>%1 And %2 more.</source>
+        <translation>%1 另有 %2 处。</translation>
+    </message>
+    <message>
+        <source>What the same would cost on %1 more or less</source>
+        <translation>同样内容改用“%1”的差价</translation>
+    </message>
 </context>
 <context>
     <name>klapper::GenerateFlow</name>
-    <message>
-        <source>%1, %2. Klapper asks above %3.</source>
-        <translation>%1，%2。超过 %3 时 Klapper 会先询问。</translation>
-    </message>
     <message>
         <source>Practice service: it comes off a pretend balance.</source>
         <translation>练习服务：从虚拟余额中扣除。</translation>
@@ -1016,12 +1598,150 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>此片段约需 %1。</translation>
     </message>
     <message>
+        <source>Do not generate</source>
+        <translation>不生成</translation>
+    </message>
+    <message>
+        <source>%1 will cost about %2 together.</source>
+        <translation>%1 合计约需 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>另有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Without sound.</source>
+        <translation>无声音。</translation>
+    </message>
+    <message>
+        <source>With sound.</source>
+        <translation>带声音。</translation>
+    </message>
+    <message>
+        <source>With sound: %1 of %2.</source>
+        <translation>带声音：%1 / %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Klapper asks above %1.</source>
+        <translation>超过 %1 时 Klapper 会询问。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::GenerateWords</name>
+    <message>
+        <source>1 clip</source>
+        <translation>1 个片段</translation>
+    </message>
+    <message>
+        <source>%1 takes</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 个片段</translation>
+    </message>
+    <message>
+        <source>%1 clips at once; at most %2 go. Choose fewer.</source>
+        <translation>一次 %1 个片段；最多 %2 个。请减少选择。</translation>
+    </message>
+    <message>
+        <source>%1 s × %2 × %3 = %4</source>
+        <translation>%1 秒 × %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 s = %3</source>
+        <translation>%1，%2 秒 = %3</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
         <source>Generate · %1</source>
         <translation>生成 · %1</translation>
     </message>
     <message>
-        <source>Do not generate</source>
-        <translation>不生成</translation>
+        <source>Generate %1 · %2</source>
+        <translation>生成 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Leaves a balance of about %1</source>
+        <translation>之后余额约 %1</translation>
+    </message>
+    <message>
+        <source>Leaves about %1 of today&apos;s %2</source>
+        <translation>之后今天的 %2 约剩 %1</translation>
+    </message>
+    <message>
+        <source>Leaves about %1 of this month&apos;s %2</source>
+        <translation>之后本月的 %2 约剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 · balance %2</source>
+        <translation>%1 · 余额 %2</translation>
+    </message>
+    <message>
+        <source>The balance of %1 does not cover this.</source>
+        <translation>余额 %1 不足以支付。</translation>
+    </message>
+    <message>
+        <source>About %1 on disk</source>
+        <translation>约占磁盘 %1</translation>
+    </message>
+    <message>
+        <source>About %1 will not fit: %2 free on the disk of the clips.</source>
+        <translation>约需 %1，放不下：片段所在磁盘剩余 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 on disk, %2 free</source>
+        <translation>约占磁盘 %1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>第 %1 段，共 %2 段</translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3 · %4 s · %5</source>
+        <translation>%1. %2 · %3 · %4 秒 · %5</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::GuidanceMarks</name>
+    <message>
+        <source>0.3 to 0.4 loose, 0.5 usual, 0.7 to 0.9 strict</source>
+        <translation>0.3 到 0.4 宽松，0.5 常用，0.7 到 0.9 严格</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>常用</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1757,84 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Release them · about %1</source>
         <translation>全部放行 · 约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ImportWords</name>
+    <message>
+        <source>“%1” is no column that Klapper knows.</source>
+        <translation>Klapper 不认识“%1”这一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column that Klapper knows. Is it “%2”?</source>
+        <translation>Klapper 不认识“%1”这一列。是“%2”吗？</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands twice.</source>
+        <translation>“%1”列出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number that fits here.</source>
+        <translation>%1：“%2”不是此处可用的数字。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of %3.</source>
+        <translation>%1：“%2”不在 %3 之中。</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are read.</source>
+        <translation>文件有 %1；最多读取 %2。</translation>
+    </message>
+    <message>
+        <source>More than %1 rows.</source>
+        <translation>超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>文本不是 UTF-8。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>There is no draft in the file.</source>
+        <translation>文件中没有草稿。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins here never ends.</source>
+        <translation>从这里开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell. Put the whole cell in quotation marks and double the one inside.</source>
+        <translation>单元格中间有引号。请用引号括住整个单元格，并将里面的引号写两次。</translation>
+    </message>
+    <message>
+        <source>%1 cells in a row, but the header has %2.</source>
+        <translation>一行有 %1 个单元格，但表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Nothing says what shall be seen: a prompt or a shot is needed.</source>
+        <translation>没有说明要看到什么：需要提示词或镜头。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>An item of the list is no draft.</source>
+        <translation>列表中有一项不是草稿。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::InlineNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1933,18 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>New token …</source>
+        <translation>新令牌…</translation>
+    </message>
+    <message>
+        <source>Same on Pro</source>
+        <translation>同样用“专业”</translation>
+    </message>
+    <message>
+        <source>Same on 4K</source>
+        <translation>同样用“4K”</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2560,57 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
+    <message>
+        <source>Show its draft version</source>
+        <translation>显示对应的草稿版本</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LintWords</name>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 个警告</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 个警告</translation>
+    </message>
+    <message>
+        <source>1 hint</source>
+        <translation>1 个提示</translation>
+    </message>
+    <message>
+        <source>%1 hints</source>
+        <translation>%1 个提示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>klapper::LookSection</name>
@@ -1892,6 +2753,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>&amp;Budget …</source>
         <translation>预算(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Variants …</source>
+        <translation>变体(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;What is sent …</source>
+        <translation>提交内容(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>klapper::MainWindow</name>
@@ -1906,10 +2775,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Nothing was sent and nothing is charged. %1 %2</source>
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
-    </message>
-    <message>
-        <source>The draft cannot be saved as %1. It is kept until Klapper quits.</source>
-        <translation>草稿无法保存为 %1。它会保留到 Klapper 退出。</translation>
     </message>
     <message>
         <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
@@ -1933,6 +2798,114 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::MatrixForm</name>
+    <message>
+        <source>Tiers</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Choices in the text</source>
+        <translation>文本中的选项</translation>
+    </message>
+    <message>
+        <source>Takes of each</source>
+        <translation>每个的条数</translation>
+    </message>
+    <message>
+        <source>RunComfy takes no guidance here.</source>
+        <translation>RunComfy 在此不接受引导强度。</translation>
+    </message>
+    <message>
+        <source>RunComfy does not offer %1 here.</source>
+        <translation>RunComfy 在此不提供 %1。</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>A clip for each: %1</source>
+        <translation>每种各一个片段：%1</translation>
+    </message>
+    <message>
+        <source>A clip for each</source>
+        <translation>每种各一个片段</translation>
+    </message>
+    <message>
+        <source>None yet. Write choices like {dawn|dusk} into the prompt.</source>
+        <translation>还没有。在提示词中写入 {清晨|黄昏} 这样的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Palette</name>
+    <message>
+        <source>Film vocabulary</source>
+        <translation>电影词汇</translation>
+    </message>
+    <message>
+        <source>Search sizes, moves, light, sound …</source>
+        <translation>搜索景别、运镜、光线、声音……</translation>
+    </message>
+    <message>
+        <source>Search the vocabulary</source>
+        <translation>搜索词汇</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PaletteButton</name>
+    <message>
+        <source>Film vocabulary</source>
+        <translation>电影词汇</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PaletteDelegate</name>
+    <message>
+        <source>Size</source>
+        <translation>景别</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>运镜</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>剪辑</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>What must stay</source>
+        <translation>要保持不变的</translation>
+    </message>
+</context>
+<context>
     <name>klapper::PhaseBar</name>
     <message>
         <source>Progress</source>
@@ -1941,6 +2914,80 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PlanTableModel</name>
+    <message>
+        <source>begins with the last frame of the part before</source>
+        <translation>以前一段的最后一帧开始</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PreviewHostsDialog</name>
+    <message>
+        <source>No host has an answer yet: each is asked about when its image is first shown.</source>
+        <translation>还没有任何主机有答复：每个主机在首次显示其图片时会询问你。</translation>
+    </message>
+    <message>
+        <source>Ask again for this host</source>
+        <translation>对此主机重新询问</translation>
+    </message>
+    <message>
+        <source>Hosts asked for previews</source>
+        <translation>获取预览的主机</translation>
+    </message>
+    <message>
+        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image&apos;s host, where you allowed that.</source>
+        <translation>Klapper 只与 RunComfy 联系。要显示帧的预览，它会在你允许的情况下访问图片所在的主机。</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +3079,33 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::RecipeEntries</name>
+    <message>
+        <source>Shot %1, %2 s: %3</source>
+        <translation>镜头 %1，%2 秒：%3</translation>
+    </message>
+    <message>
+        <source>from an image</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>from text</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>with audio</source>
+        <translation>有声</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无声</translation>
+    </message>
+</context>
+<context>
     <name>klapper::RecipeView</name>
     <message>
         <source>Recipe</source>
@@ -2052,6 +3126,205 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::RecipesPopup</name>
+    <message>
+        <source>Sort</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Templates and snippets</source>
+        <translation>模板和片语</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search templates, snippets and recent prompts</source>
+        <translation>搜索模板、片语和最近的提示词</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片语</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No snippets yet</source>
+        <translation>还没有片语</translation>
+    </message>
+    <message>
+        <source>Keep a phrase or a whole prompt that you use again.</source>
+        <translation>把会再次用到的短句或整段提示词保存在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未提交过</translation>
+    </message>
+    <message>
+        <source>Prompts that you send are found here.</source>
+        <translation>你提交的提示词会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Insert at the cursor</source>
+        <translation>插入到光标处</translation>
+    </message>
+    <message>
+        <source>Load into the form</source>
+        <translation>载入表单</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SameOn</name>
+    <message>
+        <source>Nothing was sent: on %1 this recipe needs a change. %2</source>
+        <translation>未提交：用“%1”时此配方需要修改。%2</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Load it instead</source>
+        <translation>改为载入</translation>
+    </message>
+    <message>
+        <source>The same recipe and the same seed, %1.</source>
+        <translation>相同配方，相同种子 %1。</translation>
+    </message>
+    <message>
+        <source>The same recipe. It had no seed: the clip will be another one.</source>
+        <translation>相同配方。原先没有种子：片段会不一样。</translation>
+    </message>
+    <message>
+        <source>The same recipe. This endpoint takes no seed: the clip will be another one.</source>
+        <translation>相同配方。此端点不接受种子：片段会不一样。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SameWords</name>
+    <message>
+        <source>Same on %1 (+%2)</source>
+        <translation>同样用“%1”(+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ScriptBar</name>
+    <message>
+        <source>Each clip begins with the last frame of the one before</source>
+        <translation>每个片段以前一片段的末帧开始</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新合并</translation>
+    </message>
+    <message>
+        <source>%1 s: one clip takes them.</source>
+        <translation>%1 秒：一个片段即可容纳。</translation>
+    </message>
+    <message>
+        <source>%1 s in %2 clips, made in this order.</source>
+        <translation>%1 秒，分为 %2 个片段，按此顺序生成。</translation>
+    </message>
+    <message>
+        <source>%1 s and %2 shots: more than one clip.</source>
+        <translation>%1 秒、%2 个镜头：超出一个片段。</translation>
+    </message>
+    <message>
+        <source>%1 s in one shot: longer than a clip. Split the shot first.</source>
+        <translation>单个镜头 %1 秒，比一个片段更长。请先拆分这个镜头。</translation>
+    </message>
+    <message>
+        <source>Split into %1 clips</source>
+        <translation>拆分为 %1 个片段</translation>
+    </message>
+    <message>
+        <source>RunComfy takes no image of ours here. The choice is kept.</source>
+        <translation>RunComfy 在此不接受我们的图片。此选择会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SendSheet</name>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>提交内容</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Clip of the batch</source>
+        <translation>批次中的片段</translation>
+    </message>
+    <message>
+        <source>It cannot be sent as it is: %1</source>
+        <translation>现在还不能提交：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Byte for byte the body of the request.</source>
+        <translation>与请求正文逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper&apos;s journal and budget know nothing of.</source>
+        <translation>令牌取自 RUNCOMFY_TOKEN。运行它会提交一个付费请求，Klapper 的日志和预算对此一无所知。</translation>
+    </message>
+    <message>
+        <source>Running it sends a paid request of its own; it obeys your budget and stands in the same journal.</source>
+        <translation>运行它会另外提交一个付费请求；它遵守你的预算，并记入同一日志。</translation>
+    </message>
+    <message>
+        <source>Embedded images are shown short; Copy takes all of them.</source>
+        <translation>嵌入的图像仅显示开头；复制时包含全部。</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +3376,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>+%1</source>
         <translation>+%1</translation>
+    </message>
+    <message>
+        <source>The sum of the shots, in several clips</source>
+        <translation>各镜头之和，分成多个片段</translation>
     </message>
 </context>
 <context>
@@ -2219,9 +3496,89 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>In the jobs: hold one that waits, pause a download</source>
         <translation>在任务中：搁置等待的任务，暂停下载</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Variants: many clips at once</source>
+        <translation>变体：一次多个片段</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation>Ctrl+Shift+J</translation>
+    </message>
+    <message>
+        <source>What is sent, as JSON, curl and klapper-cli</source>
+        <translation>提交内容：JSON、curl 与 klapper-cli</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Film vocabulary, in a text</source>
+        <translation>在文本中打开电影词汇</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>What can be done about the line with the cursor</source>
+        <translation>光标所在行可以怎么改</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+W</source>
+        <translation>Ctrl+T、Ctrl+W</translation>
+    </message>
+    <message>
+        <source>New draft, close it; Ctrl+Shift+T opens it again</source>
+        <translation>新草稿，关闭草稿；Ctrl+Shift+T 重新打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Next draft; F2 renames it, Ctrl+Shift+H shows its versions</source>
+        <translation>下一份草稿；F2 重命名，Ctrl+Shift+H 显示版本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Templates, snippets and recent prompts</source>
+        <translation>模板、片语和最近的提示词</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Undo and redo in the draft</source>
+        <translation>撤销和重做草稿中的编辑</translation>
+    </message>
 </context>
 <context>
-    <name>klapper::ShotRow</name>
+    <name>klapper::ShotActions</name>
+    <message>
+        <source>New shot below</source>
+        <translation>在下方新建镜头</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制镜头</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>在光标处拆分</translation>
+    </message>
+    <message>
+        <source>Merge with the next</source>
+        <translation>与下一个合并</translation>
+    </message>
     <message>
         <source>Move up</source>
         <translation>上移</translation>
@@ -2231,9 +3588,23 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>下移</translation>
     </message>
     <message>
-        <source>Remove shot</source>
-        <translation>移除镜头</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
+</context>
+<context>
+    <name>klapper::ShotListOffer</name>
+    <message>
+        <source>Turn into rows</source>
+        <translation>转为分镜行</translation>
+    </message>
+    <message>
+        <source>Looks like a list of %1 shots.</source>
+        <translation>看起来是 %1 个镜头的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ShotRow</name>
     <message>
         <source> s</source>
         <translation> 秒</translation>
@@ -2258,6 +3629,38 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation>景别</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>运镜</translation>
+    </message>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down in the text</source>
+        <translation>拖到别处，或在文本中按 Alt+上、Alt+下</translation>
+    </message>
+    <message>
+        <source>More for shot %1</source>
+        <translation>镜头 %1 的更多操作</translation>
+    </message>
+    <message>
+        <source>Characters, and the most that this endpoint takes</source>
+        <translation>字符数，以及此端点的上限</translation>
+    </message>
+    <message>
+        <source>Characters. Kling cuts a shot at about %1.</source>
+        <translation>字符数。Kling 的单镜头上限约为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字符</translation>
+    </message>
+    <message>
+        <source>Notes on shot %1: %2</source>
+        <translation>镜头 %1 的提示：%2</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ShotsView</name>
@@ -2278,8 +3681,94 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>将片段设为 %1 秒</translation>
     </message>
     <message>
-        <source>A clip has at most %1 shots.</source>
-        <translation>一个片段最多 %1 个镜头。</translation>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>等长</translation>
+    </message>
+    <message>
+        <source>Look, light and sound of every shot</source>
+        <translation>每个镜头共有的画面、光线与声音</translation>
+    </message>
+    <message>
+        <source>Shots of equal length</source>
+        <translation>等长镜头</translation>
+    </message>
+    <message>
+        <source>1 shot of %1 s</source>
+        <translation>1 个镜头，%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 shots of %2 s</source>
+        <translation>%1 个镜头，各 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 shots: %2 s</source>
+        <translation>%1 个镜头：%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 · %2 shots are the most of one clip, the next one begins another.</source>
+        <translation>%1 · 一个片段最多 %2 个镜头，再加一个将开始新片段。</translation>
+    </message>
+    <message>
+        <source>Without shots the scene is sent alone.</source>
+        <translation>没有镜头时只发送场景。</translation>
+    </message>
+    <message>
+        <source>For the shots of one clip.</source>
+        <translation>用于单个片段内的镜头。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SnippetBar</name>
+    <message>
+        <source>Save the prompt …</source>
+        <translation>保存提示词…</translation>
+    </message>
+    <message>
+        <source>Save the selection …</source>
+        <translation>保存所选文字…</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keeps it as a snippet of your own.</source>
+        <translation>保留为你自己的片语。</translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新片语</translation>
+    </message>
+    <message>
+        <source>Edit the snippet</source>
+        <translation>编辑片语</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SnippetDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3889,60 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::TakesRow</name>
+    <message>
+        <source>Variants …</source>
+        <translation>变体…</translation>
+    </message>
+    <message>
+        <source>Takes of each clip</source>
+        <translation>每个片段的条数</translation>
+    </message>
+    <message>
+        <source>The same request several times. Each take is a paid clip of its own.</source>
+        <translation>同一请求提交多次。每一条都是单独付费的片段。</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Several tiers, guidances, ratios or words at once (Ctrl+Shift+B)</source>
+        <translation>一次使用多个档位、引导强度、画幅或词语 (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>提交内容</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TierGuide</name>
+    <message>
+        <source>Which tier?</source>
+        <translation>选哪一档？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By what the clip is for</source>
+        <translation>按片段用途</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>By the use case</source>
+        <translation>按使用场景</translation>
+    </message>
+</context>
+<context>
     <name>klapper::TierPicker</name>
     <message>
         <source>Tier</source>
@@ -2420,6 +3963,97 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>%1 / s</source>
         <translation>%1 / 秒</translation>
+    </message>
+    <message>
+        <source>Which tier?</source>
+        <translation>选哪一档？</translation>
+    </message>
+    <message>
+        <source>The variants are made on: %1</source>
+        <translation>变体使用的档位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TierWords</name>
+    <message>
+        <source>Drafts, previews, social shorts, A/B variants</source>
+        <translation>草稿、预览、社交短片、A/B 变体</translation>
+    </message>
+    <message>
+        <source>Hero 1080p clips, ads, faces that must hold</source>
+        <translation>1080p 主镜头、广告、需保持一致的人脸</translation>
+    </message>
+    <message>
+        <source>Big screen, finished masters: native 3840 × 2160</source>
+        <translation>大银幕、成片母版：原生 3840 × 2160</translation>
+    </message>
+    <message>
+        <source>Drafts, previews, social shorts, A/B variants. The cheapest; good enough for everything except hero shots.</source>
+        <translation>草稿、预览、社交短片、A/B 变体。最便宜；除主镜头外都够用。</translation>
+    </message>
+    <message>
+        <source>Hero 1080p clips, ad creative, talking heads with high motion fidelity. About a third dearer than Standard for tighter motion and identity hold at the same resolution.</source>
+        <translation>1080p 主镜头、广告创意、动作要求高的人物对话。比标准档贵约三分之一，同样分辨率下动作更准、人物更一致。</translation>
+    </message>
+    <message>
+        <source>4K brand films, big-screen cinema, finished masters. Native 3840 × 2160, the same price with and without sound. Only when the output truly needs 4K: about five times the cost of Standard. Try it on Standard first.</source>
+        <translation>4K 品牌片、大银幕影像、成片母版。原生 3840 × 2160，有无声音价格相同。仅在确实需要 4K 时使用：费用约为标准档的五倍。请先用标准档试。</translation>
+    </message>
+    <message>
+        <source>The look is made from scratch: new scenes and places without a reference.</source>
+        <translation>画面从零生成：没有参考的新场景与地点。</translation>
+    </message>
+    <message>
+        <source>An image comes alive: when a face, a product or a scene must survive into the clip.</source>
+        <translation>让图像动起来：人脸、产品或场景必须原样进入片段时使用。</translation>
+    </message>
+    <message>
+        <source>Pro, from text or an image</source>
+        <translation>专业，文本或图像</translation>
+    </message>
+    <message>
+        <source>Cinematic 1080p brand stories with consistent characters</source>
+        <translation>人物一致的 1080p 电影感品牌故事</translation>
+    </message>
+    <message>
+        <source>Native 4K hero films and big-screen cinema</source>
+        <translation>原生 4K 主片与大银幕影像</translation>
+    </message>
+    <message>
+        <source>4K, from text or an image</source>
+        <translation>4K，文本或图像</translation>
+    </message>
+    <message>
+        <source>Cheap iteration, social-first shorts, A/B variants</source>
+        <translation>低成本试拍、社交短片、A/B 变体</translation>
+    </message>
+    <message>
+        <source>Standard, from text</source>
+        <translation>标准，文本</translation>
+    </message>
+    <message>
+        <source>Animating brand assets, product photos, character art</source>
+        <translation>让品牌素材、产品照片、角色画动起来</translation>
+    </message>
+    <message>
+        <source>Standard or Pro, from an image</source>
+        <translation>标准或专业，图像</translation>
+    </message>
+    <message>
+        <source>Multi-shot ads with synchronized dialogue in one pass</source>
+        <translation>一次生成带同步对白的多镜头广告</translation>
+    </message>
+    <message>
+        <source>Pro with sound</source>
+        <translation>专业，带声音</translation>
+    </message>
+    <message>
+        <source>Premium 4K finished masters with native sound</source>
+        <translation>带原生声音的高端 4K 成片</translation>
+    </message>
+    <message>
+        <source>4K with sound, at the same price</source>
+        <translation>4K 带声音，价格相同</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +4406,259 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::VersionWords</name>
+    <message>
+        <source>Shot %1, %2 s: %3</source>
+        <translation>镜头 %1，%2 秒：%3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Text as</source>
+        <translation>文本形式</translation>
+    </message>
+    <message>
+        <source>shots</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考数</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Batch over tiers</source>
+        <translation>批量等级</translation>
+    </message>
+    <message>
+        <source>Batch over guidances</source>
+        <translation>批量引导强度</translation>
+    </message>
+    <message>
+        <source>Batch over ratios</source>
+        <translation>批量画幅</translation>
+    </message>
+    <message>
+        <source>Clip for each {a|b}</source>
+        <translation>每种 {a|b} 各一个片段</translation>
+    </message>
+    <message>
+        <source>Script in several clips</source>
+        <translation>脚本分为多个片段</translation>
+    </message>
+    <message>
+        <source>Begin with the last frame before</source>
+        <translation>以前一片段的尾帧开始</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Shots</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words</source>
+        <translation>+%1 −%2 个词</translation>
+    </message>
+    <message>
+        <source>+%1 words</source>
+        <translation>+%1 个词</translation>
+    </message>
+    <message>
+        <source>−%1 words</source>
+        <translation>−%1 个词</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>not in the journal</source>
+        <translation>不在任务日志中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, state of a job</comment>
+        <translation>%1 个%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::VersionsDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分出</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Branched from “%1”, version %2.</source>
+        <translation>从“%1”的版本 %2 分出。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent of this draft yet. Each press of Generate keeps a version of it here.</source>
+        <translation>此草稿尚未提交过。每次按“生成”都会在这里保留一个版本。</translation>
+    </message>
+    <message>
+        <source>Each press of Generate keeps a version. Choose two to compare them, one to compare it with the one before.</source>
+        <translation>每次按“生成”都会保留一个版本。选两个可互相比较，选一个则与前一个比较。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The draft says this again. Undo takes it back.</source>
+        <translation>草稿恢复为此内容，可以撤销。</translation>
+    </message>
+    <message>
+        <source>A new draft begins with this version.</source>
+        <translation>以此版本开始一份新草稿。</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Choose one version or two.</source>
+        <translation>请选择一个或两个版本。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>two versions</comment>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>a part of a draft</comment>
+        <translation>%1，未变</translation>
+    </message>
+    <message>
+        <source>Settings, unchanged</source>
+        <translation>设置，未变</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>klapper::VideoCanvas</name>
     <message>
         <source>Picture</source>
@@ -2815,6 +4702,17 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Sign in with a token</source>
         <translation>用令牌登录</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::WordChip</name>
+    <message>
+        <source>%1 of shot %2</source>
+        <translation>镜头 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
