@@ -9,6 +9,7 @@
 #include "app/jobs/batchorders.h"
 
 #include <QDir>
+#include <QTimer>
 
 namespace klapper::cli {
 
@@ -205,22 +206,43 @@ void SplitCommand::concludeParts()
     if (m_ids.size() == 1)
         return deliver(0);
     connect(&batches, &BatchWatch::joined, this, [this, batch](const QString& which, const QString& path) {
-        if (which != batch)
-            return;
-        m_joined = path;
-        m_console.note(u"joined: " % path);
-        deliver(0);
+        if (which == batch)
+            takeJoined(path);
     });
     connect(&batches, &BatchWatch::failed, this, [this, batch](const QString& which, const Error& why) {
-        if (which != batch)
-            return;
-        m_console.trouble({.what = u"The clips are here, but not joined. " % whatHappened(why),
-                           .cost = {},
-                           .kept = QStringLiteral("every clip."),
-                           .next = {}});
-        deliver(exitCode(ErrorKind::Disk));
+        if (which == batch)
+            takeUnjoined(why);
     });
+    // A window that is open may have been quicker; then nothing is said here.
+    auto* elsewhere = new QTimer(this);
+    connect(elsewhere, &QTimer::timeout, this, [this, &batches, batch] {
+        if (const QString path = batches.joinedPath(batch); !path.isEmpty())
+            takeJoined(path);
+        else if (batches.cannotBeJoined(batch))
+            takeUnjoined({.kind = ErrorKind::BadFile, .detail = QStringLiteral("the clips differ")});
+    });
+    elsewhere->start(std::chrono::seconds(1));
     batches.start();
+}
+
+void SplitCommand::takeJoined(const QString& path)
+{
+    if (isFinished())
+        return;
+    m_joined = path;
+    m_console.note(u"joined: " % path);
+    deliver(0);
+}
+
+void SplitCommand::takeUnjoined(const Error& why)
+{
+    if (isFinished())
+        return;
+    m_console.trouble({.what = u"The clips are here, but not joined. " % whatHappened(why),
+                       .cost = {},
+                       .kept = QStringLiteral("every clip."),
+                       .next = {}});
+    deliver(exitCode(ErrorKind::Disk));
 }
 
 QJsonObject SplitCommand::resultOf(const QString& id) { return resultJson(job(id), {}); }

@@ -40,6 +40,8 @@ private:
     void checkAllEnded();
     void concludeParts();
     void stopWaiting(int exitCode, const QString& why);
+    void takeJoined(const QString& path);
+    void takeUnjoined(const Error& why);
     void deliver(int exitCode);
     QJsonObject resultOf(const QString& id);
     const Job& job(const QString& id) { return *m_session.engine().queue().job(id); }

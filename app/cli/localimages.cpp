@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/framereference.h"
 #include "app/cli/localimages.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ Status LocalImages::take(RequestInput& input, const FrameStore& frames)
 
 Status LocalImages::takeOne(QString& frame, const FrameStore& frames)
 {
-    if (FrameStore::isReference(frame)) {
+    if (isFrameReference(frame)) {
         const Result<QByteArray> kept = frames.read(frame);
         return kept ? Status(Nothing{}) : Status(kept.error());
     }

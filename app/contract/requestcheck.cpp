@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contract/requestcheck.h"
 
-#include "app/media/framestore.h"
+#include "app/core/framereference.h"
 #include "app/prompt/shottext.h"
 #include "app/service/hostpolicy.h"
 
@@ -88,7 +88,7 @@ void checkShots(const RequestDraft& draft, const Contract& contract, Problems& p
 void checkFrames(const RequestDraft& draft, const Contract& contract, Problems& problems)
 {
     const auto checkImage = [&problems](const QString& image, const Field& field) {
-        if (FrameStore::isReference(image)) {
+        if (isFrameReference(image)) {
             if (!field.takesEmbedded)
                 problems.append({.kind = ProblemKind::EmbeddedNotTaken, .role = field.role});
             return;

@@ -103,6 +103,12 @@ QString BatchWatch::joinedPath(const QString& batchId)
     return known && known->done ? known->path : QString();
 }
 
+bool BatchWatch::cannotBeJoined(const QString& batchId)
+{
+    const Result<JoinNote> known = note(batchId);
+    return known && known->impossible;
+}
+
 /// Whether this program is to join it now.
 bool BatchWatch::claim(const QString& batchId)
 {

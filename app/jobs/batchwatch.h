@@ -42,6 +42,8 @@ public:
     QStringList jobsOf(const QString& batchId) const { return m_jobs.value(batchId); }
     /// Where the joined clip of a script was put; empty while there is none.
     QString joinedPath(const QString& batchId);
+    /// Its clips differ, whichever program found that out.
+    bool cannotBeJoined(const QString& batchId);
 
 Q_SIGNALS:
     void joined(const QString& batchId, const QString& path);

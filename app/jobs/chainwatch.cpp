@@ -35,10 +35,28 @@ const Job* ChainWatch::nextOf(const Job& job) const
     return nullptr;
 }
 
+QString ChainWatch::partBefore(const Job& job) const
+{
+    const QStringList ids = m_queue.ids();
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) { // the newest: one may have been sent again
+        const Job* before = m_queue.job(*id);
+        if (before->batchId == job.batchId && before->batchPart == job.batchPart - 1)
+            return *id;
+    }
+    return {};
+}
+
 void ChainWatch::look(const QString& jobId)
 {
     const Job* job = m_queue.job(jobId);
-    if (!m_started || !job || job->batchId.isEmpty() || !isFinished(job->state))
+    if (!m_started || !job || job->batchId.isEmpty())
+        return;
+    if (job->awaitsFrame && job->state == JobState::Waiting) {
+        if (const QString before = partBefore(*job); !before.isEmpty())
+            look(before);
+        return;
+    }
+    if (!isFinished(job->state))
         return;
     const Job* next = nextOf(*job);
     if (!next || m_asked.contains(next->id))
@@ -56,7 +74,8 @@ void ChainWatch::give(const QString& jobId, const Result<QString>& frame)
     const Job* job = m_queue.job(jobId);
     if (!job || !job->awaitsFrame)
         return;
-    const bool wasHeldForIt = job->state == JobState::Held && job->error;
+    // What only the person may release stays held, with its frame.
+    const bool wasHeldForIt = job->state == JobState::Held && job->error && !needsLookBeforeRelease(*job);
     const Status given =
         frame ? m_queue.giveFirstFrame(jobId, *frame, m_contractOf(job->draft.endpoint)) : Status(frame.error());
     if (!given)

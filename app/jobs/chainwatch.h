@@ -36,6 +36,8 @@ private:
     void look(const QString& jobId);
     /// The part behind this one that waits for its frame and is ours; null when there is none.
     const Job* nextOf(const Job& job) const;
+    /// The job of the part before this one, or empty.
+    QString partBefore(const Job& job) const;
     void give(const QString& jobId, const Result<QString>& frame);
 
     JobQueue& m_queue;

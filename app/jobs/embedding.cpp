@@ -4,6 +4,7 @@
 
 #include "app/contract/requestbody.h"
 #include "app/contract/role.h"
+#include "app/core/framereference.h"
 #include "app/media/framestore.h"
 #include "app/media/imagehead.h"
 
@@ -43,7 +44,7 @@ Result<QByteArray> bodyWithImages(const QByteArray& body, const FrameStore& fram
     bool embedded = false;
     for (auto member = members.begin(); member != members.end(); ++member) {
         const QString reference = member.value().toString();
-        if (!isFrameName(member.key()) || !FrameStore::isReference(reference))
+        if (!isFrameName(member.key()) || !isFrameReference(reference))
             continue;
         const Result<QString> uri = dataUri(reference, frames);
         if (!uri)

@@ -54,8 +54,10 @@ void JobQueue::holdAll()
     const QStringList ids = unsent();
     for (const QString& id : ids) {
         const Job& job = machine(id)->job();
-        // Also what would go on by itself as soon as there is a network or a token.
-        if (job.state == JobState::Waiting || isHeldForNetwork(job) || isHeldForToken(job))
+        // Also what would go on by itself as soon as there is a network, a token or the part before.
+        const bool waitsForPart = job.state == JobState::Held && job.awaitsFrame && job.error;
+        if (job.state == JobState::Waiting || isHeldForNetwork(job) || isHeldForToken(job)
+            || (waitsForPart && !needsLookBeforeRelease(job)))
             going.append(machine(id));
     }
     if (forMany(going, [](JobMachine& each) { each.hold(); }))

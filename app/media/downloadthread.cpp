@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/downloadthread.h"
 
+#include <atomic>
+#include <memory>
+
 namespace klapper {
 
 DownloadThread::DownloadThread()
@@ -27,11 +30,16 @@ void DownloadThread::run(std::function<void()> work)
 
 void DownloadThread::run(std::function<void()> work, QObject* context, std::function<void()> then)
 {
-    auto* errand = new QObject; // that it goes is the message
-    QObject::connect(errand, &QObject::destroyed, context, std::move(then));
+    auto* errand = new QObject; // that it goes is the message, if the work was done before
+    const auto done = std::make_shared<std::atomic<bool>>(false);
+    QObject::connect(errand, &QObject::destroyed, context, [then = std::move(then), done] {
+        if (done->load())
+            then();
+    });
     take(errand);
-    run([work = std::move(work), errand] {
+    run([work = std::move(work), errand, done] {
         work();
+        done->store(true);
         delete errand;
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/prompt/lint.h"
+#include "app/core/framefacts.h"
 
 #include <QHostAddress>
 #include <QObject>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/framestore.h"
 
+#include "app/core/framereference.h"
 #include "app/media/digest.h"
 #include "app/media/durable.h"
 #include "app/media/imagehead.h"
@@ -101,12 +102,12 @@ Status FrameStore::write(const QString& path, const QByteArray& bytes) const
 
 QString FrameStore::path(const QString& reference) const
 {
-    return isReference(reference) ? QString(m_folder % u'/' % fileName(reference)) : QString();
+    return isFrameReference(reference) ? QString(m_folder % u'/' % fileName(reference)) : QString();
 }
 
 Result<QByteArray> FrameStore::read(const QString& reference) const
 {
-    if (!isReference(reference))
+    if (!isFrameReference(reference))
         return unusable(QStringLiteral("this names no kept image"));
     const QString from = path(reference);
     if (!QFileInfo(from).isFile())
@@ -121,5 +122,16 @@ Result<QByteArray> FrameStore::read(const QString& reference) const
         return unusable(u"the image has changed since it was kept: " % from);
     return bytes;
 }
+
+QString FrameStore::shortened(const QString& reference)
+{
+    constexpr qsizetype shown = 8;
+    if (!isFrameReference(reference))
+        return reference;
+    return reference.left(frameScheme.size() + shown) % u'…' % reference.sliced(frameScheme.size() + frameHashLength);
+}
+
+/// Without the folder; of a reference only.
+QString FrameStore::fileName(QStringView reference) const { return reference.sliced(frameScheme.size()).toString(); }
 
 } // namespace klapper

@@ -37,8 +37,6 @@ public:
     /// The bytes, checked against the hash that the reference names. Error BadInput: no reference, the file is gone,
     /// or it has changed; Disk: could not be read.
     Result<QByteArray> read(const QString& reference) const;
-    /// Whether `text` has exactly the form of a reference; says nothing about a file.
-    static bool isReference(QStringView text);
     /// "klapper-frame:3fa9c1d2….png", for people; anything else as it is.
     static QString shortened(const QString& reference);
 

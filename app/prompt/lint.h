@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/contract/requestcheck.h"
+#include "app/core/framefacts.h"
 
 #include <QHash>
 #include <QSize>
@@ -33,17 +34,6 @@ struct Finding
     QStringList fixes;              ///< quick fixes by name, the best first; see fixedBy()
     std::optional<Problem> problem; ///< what keeps the request from being sent
     bool operator==(const Finding&) const = default;
-};
-
-/// What a look at the image of a frame told. Counts only for the address that the draft still has.
-struct FrameFacts
-{
-    QString url; ///< what was looked at
-    QSize size;
-    QString format; ///< by content: "jpeg", "png", "webp" …
-    qint64 bytes = 0;
-    QString refusal; ///< why it cannot be used, as the server or the file says it; empty when it can
-    bool operator==(const FrameFacts&) const = default;
 };
 
 /// What is known beyond the draft.

@@ -153,7 +153,10 @@ bool isPublicAddress(const QHostAddress& address)
         if (parsed.first.protocol() == plain.protocol() && plain.isInSubnet(parsed))
             return false;
     }
-    return true;
+    // Of IPv6 only what is given out to the world (RFC 4291), without Teredo, which hides an address of IPv4.
+    return plain.protocol() != QAbstractSocket::IPv6Protocol
+        || (plain.isInSubnet(QHostAddress(QStringLiteral("2000::")), 3)
+            && !plain.isInSubnet(QHostAddress(QStringLiteral("2001::")), 32));
 }
 
 bool isLoopbackHost(const QString& host)

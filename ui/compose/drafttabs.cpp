@@ -109,7 +109,7 @@ QString DraftTabs::describe(int index) const
     QStringList lines{shownTitle(m_shelf, index)};
     const DraftParent& parent = m_shelf.parent(index);
     if (!parent.id.isEmpty())
-        lines.append(tr("Branched from “%1”, version %2").arg(parent.name).arg(parent.version));
+        lines.append(tr("Branched from “%1”, version %2").arg(parent.name, QString::number(parent.version)));
     if (m_shelf.isUnsent(index))
         lines.append(tr("Not sent as it stands"));
     return lines.join(u'\n');

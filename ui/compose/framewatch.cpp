@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/framewatch.h"
 
+#include "app/core/framereference.h"
 #include "app/media/framecache.h"
 #include "app/media/framerequest.h"
 #include "app/media/framestore.h"
@@ -27,7 +28,7 @@ FrameWatch::FrameWatch(const FrameServices& services, QObject* parent)
 
 FrameWatch::~FrameWatch() { forget(); }
 
-bool FrameWatch::isEmbedded() const { return FrameStore::isReference(m_address); }
+bool FrameWatch::isEmbedded() const { return isFrameReference(m_address); }
 
 QString FrameWatch::host() const
 {

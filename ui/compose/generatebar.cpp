@@ -215,7 +215,7 @@ void GenerateBar::refreshProblems()
     if (m_listed && !errors.isEmpty())
         m_problems->setText(tr("%1, listed above").arg(LintWords::count(LintLevel::Error, int(errors.size()))));
     else if (errors.size() > 1)
-        m_problems->setText(tr("%1 And %2 more.").arg(errors.first()).arg(errors.size() - 1));
+        m_problems->setText(tr("%1 And %2 more.").arg(errors.first(), QString::number(errors.size() - 1)));
     else
         m_problems->setText(errors.value(0));
     m_problems->setToolTip(errors.size() > 1 ? plainToolTip(errors.join(u'\n')) : QString());

@@ -103,12 +103,15 @@ void PromptEditor::showText(const QString& text)
     if (present == wanted)
         return;
     const TextChange change = changeBetween(present, wanted);
+    const bool atStart = !hasFocus() && textCursor().position() == 0;
     m_showing = true;
     QTextCursor cursor(document());
     cursor.setPosition(int(change.start));
     cursor.setPosition(int(change.start + change.length), QTextCursor::KeepAnchor);
     cursor.insertText(change.text);
     m_showing = false;
+    if (atStart) // what is inserted there pushes the cursor before it
+        moveCursor(QTextCursor::Start);
 }
 
 void PromptEditor::insertPhrase(const QString& phrase)

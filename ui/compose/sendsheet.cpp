@@ -48,8 +48,8 @@ SendSheet::SendSheet(const QList<Clip>& clips, const QString& problem, QWidget* 
     setupButtons(*column);
     resize(640, 420);
     connect(m_form, &SegmentedControl::currentChanged, this, &SendSheet::refresh);
-    connect(m_clip, &QComboBox::currentIndexChanged, this, &SendSheet::refresh);
-    refresh();
+    connect(m_clip, &QComboBox::currentIndexChanged, this, &SendSheet::choose);
+    choose(m_clip->currentIndex());
 }
 
 void SendSheet::setupHead(QVBoxLayout& column, const QString& problem)
@@ -91,18 +91,24 @@ void SendSheet::setupButtons(QVBoxLayout& column)
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void SendSheet::choose(int index)
+{
+    if (index >= 0 && index < m_clips.size())
+        m_shown = m_clips[index].text();
+    refresh();
+}
+
 void SendSheet::setForm(Form form) { m_form->setCurrentIndex(int(form)); }
 
 QString SendSheet::wholeText() const
 {
-    const SendText text = m_clips.value(std::max(0, m_clip->currentIndex())).text;
     switch (Form(m_form->currentIndex())) {
     case Form::Json:
-        return text.json();
+        return m_shown.json();
     case Form::Curl:
-        return text.curl();
+        return m_shown.curl();
     case Form::Cli:
-        return text.cli();
+        return m_shown.cli();
     }
     Q_UNREACHABLE();
 }

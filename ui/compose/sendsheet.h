@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,7 +28,7 @@ public:
     struct Clip
     {
         QString title;
-        SendText text;
+        std::function<SendText()> text; ///< asked when it is looked at: an embedded image makes it long
     };
 
     /// @param problem why it cannot be sent as it is; empty when it can
@@ -39,10 +41,12 @@ public:
 private:
     void setupHead(QVBoxLayout& column, const QString& problem);
     void setupButtons(QVBoxLayout& column);
+    void choose(int index);
     void refresh();
     QString note() const;
 
     QList<Clip> m_clips;
+    SendText m_shown; ///< of the clip that is looked at
     SegmentedControl* m_form;
     QComboBox* m_clip;
     QPlainTextEdit* m_text;

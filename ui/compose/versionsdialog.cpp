@@ -79,7 +79,7 @@ QString VersionsDialog::heading(const DraftShelf& shelf) const
     QStringList lines;
     const DraftParent& parent = shelf.parent(shelf.current());
     if (!parent.id.isEmpty())
-        lines.append(tr("Branched from “%1”, version %2.").arg(parent.name).arg(parent.version));
+        lines.append(tr("Branched from “%1”, version %2.").arg(parent.name, QString::number(parent.version)));
     lines.append(m_versions.isEmpty()
                      ? tr("Nothing was sent of this draft yet. Each press of Generate keeps a version of it here.")
                      : tr("Each press of Generate keeps a version. Choose two to compare them, one to compare it with "

@@ -44,7 +44,7 @@ KeptDraft keptFrom(const QJsonObject& json, const QString& id)
 
 std::optional<QJsonObject> readOrPutAside(const QString& path, QStringList& damaged)
 {
-    constexpr qint64 largest = 4 * 1024 * 1024;
+    constexpr qint64 largest = 64 * 1024 * 1024; // more than an editor of ours takes
     if (!QFile::exists(path))
         return {};
     QFile file(path);

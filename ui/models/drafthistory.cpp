@@ -4,6 +4,20 @@
 
 namespace klapper {
 
+namespace {
+
+/// Characters; what the steps share is counted for each.
+qint64 weightOf(const DraftDocument& document)
+{
+    const RequestDraft& draft = document.draft;
+    qint64 weight = draft.prompt.size() + draft.style.size() + draft.negative.size();
+    for (const Shot& shot : draft.shots)
+        weight += shot.text.size();
+    return weight;
+}
+
+} // namespace
+
 void DraftHistory::note(const DraftDocument& before, const QString& key)
 {
     constexpr qint64 pause = 1000; // ms
@@ -14,14 +28,16 @@ void DraftHistory::note(const DraftDocument& before, const QString& key)
     if (goesOn && !m_past.isEmpty())
         return;
     m_past.append(before);
-    if (m_past.size() > mostSteps)
-        m_past.removeFirst();
+    m_weight += weightOf(before);
+    while (m_past.size() > 1 && (m_past.size() > mostSteps || m_weight > mostCharacters))
+        m_weight -= weightOf(m_past.takeFirst());
 }
 
 DraftDocument DraftHistory::undo(const DraftDocument& present)
 {
     m_key.clear();
     m_future.append(present);
+    m_weight -= weightOf(m_past.last());
     return m_past.takeLast();
 }
 
@@ -29,6 +45,7 @@ DraftDocument DraftHistory::redo(const DraftDocument& present)
 {
     m_key.clear();
     m_past.append(present);
+    m_weight += weightOf(present);
     return m_future.takeLast();
 }
 

@@ -13,6 +13,7 @@ class DraftHistory
 {
 public:
     static constexpr int mostSteps = 400;
+    static constexpr qint64 mostCharacters = 16'000'000; ///< in all steps; the last one is always kept
 
     /// @param key what is edited; the same key within a second goes on with the step before. Empty: a step of its own.
     void note(const DraftDocument& before, const QString& key);
@@ -25,6 +26,7 @@ public:
 private:
     QList<DraftDocument> m_past;
     QList<DraftDocument> m_future;
+    qint64 m_weight = 0; ///< characters in m_past
     QString m_key;
     QElapsedTimer m_since; ///< the last edit
 };

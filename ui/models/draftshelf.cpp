@@ -178,6 +178,7 @@ void DraftShelf::close(int index)
         // The order among them is by time alone, also when the clock was set back.
         if (!m_closed.isEmpty())
             draft.kept.closedAt = std::max(draft.kept.closedAt, m_closed.first().kept.closedAt.addMSecs(1));
+        draft.history = {};
         m_closed.prepend(draft);
         markDirty(id);
     }

@@ -23,6 +23,7 @@ SnippetStore::SnippetStore(const QString& data)
 void SnippetStore::read()
 {
     const QJsonObject json = readOrPutAside(m_path, m_damaged).value_or(QJsonObject());
+    m_unread = !m_damaged.isEmpty() && QFile::exists(m_path);
     const QJsonArray list = json[u"snippets"].toArray();
     for (const QJsonValue& each : list) {
         const Snippet snippet{each[u"id"].toString(), each[u"name"].toString(), each[u"text"].toString()};
@@ -76,6 +77,12 @@ void SnippetStore::restore()
 
 void SnippetStore::keep()
 {
+    // What could not be read at the start may be readable later: it is not written over.
+    if (m_unread && renameWithoutReplacing(m_path, m_path % u".unread") != RenameOutcome::Done) {
+        Q_EMIT changed();
+        return Q_EMIT failed(m_path);
+    }
+    m_unread = false;
     QJsonArray list;
     for (const Snippet& each : std::as_const(m_snippets)) {
         list.append(QJsonObject{

@@ -58,6 +58,7 @@ private:
     QString m_path;
     QList<Snippet> m_snippets;
     QStringList m_damaged;
+    bool m_unread = false; ///< the file is there, but could not be read
     std::optional<Removed> m_removed;
 };
 

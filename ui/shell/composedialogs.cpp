@@ -67,9 +67,13 @@ QList<SendSheet::Clip> ComposeDialogs::clips() const
 {
     QList<SendSheet::Clip> clips;
     for (const PlannedClip& clip : m_model.plan().clips)
-        clips.append({GenerateWords::clip(clip, int(clips.size()) + 1), textOf(clip.draft)});
+        clips.append({GenerateWords::clip(clip, int(clips.size()) + 1), [this, draft = clip.draft] {
+                          return textOf(draft);
+                      }});
     if (clips.isEmpty())
-        clips.append({QString(), textOf(m_model.draft())});
+        clips.append({QString(), [this, draft = m_model.draft()] {
+                          return textOf(draft);
+                      }});
     return clips;
 }
 

@@ -159,7 +159,7 @@ void DraftFlow::branch(const DraftVersion& version)
     const int index = m_shelf.current();
     const QString title = DraftTabs::shownTitle(m_shelf, index);
     DraftDocument document = version.document;
-    document.name = tr("%1, from version %2", "name of a branched draft").arg(title).arg(version.number);
+    document.name = tr("%1, from version %2", "name of a branched draft").arg(title, QString::number(version.number));
     const DraftParent parent{m_shelf.document(index).id, version.number, title};
     m_shelf.add(document, parent);
 }

@@ -130,12 +130,12 @@ class TestScriptBatch final : public QObject
         return allAre(ids, JobState::Done) ? ids : QStringList();
     }
 
-private Q_SLOTS:
-    void init()
+    void open(practice::PlayedContract contract)
     {
+        cleanup();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_service = std::make_unique<practice::PracticeService>(
-            practice::PracticeOptions{.speed = 50, .stateDir = m_folder->filePath(QStringLiteral("service"))});
+        m_service = std::make_unique<practice::PracticeService>(practice::PracticeOptions{
+            .contract = contract, .speed = 50, .stateDir = m_folder->filePath(QStringLiteral("service"))});
         const auto address = m_service->start();
         QVERIFY(address.ok());
         m_origin = QUrl(address->base).adjusted(QUrl::RemovePath).toString();
@@ -143,6 +143,17 @@ private Q_SLOTS:
         m_engine = std::make_unique<test::EngineHost>(m_folder->filePath(QStringLiteral("engine")),
                                                       practiceHosts(*address), address->token);
     }
+    /// Only a contract that takes embedded images lets a part begin with the last frame of the one before.
+    void openLive()
+    {
+        open(practice::PlayedContract::Live);
+        QSignalSpy refreshed(&engine()->contracts(), &ContractStore::refreshed);
+        engine()->contracts().refreshAll();
+        QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 6, patience);
+    }
+
+private Q_SLOTS:
+    void init() { open(practice::PlayedContract::Documented); }
     void cleanup()
     {
         m_engine.reset();
@@ -389,6 +400,7 @@ private Q_SLOTS:
     /// The second part is image to video and waits for the first one's last frame; its money is held all the while.
     void aChainedPartWaitsForItsFrame()
     {
+        openLive();
         const QStringList ids = enqueueAll(chainedScript());
         QCOMPARE(ids.size(), 2);
         QVERIFY(engine().reaches(ids[0], {JobState::Done}, patience));
@@ -411,12 +423,50 @@ private Q_SLOTS:
         const Job second = *queue().job(ids[1]);
         QVERIFY(!second.awaitsFrame);
         QVERIFY(second.draft.endpoint.takesImage());
-        QVERIFY(second.body.contains("\"image_url\":\"https://images.example.com/last.png\""));
+        QVERIFY(second.body.contains("\"start_image_url\":\"https://images.example.com/last.png\""));
+        QCOMPARE(posts(), 2);
+    }
+
+    /// What a damaged journal gave back may have been sent: it gets its frame, and only the person sends it.
+    void aFrameReleasesNothingThatMayHaveBeenSent()
+    {
+        openLive();
+        const QStringList ids = enqueueAll(chainedScript());
+        QVERIFY(engine().reaches(ids[0], {JobState::Done}, patience));
+        queue().holdFor(ids[1], Error{.kind = ErrorKind::Journal});
+        QCOMPARE(engine().state(ids[1]), JobState::Held);
+        ChainWatch watch(queue(), contracts(), [](const QString&, QObject*, const auto& done) {
+            done(Result<QString>(QStringLiteral("https://images.example.com/last.png")));
+        });
+        watch.start();
+        QTRY_VERIFY(!queue().job(ids[1])->awaitsFrame);
+        QTest::qWait(300);
+        QCOMPARE(engine().state(ids[1]), JobState::Held);
+        QCOMPARE(posts(), 1);
+    }
+
+    void aHeldChainStaysHeldWhenItsFrameComes()
+    {
+        openLive();
+        const QStringList ids = enqueueAll(chainedScript());
+        QVERIFY(engine().reaches(ids[0], {JobState::Done}, patience));
+        queue().holdFor(ids[1], Error{.kind = ErrorKind::Tool}); // as when no frame could be had
+        queue().holdAll();
+        ChainWatch watch(queue(), contracts(), [](const QString&, QObject*, const auto& done) {
+            done(Result<QString>(QStringLiteral("https://images.example.com/last.png")));
+        });
+        watch.start();
+        QTRY_VERIFY(!queue().job(ids[1])->awaitsFrame);
+        QTest::qWait(300);
+        QCOMPARE(engine().state(ids[1]), JobState::Held);
+        queue().release(ids[1]);
+        QVERIFY(engine().reaches(ids[1], {JobState::Done}, patience));
         QCOMPARE(posts(), 2);
     }
 
     void aChainedPartIsHeldWhenNoFrameComes()
     {
+        openLive();
         m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
                          {QStringLiteral("times"), 1},
                          {QStringLiteral("action"), QStringLiteral("status")},

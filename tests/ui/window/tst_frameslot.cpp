@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/framereference.h"
 #include "tests/ui/window/framehouse.h"
 #include "ui/compose/composewords.h"
 #include "ui/compose/framecanvas.h"
@@ -96,7 +97,7 @@ void TestFrameSlot::everySampleIsDroppedWhereImagesAreEmbedded()
         QCOMPARE(first, url); // an address goes before the picture that came along; a file of the sample is not there
         return;
     }
-    QVERIFY2(FrameStore::isReference(first), qPrintable(first));
+    QVERIFY2(isFrameReference(first), qPrintable(first));
     QVERIFY(QFile::exists(house.store.path(first)));
     QVERIFY(house.hasPicture());
 }
@@ -163,7 +164,7 @@ void TestFrameSlot::anEmbeddedImageIsKeptForAnEndpointWithoutThem()
         FrameHouse live(FrameHouse::Contracts::Live, folder.path());
         live.slot().takeFile(FrameHouse::file("still.png"));
         reference = live.model.draft().firstFrame;
-        QVERIFY(FrameStore::isReference(reference));
+        QVERIFY(isFrameReference(reference));
     }
     FrameHouse documented(FrameHouse::Contracts::Documented, folder.path());
     documented.model.setFirstFrame(reference);
@@ -198,7 +199,7 @@ void TestFrameSlot::theKeyboardPastesAddressesPagesAndBitmaps()
     bitmap.fill(Qt::darkCyan);
     clipboard->setImage(bitmap);
     paste(house.canvas());
-    QVERIFY(FrameStore::isReference(house.model.draft().firstFrame));
+    QVERIFY(isFrameReference(house.model.draft().firstFrame));
     QVERIFY(house.note().startsWith(QStringLiteral("400 × 300 · 4:3")));
     clipboard->clear();
 }

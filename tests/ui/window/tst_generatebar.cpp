@@ -207,8 +207,8 @@ void TestGenerateBar::mistakesAreSaidInShort()
     m_model->setSeed(-1);
     m_model->setMode(Mode::ImageToVideo);
     QCOMPARE(m_model->problems().size(), 3);
-    QCOMPARE(text("problems"), QStringLiteral("Write what shall be seen. And 2 more."));
-    QVERIFY(button()->toolTip().contains(QStringLiteral("first frame")));
+    QCOMPARE(text("problems"), QStringLiteral("Image to video needs a first frame. And 2 more.")); // as the form stands
+    QVERIFY(button()->toolTip().contains(QStringLiteral("Write what shall be seen")));
     m_model->setSeed(std::nullopt);
     m_model->setMode(Mode::TextToVideo);
     m_model->setPrompt(QStringLiteral("A harbour"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/framereference.h"
 #include "app/media/framestore.h"
 #include "app/media/imagehead.h"
 #include "tests/support/sampleimages.h"
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QVERIFY2(reference.ok(), reference.ok() ? "" : qPrintable(reference.error().detail));
         QCOMPARE(*reference, referenceTo(image, suffix));
         QCOMPARE(*FrameStore::referenceOf(image), *reference);
-        QVERIFY(FrameStore::isReference(*reference));
+        QVERIFY(isFrameReference(*reference));
         QCOMPARE(bytesOf(store.path(*reference)), image);
         QCOMPARE(*store.read(*reference), image);
         const auto all = QFileInfo(store.path(*reference)).permissions();
@@ -194,7 +195,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const FrameStore store(folder());
-        QVERIFY(!FrameStore::isReference(text));
+        QVERIFY(!isFrameReference(text));
         QVERIFY(store.path(text).isEmpty());
         QCOMPARE(store.read(text).error().kind, ErrorKind::BadInput);
         QCOMPARE(FrameStore::shortened(text), text);
