@@ -26,6 +26,7 @@
 
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace klapper {
@@ -56,6 +57,7 @@ ComposePanel::ComposePanel(ComposeModel& model, const FrameServices& frames, QWi
     scroll->viewport()->setAutoFillBackground(false); // the panel's surface shines through
     scroll->widget()->setAutoFillBackground(false);
 
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ComposePanel::alignForm);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -90,6 +92,24 @@ QWidget* ComposePanel::setupForm()
     column->addWidget(m_extras);
     column->addStretch();
     return form;
+}
+
+void ComposePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int leastLines = 22; // of text; less is a small window with large text
+    m_generate->setTight(height() < leastLines * fontMetrics().height());
+}
+
+/// The scroll bar stands in the margin: the form ends where the button below does, with one or without.
+void ComposePanel::alignForm()
+{
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    const int rest = std::max(0, space::large - taken);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_scroll->widget()->layout()->setContentsMargins(rightToLeft ? rest : space::large, space::large,
+                                                     rightToLeft ? space::large : rest, space::large);
 }
 
 void ComposePanel::setupText(QVBoxLayout& column)

@@ -49,8 +49,12 @@ public:
     /// A row above everything; the panel owns it.
     void setTabs(QWidget* tabs);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* setupForm();
+    void alignForm();
     void setupText(QVBoxLayout& column);
     void setupFrames(QVBoxLayout& column);
     void setupFindings();

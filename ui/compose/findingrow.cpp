@@ -11,7 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -20,6 +20,10 @@
 #include <QStyleOption>
 
 namespace klapper {
+
+namespace {
+constexpr int headHeight = 20; ///< px
+} // namespace
 
 FindingRow::FindingRow(QWidget* parent)
     : QWidget(parent)
@@ -47,23 +51,30 @@ void FindingRow::setupRow()
     m_words->setMinimumSize(60, 1); // as high as its width makes it, not as a label guesses
     m_words->setObjectName(QStringLiteral("words"));
     m_rule->setObjectName(QStringLiteral("rule"));
-    m_sign->setFixedSize(iconSmall, iconSmall);
+    // Sign, words, rule and button stand on one line.
+    m_sign->setFixedSize(iconSmall, headHeight);
+    m_sign->setAlignment(Qt::AlignCenter);
+    m_rule->setMinimumHeight(headHeight);
+    m_mute->setFixedHeight(headHeight);
     m_mute->setObjectName(QStringLiteral("mute"));
     m_mute->setIconSize(QSize(iconSmall, iconSmall));
+    QSizePolicy keepsPlace = m_mute->sizePolicy(); // the rules stand in one column
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_mute->setSizePolicy(keepsPlace);
     m_mute->setIconId(IconId::Mute, Token::Quiet);
     m_mute->setCursor(Qt::ArrowCursor);
     m_fixes->setCursor(Qt::ArrowCursor);
-    auto* text = new QVBoxLayout;
-    text->setSpacing(space::tiny);
-    text->addWidget(m_words);
-    text->addWidget(m_fixes);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::tiny, space::tiny, space::tiny, space::tiny);
-    row->setSpacing(space::small);
-    row->addWidget(m_sign, 0, Qt::AlignTop);
-    row->addLayout(text, 1);
-    row->addWidget(m_rule, 0, Qt::AlignTop);
-    row->addWidget(m_mute, 0, Qt::AlignTop);
+    m_fixes->installEventFilter(this);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(space::tiny, space::tiny, space::tiny, space::tiny);
+    grid->setHorizontalSpacing(space::small);
+    grid->setVerticalSpacing(space::tiny);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_words, 0, 1);
+    grid->addWidget(m_rule, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_mute, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_fixes, 1, 1, 1, 3);
 }
 
 void FindingRow::show(const Finding& finding)
@@ -104,28 +115,51 @@ void FindingRow::refreshFixes()
 {
     QStringList titles;
     for (const QString& fix : std::as_const(m_finding.fixes))
-        titles.append(LintWords::fix(m_finding, fix).replace(u'&', QStringLiteral("&&")));
-    QStringList present;
+        titles.append(LintWords::fix(m_finding, fix));
     QStringList names;
     const QList<QWidget*> buttons = m_fixes->widgets();
-    for (const QWidget* button : buttons) {
-        present.append(static_cast<const QPushButton*>(button)->text());
+    for (const QWidget* button : buttons)
         names.append(button->objectName());
-    }
     m_fixes->setVisible(!titles.isEmpty());
-    if (present == titles && names == m_finding.fixes)
+    if (m_titles == titles && names == m_finding.fixes)
         return; // a button that has the focus keeps it
+    m_titles = titles;
     if (m_fixes->isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::OtherFocusReason);
     m_fixes->clear();
     for (qsizetype i = 0; i < titles.size(); ++i) {
-        auto* button = new QPushButton(titles.at(i));
+        auto* button = new QPushButton;
+        button->setAccessibleName(titles.at(i));
         const QString fix = m_finding.fixes.at(i);
         button->setObjectName(fix);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });
         m_fixes->add(button);
     }
+    fitFixes();
+}
+
+/// With large text the words of a fix may be wider than the row.
+void FindingRow::fitFixes()
+{
+    const QList<QWidget*> buttons = m_fixes->widgets();
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        auto* button = static_cast<QPushButton*>(buttons.at(i));
+        const int room = std::max(60, m_fixes->width() - 2 * space::medium - space::tiny);
+        const QString& title = m_titles.at(i);
+        QString fitting = button->fontMetrics().elidedText(title, Qt::ElideRight, room);
+        button->setToolTip(fitting == title ? QString() : plainToolTip(title));
+        fitting.replace(u'&', QStringLiteral("&&"));
+        if (button->text() != fitting)
+            button->setText(fitting);
+    }
+}
+
+bool FindingRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_fixes && event->type() == QEvent::Resize)
+        fitFixes();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingRow::paintEvent(QPaintEvent*)

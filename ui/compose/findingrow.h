@@ -41,6 +41,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -48,12 +49,14 @@ private:
     void setupRow();
     void refreshSign();
     void refreshFixes();
+    void fitFixes();
 
     Finding m_finding;
     QLabel* m_sign;
     PlainLabel* m_words;
     PlainLabel* m_rule;
     FlowRow* m_fixes;
+    QStringList m_titles; ///< of the fixes, in full
     IconButton* m_mute;
 };
 

@@ -54,7 +54,7 @@ int FindingSummary::widthOf(bool full) const
     int width = 0;
     const QList<Part> all = parts();
     for (const Part& part : all)
-        width += iconSmall + space::tiny + fontMetrics().horizontalAdvance(words(part, full)) + space::medium;
+        width += StatusGlyph::widthOf({{}, words(part, full), {}}, font()) + space::medium;
     return width;
 }
 
@@ -81,8 +81,8 @@ void FindingSummary::paintEvent(QPaintEvent*)
     for (const Part& part : all) {
         const auto look = LintWords::look(part.level);
         const QString text = words(part, full);
-        const int wide = iconSmall + space::tiny + fontMetrics().horizontalAdvance(text);
-        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide + 2, height()));
+        const int wide = StatusGlyph::widthOf({look.icon, text, look.color}, font());
+        const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height()));
         StatusGlyph::paint(painter, box, {look.icon, text, look.color}, palette(), layoutDirection());
         left += wide + space::medium;
     }

@@ -23,10 +23,10 @@ FramesForm::FramesForm(ComposeModel& model, const FrameServices& services, QWidg
     m_swap->setObjectName(QStringLiteral("swapFrames"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tiny);
+    column->setSpacing(space::small);
     column->addWidget(m_first);
-    column->addWidget(m_swap, 0, Qt::AlignHCenter);
     column->addWidget(m_last);
+    m_last->addToHead(m_swap); // a row of its own would push the prompt out of a low window
     connect(m_swap, &IconButton::clicked, &m_model, &ComposeModel::swapFrames);
     connect(m_first, &FrameSlot::factsChanged, this, &FramesForm::firstFactsChanged);
     connect(m_last, &FrameSlot::factsChanged, this, &FramesForm::lastFactsChanged);

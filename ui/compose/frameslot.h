@@ -41,6 +41,8 @@ public:
     const std::optional<FrameFacts>& facts() const { return m_watch.facts(); }
     /// The person's answers changed elsewhere.
     void refreshAnswers() { m_watch.refreshAnswer(); }
+    /// A button in the line of the name, before the others.
+    void addToHead(QWidget* button);
 
 Q_SIGNALS:
     /// What a look at the image told, also one remembered from an earlier start; nothing while it was not looked at.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -69,6 +72,7 @@ private:
     void refreshCanvas(bool isUsable);
     void refreshNote(const QString& reason);
     void refreshActions(bool isUsable);
+    void refreshQuestion();
     /// The note of an address that may be used, and whether it is bad news.
     std::pair<QString, bool> noteOfImage() const;
     QString url() const;
@@ -82,6 +86,7 @@ private:
 
     FrameCanvas* m_canvas;
     PlainLabel* m_title;
+    QBoxLayout* m_head = nullptr;
     QLineEdit* m_edit;
     IconButton* m_more;
     IconButton* m_clear;

@@ -39,14 +39,16 @@ QBoxLayout* FrameSlot::setupHead()
     QSizePolicy keepsPlace = m_clear->sizePolicy();
     keepsPlace.setRetainSizeWhenHidden(true);
     m_clear->setSizePolicy(keepsPlace);
-    auto* head = new QHBoxLayout;
+    QBoxLayout* head = m_head = new QHBoxLayout;
     head->setSpacing(space::tiny);
-    head->addWidget(m_title);
-    head->addStretch();
+    m_title->setWordWrap(true); // rather than more width
+    head->addWidget(m_title, 1);
     head->addWidget(m_clear);
     head->addWidget(m_more);
     return head;
 }
+
+void FrameSlot::addToHead(QWidget* button) { m_head->insertWidget(1, button); }
 
 void FrameSlot::setupRows()
 {
@@ -218,6 +220,39 @@ void FrameSlot::refreshNote(const QString& reason)
     m_note->setColor(isBad ? Token::BadText : Token::Quiet);
 }
 
+/// Names the host, or the end of it, for that is whose it is; with large text the tooltip does.
+void FrameSlot::refreshQuestion()
+{
+    const QString host = m_watch.host();
+    const bool isKnown = m_watch.state() == State::Known;
+    const auto question = [isKnown](const QString& shown) {
+        return isKnown ? tr("Check the link at %1?").arg(shown) : tr("Load the preview from %1?").arg(shown);
+    };
+    constexpr qsizetype mostShown = 24;
+    constexpr qsizetype leastShown = 12;
+    const int room = width() - 2 * space::medium - iconSmall - space::medium; // without margins and arrow
+    const QFontMetrics metrics(m_load->font());
+    QStringList tries;
+    if (host.size() <= mostShown)
+        tries.append(question(host));
+    for (qsizetype end = std::min(host.size(), mostShown) - 1; end >= leastShown; --end)
+        tries.append(question(u'…' % host.right(end)));
+    const auto fits = [&](const QString& words) {
+        return metrics.horizontalAdvance(words) <= room;
+    };
+    const auto found = std::find_if(tries.cbegin(), tries.cend(), fits);
+    const QString shortest = isKnown ? tr("Check the link?") : tr("Load the preview?");
+    m_load->setText(found == tries.cend() ? shortest : *found);
+    m_load->setAccessibleName(question(host));
+    m_load->setToolTip(plainToolTip(host));
+}
+
+void FrameSlot::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    refreshQuestion();
+}
+
 void FrameSlot::refreshActions(bool isUsable)
 {
     const QString host = m_watch.host();
@@ -226,12 +261,7 @@ void FrameSlot::refreshActions(bool isUsable)
     const State state = m_watch.state();
     const bool isOpen = state == State::Unknown || (state == State::Known && !isAsked && !m_watch.isEmbedded());
     m_load->setVisible(isUsable && isOpen && answer == PreviewPermissions::Answer::Ask);
-    // Whose a host is stands at its end.
-    constexpr qsizetype mostShown = 24;
-    const QString shown = host.size() > mostShown ? QString(u'…' % host.right(mostShown - 1)) : host;
-    m_load->setToolTip(plainToolTip(host));
-    m_load->setText(state == State::Known ? tr("Check the link at %1?").arg(shown)
-                                          : tr("Load the preview from %1?").arg(shown));
+    refreshQuestion();
     m_checked->setVisible(isAsked && isUsable);
     m_checked->setText(isAsked ? FrameWords::checked(m_watch.checkedAt()) : QString());
     const bool canCheck = isUsable && isAsked && state != State::Looking && answer != PreviewPermissions::Answer::Never

@@ -148,6 +148,14 @@ void GenerateBar::setErrorsListed(bool listed)
     refreshProblems();
 }
 
+void GenerateBar::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    refresh();
+}
+
 bool GenerateBar::isReady() const { return m_model.isReady() && m_refusal->text().isEmpty(); }
 
 void GenerateBar::trigger()
@@ -219,7 +227,7 @@ void GenerateBar::refreshProblems()
     else
         m_problems->setText(errors.value(0));
     m_problems->setToolTip(errors.size() > 1 ? plainToolTip(errors.join(u'\n')) : QString());
-    m_problems->setVisible(!errors.isEmpty());
+    m_problems->setVisible(!errors.isEmpty() && !(onlyEmpty && m_tight)); // the empty field says it too
     if (!m_refusal->text().isEmpty())
         errors.append(m_refusal->text());
     m_button->setToolTip(isReady() ? tr("Ctrl+Return") : plainToolTip(errors.join(u'\n')));
@@ -232,6 +240,7 @@ void GenerateBar::refreshSum()
     m_price->setColor(plan.clips.isEmpty() ? Token::WarnText : Token::Text);
     const auto step = nextTier(plan);
     m_step->setText(step ? GenerateWords::step(*step) : QString());
+    m_step->setVisible(!m_tight);
     m_step->setToolTip(step ? tr("What the same would cost on %1 more or less").arg(ComposeWords::tier(step->tier))
                             : QString());
     const auto published = m_model.price().publishedRate;
@@ -252,7 +261,7 @@ void GenerateBar::refreshPurse()
                            ? GenerateWords::left(m_purse.day, m_purse.month, m_purse.balance, total)
                            : QString();
     m_left->setText(left);
-    m_left->setVisible(!left.isEmpty());
+    m_left->setVisible(!left.isEmpty() && !m_tight);
     refreshDisk();
 }
 
@@ -286,6 +295,8 @@ void GenerateBar::refresh()
     m_refusalRow->setVisible(!m_refusal->text().isEmpty());
     m_source->setText(m_practice ? tr("Practice: nothing is charged.")
                                  : ComposeWords::contractSource(m_model.contract()));
+    m_source->setVisible(!m_tight);
+    m_price->setToolTip(m_tight ? plainToolTip(m_source->text()) : QString());
     refreshButton();
     Q_EMIT readyChanged();
 }

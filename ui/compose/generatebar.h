@@ -51,6 +51,8 @@ public:
     void setFreeSpace(std::function<std::optional<qint64>()> freeSpace);
     /// Every error stands in an open list just above; here they are only counted.
     void setErrorsListed(bool listed);
+    /// Only what one cannot send without: in a low panel the prompt needs the rest of the room.
+    void setTight(bool tight);
     /// The request is complete and nothing forbids it.
     bool isReady() const;
 
@@ -97,6 +99,7 @@ private:
     bool m_unanswered = false;
     bool m_practice = false;
     bool m_listed = false;
+    bool m_tight = false;
 };
 
 } // namespace klapper

@@ -70,7 +70,9 @@ void GuidanceMarks::paintEvent(QPaintEvent*)
         const int wide = painter.fontMetrics().horizontalAdvance(stretch.word) + 2;
         const QRect word(std::clamp(bar.center().x() - wide / 2, 0, std::max(0, width() - wide)), barHeight + 1, wide,
                          painter.fontMetrics().height());
-        const bool fits = std::none_of(taken.begin(), taken.end(), [&](const QRect& r) { return r.intersects(word); });
+        const QRect spaced = word.adjusted(-space::tiny, 0, space::tiny, 0);
+        const bool fits =
+            std::none_of(taken.begin(), taken.end(), [&](const QRect& r) { return r.intersects(spaced); });
         if (!fits)
             continue; // large text: the bar alone
         taken.append(word);

@@ -55,7 +55,9 @@ int MarkMargin::width() { return signSize + space::tiny; }
 void MarkMargin::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_editor.palette().color(QPalette::Base));
+    const QRect inside = m_editor.contentsRect().translated(-pos()); // the frame of the field is not mine
+    painter.setClipRect(inside);
+    painter.fillRect(inside, m_editor.palette().color(QPalette::Base));
     const QList<PromptEditor::MarkedLine> lines = m_editor.markedLines();
     for (const PromptEditor::MarkedLine& line : lines) {
         const auto look = LintWords::look(line.level());

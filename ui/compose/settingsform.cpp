@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QSlider>
 #include <QSpinBox>
@@ -21,7 +22,8 @@ namespace klapper {
 namespace {
 
 constexpr int fieldWidth = 76;
-constexpr int guidanceSteps = 20; ///< of 0.05
+constexpr int leastWidth = 376 - 2 * space::large; ///< of the form in the narrowest panel
+constexpr int guidanceSteps = 20;                  ///< of 0.05
 
 PlainLabel* caption(const QString& text, QWidget* buddy)
 {
@@ -30,11 +32,24 @@ PlainLabel* caption(const QString& text, QWidget* buddy)
     return label;
 }
 
+/// Below each other, the hidden ones without a trace.
+QWidget* stack(const QList<QWidget*>& widgets, int spacing)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    for (QWidget* widget : widgets)
+        column->addWidget(widget);
+    return box;
+}
+
 } // namespace
 
 SettingsForm::SettingsForm(ComposeModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_grid(new QGridLayout(this))
     , m_durationSlider(new QSlider(Qt::Horizontal))
     , m_duration(new QSpinBox)
     , m_durationNote(new PlainLabel(tr("The sum of the shots, in several clips"), TextSize::Small, Token::Quiet))
@@ -44,51 +59,79 @@ SettingsForm::SettingsForm(ComposeModel& model, QWidget* parent)
     , m_audio(new QCheckBox(tr("Generate sound")))
     , m_audioPrice(new PlainLabel({}, TextSize::Body, Token::Quiet))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::medium);
-    grid->setColumnStretch(1, 1);
-    setupDuration(*grid);
-    setupRatio(*grid);
-    setupGuidance(*grid);
-    setupAudio(*grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::medium);
+    m_grid->setColumnStretch(1, 1);
+    m_lines = {setupDuration(), setupRatio(), setupGuidance(), setupAudio()};
+    arrange();
     connect(&m_model, &ComposeModel::changed, this, &SettingsForm::refresh);
     refresh();
 }
 
-void SettingsForm::setupDuration(QGridLayout& grid)
+/// The names stand before the settings, or above them where large text leaves no room beside.
+void SettingsForm::arrange()
+{
+    const bool above = isTextLarge();
+    m_grid->setVerticalSpacing(above ? space::tiny : space::medium);
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines.at(i);
+        const int row = above ? 3 * i : i;
+        m_grid->addWidget(line.caption, row, 0, line.isHigh && !above ? Qt::AlignTop : Qt::Alignment());
+        if (above)
+            m_grid->addWidget(line.wide, row + 1, 0, 1, 3);
+        else
+            m_grid->addWidget(line.wide, row, 1, 1, line.field ? 1 : 2);
+        if (line.field)
+            m_grid->addWidget(line.field, row, 2);
+        m_grid->setRowMinimumHeight(3 * i + 2, above && i + 1 < m_lines.size() ? space::tiny : 0);
+    }
+    const int number = std::max({fieldWidth, m_duration->sizeHint().width(), m_guidance->sizeHint().width()});
+    m_duration->setFixedWidth(number);
+    m_guidance->setFixedWidth(number);
+}
+
+bool SettingsForm::isTextLarge() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    int caption = 0;
+    for (const Line& line : m_lines)
+        caption = std::max(caption, metrics.horizontalAdvance(line.caption->text()));
+    // Sound has the widest row.
+    return caption + space::medium + m_audio->sizeHint().width() + space::small
+             + metrics.horizontalAdvance(QStringLiteral("+$00.00"))
+         > leastWidth;
+}
+
+void SettingsForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+SettingsForm::Line SettingsForm::setupDuration()
 {
     m_duration->setSuffix(tr(" s"));
     m_duration->setAccessibleName(tr("Duration in seconds"));
     m_duration->setObjectName(QStringLiteral("duration"));
-    m_duration->setFixedWidth(fieldWidth);
     m_durationSlider->setAccessibleName(tr("Duration"));
     m_durationSlider->setPageStep(1);
-    grid.addWidget(caption(tr("Duration"), m_duration), 0, 0);
-    grid.addWidget(m_durationSlider, 0, 1);
     m_durationNote->setWordWrap(true);
     m_durationNote->setObjectName(QStringLiteral("durationNote"));
-    grid.addWidget(m_durationNote, 0, 1);
-    grid.addWidget(m_duration, 0, 2);
     connect(m_durationSlider, &QSlider::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
     connect(m_duration, &QSpinBox::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
+    return {caption(tr("Duration"), m_duration), stack({m_durationSlider, m_durationNote}, 0), m_duration};
 }
 
-void SettingsForm::setupRatio(QGridLayout& grid)
+SettingsForm::Line SettingsForm::setupRatio()
 {
     auto* picker = new RatioPicker(m_model);
     picker->setObjectName(QStringLiteral("ratio"));
-    auto* column = new QVBoxLayout;
-    column->setSpacing(space::tiny);
-    column->addWidget(picker);
-    column->addWidget(m_ratioReason);
     m_ratioReason->setWordWrap(true);
-    grid.addWidget(caption(tr("Ratio"), picker), 1, 0, Qt::AlignTop);
-    grid.addLayout(column, 1, 1, 1, 2);
+    return {caption(tr("Ratio"), picker), stack({picker, m_ratioReason}, space::tiny), nullptr, true};
 }
 
-void SettingsForm::setupGuidance(QGridLayout& grid)
+SettingsForm::Line SettingsForm::setupGuidance()
 {
     m_guidance->setSingleStep(0.05);
     m_guidance->setDecimals(2);
@@ -97,34 +140,30 @@ void SettingsForm::setupGuidance(QGridLayout& grid)
     m_guidance->setObjectName(QStringLiteral("guidance"));
     m_guidance->setToolTip(
         tr("How strictly the prompt is followed: 0.3 to 0.4 for natural motion, 0.7 to 0.9 for a strict look."));
-    m_guidance->setFixedWidth(fieldWidth);
     m_guidanceSlider->setRange(0, guidanceSteps);
     m_guidanceSlider->setAccessibleName(tr("Guidance"));
-    grid.addWidget(caption(tr("Guidance"), m_guidance), 2, 0);
-    auto* scale = new QVBoxLayout;
-    scale->setSpacing(0);
-    scale->addWidget(m_guidanceSlider);
-    scale->addWidget(new GuidanceMarks(*m_guidanceSlider));
-    grid.addLayout(scale, 2, 1);
-    grid.addWidget(m_guidance, 2, 2);
     connect(m_guidanceSlider, &QSlider::valueChanged, this,
             [this](int step) { m_model.setGuidance(double(step) / guidanceSteps); });
     connect(m_guidance, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { m_model.setGuidance(std::round(value * 100) / 100); });
+    return {caption(tr("Guidance"), m_guidance), stack({m_guidanceSlider, new GuidanceMarks(*m_guidanceSlider)}, 0),
+            m_guidance};
 }
 
-void SettingsForm::setupAudio(QGridLayout& grid)
+SettingsForm::Line SettingsForm::setupAudio()
 {
     m_audio->setObjectName(QStringLiteral("audio"));
     m_audioPrice->setNumeric(true);
-    auto* row = new QHBoxLayout;
+    m_audioPrice->setWordWrap(true);
+    m_audioPrice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::small);
     row->addWidget(m_audio);
-    row->addStretch();
-    row->addWidget(m_audioPrice);
-    grid.addWidget(caption(tr("Sound"), m_audio), 3, 0);
-    grid.addLayout(row, 3, 1, 1, 2);
+    row->addWidget(m_audioPrice, 1);
     connect(m_audio, &QCheckBox::toggled, this, [this](bool on) { m_model.setAudio(on); });
+    return {caption(tr("Sound"), m_audio), box};
 }
 
 void SettingsForm::refreshDuration()

@@ -22,15 +22,30 @@ class SettingsForm final : public QWidget
 public:
     explicit SettingsForm(ComposeModel& model, QWidget* parent = nullptr);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void setupDuration(QGridLayout& grid);
-    void setupRatio(QGridLayout& grid);
-    void setupGuidance(QGridLayout& grid);
-    void setupAudio(QGridLayout& grid);
+    /// One setting: its name, what takes the width, and a number where it has one.
+    struct Line
+    {
+        PlainLabel* caption;
+        QWidget* wide;
+        QWidget* field = nullptr;
+        bool isHigh = false; ///< the name stands at its top
+    };
+    Line setupDuration();
+    Line setupRatio();
+    Line setupGuidance();
+    Line setupAudio();
+    void arrange();
+    bool isTextLarge() const;
     void refresh();
     void refreshDuration();
 
     ComposeModel& m_model;
+    QGridLayout* m_grid;
+    QList<Line> m_lines;
     QSlider* m_durationSlider;
     QSpinBox* m_duration;
     PlainLabel* m_durationNote;

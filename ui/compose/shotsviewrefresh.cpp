@@ -166,6 +166,7 @@ void ShotsView::refreshFoot(const Script& script)
     const bool none = script.shots() == 0;
     m_sum->setText(none ? tr("Without shots the scene is sent alone.") : words);
     m_sum->setColor(none || sum == clip ? Token::Quiet : Token::BadText);
+    m_sum->setVisible(none || full || sum != clip); // else the duration below says it
     const int fitted = std::clamp(sum, m_model.leastSeconds(), m_model.mostSeconds());
     m_fit->setText(tr("Make the clip %1 s").arg(sum));
     m_fit->setVisible(sum != clip && fitted == sum);

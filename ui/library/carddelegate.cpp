@@ -23,6 +23,14 @@ namespace {
 
 constexpr QSize pictureSize(96, 56);
 
+/// Of the two lines of a title, and of the one below.
+struct LineHeights
+{
+    int title = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).height();
+    int last = std::max(iconSmall, QFontMetrics(textFont(TextSize::Small)).height());
+    int sum() const { return 2 * title + last; }
+};
+
 QPixmap cachedPicture(const QString& path)
 {
     QPixmap picture;
@@ -82,9 +90,7 @@ CardDelegate::CardDelegate(QObject* parent)
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    const int text =
-        QFontMetrics(textFont(TextSize::Body)).height() + 2 * QFontMetrics(textFont(TextSize::Small)).height();
-    return {200, std::max(pictureSize.height(), text + 2 * space::tiny) + 2 * space::small};
+    return {200, std::max(pictureSize.height(), LineHeights().sum()) + 2 * space::small};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -105,8 +111,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     const QRect inner = card.adjusted(space::tiny + 2, 0, -space::small, 0);
     QRect picture(QPoint(inner.left(), card.center().y() - pictureSize.height() / 2), pictureSize);
-    QRect text(picture.right() + space::medium, picture.top(), inner.right() - picture.right() - space::medium,
-               picture.height());
+    const int high = std::max(picture.height(), LineHeights().sum());
+    QRect text(picture.right() + space::medium, card.center().y() - high / 2,
+               inner.right() - picture.right() - space::medium, high);
     picture = QStyle::visualRect(option.direction, inner, picture);
     text = QStyle::visualRect(option.direction, inner, text);
     paintPicture(*painter, picture, job, index.data(ThumbnailRole).toString(), theme);
@@ -118,26 +125,28 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void CardDelegate::paintWords(QPainter& painter, const QRect& text, const QStyleOptionViewItem& option, const Job& job)
 {
     const Theme& theme = Theme::of(option.palette);
-    const int third = text.height() / 3;
+    const LineHeights heights;
+    const int spare = (text.height() - heights.sum()) / 3;
+    const int line = heights.title + spare;
     const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    const QRect first(text.left(), text.top(), text.width(), third);
+    const QRect first(text.left(), text.top(), text.width(), line);
     const QFont bold = textFont(TextSize::Body, QFont::DemiBold);
     const auto [head, rest] = splitTitle(JobWords::title(job), bold, text.width());
     const bool two = !rest.isEmpty();
     paintLine(painter, first, bold, theme.color(Token::Text), head, leading);
     // A long title takes the second line; then what it is stands beside the price.
-    paintLine(painter, first.translated(0, third), two ? bold : textFont(TextSize::Small),
+    paintLine(painter, first.translated(0, line), two ? bold : textFont(TextSize::Small),
               theme.color(two ? Token::Text : Token::Quiet), two ? rest : JobWords::endpoint(job), leading);
-    const QRect last = first.translated(0, 2 * third);
+    const QRect last(text.left(), text.top() + 2 * line, text.width(), heights.last + spare);
     painter.setFont(textFont(TextSize::Small));
     if (job.state != JobState::Done)
         return StatusGlyph::paint(painter, last, JobWords::look(job), option.palette, option.direction);
-    const QString line = two ? tr("%1 · %2 s · %3")
-                                   .arg(ComposeWords::tier(job.draft.endpoint.tier))
-                                   .arg(job.draft.seconds)
-                                   .arg(JobWords::price(job))
-                             : JobWords::price(job);
-    paintLine(painter, last, numberFont(TextSize::Small), theme.color(Token::Quiet), line, leading);
+    const QString words = two ? tr("%1 · %2 s · %3")
+                                    .arg(ComposeWords::tier(job.draft.endpoint.tier))
+                                    .arg(job.draft.seconds)
+                                    .arg(JobWords::price(job))
+                              : JobWords::price(job);
+    paintLine(painter, last, numberFont(TextSize::Small), theme.color(Token::Quiet), words, leading);
 }
 
 bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&,

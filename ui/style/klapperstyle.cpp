@@ -20,6 +20,19 @@
 
 namespace klapper {
 
+namespace {
+
+/// Of a tool button with words; one without a frame ends where its words do, so that it can stand at an edge.
+int textualWidth(const QStyleOptionToolButton& button, int usual)
+{
+    if (!button.state.testFlag(QStyle::State_AutoRaise) || button.toolButtonStyle != Qt::ToolButtonTextBesideIcon)
+        return usual + space::small;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    return button.iconSize.width() + space::tiny + words + space::small;
+}
+
+} // namespace
+
 KlapperStyle::KlapperStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
@@ -268,7 +281,7 @@ QSize KlapperStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             if (button->toolButtonStyle == Qt::ToolButtonIconOnly)
                 result = QSize(std::max(side, button->iconSize.width() + 10), side);
             else
-                result = QSize(result.width() + space::small, std::max(result.height(), controlHeight()));
+                result = QSize(textualWidth(*button, result.width()), std::max(result.height(), controlHeight()));
             if (button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
                 result.rwidth() += space::small;
             else if (button->features.testFlag(QStyleOptionToolButton::HasMenu))

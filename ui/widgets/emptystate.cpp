@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace klapper {
 
@@ -20,6 +21,7 @@ constexpr int side = 40;
 EmptyState::EmptyState(IconId id, const QString& title, const QString& line, QWidget* parent)
     : QWidget(parent)
     , m_id(id)
+    , m_scroll(new QScrollArea)
     , m_icon(new QLabel)
     , m_title(new PlainLabel({}, TextSize::Title, Token::Text))
     , m_line(new PlainLabel({}, TextSize::Body, Token::Quiet))
@@ -32,7 +34,8 @@ EmptyState::EmptyState(IconId id, const QString& title, const QString& line, QWi
     }
     m_icon->setAlignment(Qt::AlignCenter);
     m_row->setSpacing(space::small);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     column->setSpacing(space::small);
     column->addStretch(2);
@@ -42,6 +45,16 @@ EmptyState::EmptyState(IconId id, const QString& title, const QString& line, QWi
     column->addSpacing(space::small);
     column->addLayout(m_row);
     column->addStretch(3);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false); // the panel's surface shines through
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
     setContent(id, title, line);
 }
 
@@ -63,8 +76,9 @@ void EmptyState::setActions(const QStringList& titles)
         delete item;
     }
     m_buttons.clear();
+    m_titles = titles.first(std::min<qsizetype>(titles.size(), 3));
     m_row->addStretch();
-    for (const QString& title : titles.first(std::min<qsizetype>(titles.size(), 3))) {
+    for (const QString& title : std::as_const(m_titles)) {
         auto* button = new QPushButton(title);
         const int index = static_cast<int>(m_buttons.size());
         if (index == 0)
@@ -74,23 +88,43 @@ void EmptyState::setActions(const QStringList& titles)
         m_row->addWidget(button);
     }
     m_row->addStretch();
+    fitButtons();
 }
+
+QSize EmptyState::sizeHint() const { return m_scroll->widget()->sizeHint(); }
 
 void EmptyState::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refreshIcon();
+    else if (event->type() == QEvent::FontChange)
+        fitButtons();
 }
 
 void EmptyState::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // In a narrow panel the buttons stand below each other.
-    int wanted = 2 * space::huge;
-    for (const QPushButton* button : std::as_const(m_buttons))
-        wanted += button->sizeHint().width() + space::small;
-    m_row->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitButtons();
+}
+
+/// In a narrow panel the buttons stand below each other, and none is wider than it.
+void EmptyState::fitButtons()
+{
+    constexpr int around = 2 * space::medium + space::tiny;
+    const int room = width() - 2 * space::huge;
+    int wanted = 0;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        QPushButton* button = m_buttons.at(i);
+        const QString& title = m_titles.at(i);
+        const QString fitting = button->fontMetrics().elidedText(title, Qt::ElideRight, std::max(60, room - around));
+        if (button->text() != fitting)
+            button->setText(fitting);
+        button->setAccessibleName(title);
+        button->setToolTip(fitting == title ? QString() : plainToolTip(title));
+        wanted += button->fontMetrics().horizontalAdvance(title) + around + space::small;
+    }
+    m_row->setDirection(wanted > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void EmptyState::refreshIcon()

@@ -10,12 +10,14 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace klapper {
 
 class PlainLabel;
 
-/// What stands where nothing is yet: an icon, a title, a line, and up to three things to do.
+/// What stands where nothing is yet: an icon, a title, a line, and up to three things to do. Where there is no room
+/// for them it scrolls, and what is wider than it ends with an ellipsis.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void setActions(const QStringList& titles);
     QPushButton* action(int index) const { return m_buttons.value(index); }
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered(int index);
 
@@ -37,11 +41,15 @@ protected:
 
 private:
     void refreshIcon();
+    void fitButtons();
+
     IconId m_id;
+    QScrollArea* m_scroll;
     QLabel* m_icon;
     PlainLabel* m_title;
     PlainLabel* m_line;
     QBoxLayout* m_row;
+    QStringList m_titles; ///< of the buttons, in full
     QList<QPushButton*> m_buttons;
 };
 

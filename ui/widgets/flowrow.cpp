@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -67,6 +68,15 @@ QSize FlowRow::sizeHint() const { return {200, heightForWidth(200)}; }
 QSize FlowRow::minimumSizeHint() const
 {
     return {60, m_widgets.isEmpty() ? 0 : m_widgets.first()->sizeHint().height()};
+}
+
+bool FlowRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // one of them needs another width
+        arrange(width(), true);
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 void FlowRow::resizeEvent(QResizeEvent* event)

@@ -109,7 +109,9 @@ bool SegmentedControl::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int index = segmentAt(help->pos());
-        const QString reason = index < 0 ? QString() : m_segments.at(index).reason;
+        QString reason = index < 0 ? QString() : m_segments.at(index).reason;
+        if (index >= 0 && reason.isEmpty() && !fits(index, titleSize()))
+            reason = m_segments.at(index).title; // it ends with an ellipsis
         if (reason.isEmpty())
             QToolTip::hideText();
         else
@@ -147,8 +149,8 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const
         stylepaint::roundedRect(painter, rect, Qt::transparent, theme.color(Token::Focus), 2, radius - 2);
     }
 
-    const QRect inner = rect.adjusted(space::tiny, 0, -space::tiny, 0);
-    const QFont titleFont = textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Normal);
+    const QRect inner = wordsRect(index);
+    const QFont titleFont = textFont(titleSize(), current ? QFont::DemiBold : QFont::Normal);
     const QFont lineFont = numberFont(TextSize::Small);
     const int titleHeight = QFontMetrics(titleFont).height();
     const int lineHeight = segment.line.isEmpty() ? 0 : QFontMetrics(lineFont).height();
@@ -162,6 +164,26 @@ void SegmentedControl::paintSegment(QPainter& painter, int index) const
     painter.drawText(QRect(inner.left(), top + titleHeight, inner.width(), lineHeight),
                      Qt::AlignCenter | Qt::TextSingleLine,
                      QFontMetrics(lineFont).elidedText(segment.line, Qt::ElideRight, inner.width()));
+}
+
+QRect SegmentedControl::wordsRect(int index) const
+{
+    return segmentRect(index).adjusted(2 + space::tiny, 2, -2 - space::tiny, -2);
+}
+
+bool SegmentedControl::fits(int index, TextSize size) const
+{
+    const QFontMetrics metrics(textFont(size, QFont::DemiBold)); // as wide as when it is chosen
+    return metrics.horizontalAdvance(m_segments.at(index).title) <= wordsRect(index).width();
+}
+
+TextSize SegmentedControl::titleSize() const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (!fits(i, TextSize::Body))
+            return TextSize::Small;
+    }
+    return TextSize::Body;
 }
 
 void SegmentedControl::choose(int index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/metrics.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -64,6 +66,10 @@ private:
     void move(int from, int step);
     void paintSegment(QPainter& painter, int index) const;
     void refreshAccessible();
+    QRect wordsRect(int index) const;
+    bool fits(int index, TextSize size) const;
+    /// Of the titles: a size smaller where large text leaves no room for one of them.
+    TextSize titleSize() const;
 
     QString m_name;
     QList<Segment> m_segments;

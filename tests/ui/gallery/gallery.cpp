@@ -12,6 +12,7 @@
 #include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/jobpictures.h"
 #include "tests/ui/gallery/lintpictures.h"
+#include "tests/ui/gallery/readmepicture.h"
 #include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
@@ -258,7 +259,8 @@ int main(int argc, char* argv[])
     if (arguments.size() < 2)
         qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
                " [--only "
-               "jobs|checks|queue|library|compose|shots|frames|batch|lint|drafts|tokens|messages|budget|windows]");
+               "jobs|checks|queue|library|compose|shots|frames|batch|lint|drafts|tokens|messages|budget|windows|"
+               "readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -325,5 +327,7 @@ int main(int argc, char* argv[])
         takeDrafts(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
+    if (only == u"readme") // makes clips for a minute
+        takeReadme(camera);
     return camera.failed() ? 1 : 0;
 }
