@@ -224,6 +224,17 @@ QStringList JobQueue::unsent() const
     return ids;
 }
 
+bool JobQueue::isBeingSent(const QString& batchId) const
+{
+    if (batchId.isEmpty())
+        return false;
+    for (auto place = m_places.cbegin(); place != m_places.cend(); ++place) {
+        if (place->state == JobState::Submitting && machine(place.key())->job().batchId == batchId)
+            return true;
+    }
+    return false;
+}
+
 void JobQueue::startWaiting()
 {
     int room = m_options.mostRunning - underWay();
@@ -242,6 +253,8 @@ void JobQueue::startWaiting()
         // Without room there is nothing to wait for but room, which announces itself.
         if (!heldForNetwork && (job.state != JobState::Waiting || room <= 0))
             continue;
+        if (isBeingSent(job.batchId))
+            continue; // its answer announces itself
         const auto pause = std::chrono::ceil<std::chrono::milliseconds>(m_sendPause - std::chrono::steady_clock::now());
         const auto wait = std::max(each->waitLeft(), pause);
         if (wait > 0ms) {

@@ -134,6 +134,8 @@ private:
     /// Keeps the counts; whether anything that they are made of is another one now.
     bool notePlace(const Job& job);
     void adoptFrom(const QString& owner);
+    /// A part of that script is on its way: two at once could arrive in any order.
+    bool isBeingSent(const QString& batchId) const;
     void startWaiting();
     void readForeignChanges();
     void wantLateCosts();

@@ -153,10 +153,10 @@ void ComposePanel::focusPrompt() { m_prompt->setFocus(Qt::ShortcutFocusReason); 
 void ComposePanel::takeFindings()
 {
     QList<Finding> findings = m_model.findings();
-    // Nothing written yet is no mistake.
+    // Nothing written yet is no mistake; a prompt that could be built from the shots is offered.
     if (m_model.draft().prompt.trimmed().isEmpty() && !m_model.draft().shotsActive) {
         const auto isEmptiness = [](const Finding& finding) {
-            return finding.problem && finding.problem->kind == ProblemKind::PromptMissing;
+            return finding.problem && finding.problem->kind == ProblemKind::PromptMissing && finding.fixes.isEmpty();
         };
         findings.removeIf(isEmptiness);
     }

@@ -25,8 +25,9 @@ public:
 class WindowHouse
 {
 public:
-    explicit WindowHouse(Profile profile = Profile::Loopback, double speed = 20)
-        : service({.speed = speed, .stateDir = folder.filePath(QStringLiteral("service"))})
+    explicit WindowHouse(Profile profile = Profile::Loopback, double speed = 20,
+                         practice::PlayedContract contract = practice::PlayedContract::Documented)
+        : service({.contract = contract, .speed = speed, .stateDir = folder.filePath(QStringLiteral("service"))})
     {
         const auto address = service.start();
         if (!address)
