@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/media/framestore.h"
+#include "app/core/framereference.h"
 #include "tests/support/dropsample.h"
 #include "tests/support/isolated.h"
 #include "tests/ui/acceptance/seat.h"
@@ -93,7 +93,7 @@ void TestWindowDrops::everySampleLandsInTheFrame()
     const bool hasBytes = sample.expect.contains(QStringLiteral("bytes"));
     if (contract == PlayedContract::Live && hasBytes) {
         QVERIFY(taken);
-        QVERIFY2(FrameStore::isReference(first), qPrintable(first));
+        QVERIFY2(isFrameReference(first), qPrintable(first));
         QVERIFY(inSlot<QWidget>("frameCanvas")->property("hasPicture").toBool());
         return;
     }
