@@ -64,29 +64,40 @@ void anyCamera(LintScan& scan)
     scan.add("C201", {.role = Role::Text}, {{QStringLiteral("camera"), phrase}}, {QStringLiteral("addCamera")});
 }
 
-/// Each two moves of a field that cannot both be. Answers whether there were any.
+/// Of the moves that were said so far, the first one of `excluded`; null without one.
+const WordHit* firstAgainst(const QSet<QString>& excluded, const QHash<QString, const WordHit*>& firsts)
+{
+    const WordHit* first = nullptr;
+    for (const QString& id : excluded) {
+        const WordHit* hit = firsts.value(id);
+        if (hit && (!first || hit->start < first->start))
+            first = hit;
+    }
+    return first;
+}
+
+/// Moves of a field that cannot both be: each with the first one behind it that contradicts it, and each once, however
+/// often they are said. "Static, pan, tilt" is one finding. Answers whether there were any.
 bool contradictions(LintScan& scan, const LintField& field)
 {
     const auto& against = Terms::shipped().contradictions;
-    QSet<QString> said; // pairs, once each
+    QHash<QString, const WordHit*> firsts; // that can be contradicted, by id
+    QSet<QString> broken;
     for (const WordHit& second : field.words) {
         const auto excluded = against.constFind(second.id);
-        if (excluded == against.constEnd())
+        if (excluded == against.constEnd() || firsts.contains(second.id))
             continue;
-        for (const WordHit& first : field.words) {
-            if (first.start >= second.start)
-                break;
-            const QString pair = std::min(first.id, second.id) % u' ' % std::max(first.id, second.id);
-            if (!excluded->contains(first.id) || said.contains(pair))
-                continue;
-            said.insert(pair);
-            scan.add("C203", field.at(second.start, second.length),
-                     {{QStringLiteral("a"), field.said(first.start, first.length)},
-                      {QStringLiteral("b"), field.said(second.start, second.length)}},
-                     {QStringLiteral("dropSecond"), QStringLiteral("dropFirst")});
-        }
+        firsts.insert(second.id, &second);
+        const WordHit* first = firstAgainst(*excluded, firsts);
+        if (!first || broken.contains(first->id))
+            continue;
+        broken.insert(first->id);
+        scan.add("C203", field.at(second.start, second.length),
+                 {{QStringLiteral("a"), field.said(first->start, first->length)},
+                  {QStringLiteral("b"), field.said(second.start, second.length)}},
+                 {QStringLiteral("dropSecond"), QStringLiteral("dropFirst")});
     }
-    return !said.isEmpty();
+    return !broken.isEmpty();
 }
 
 void severalMoves(LintScan& scan, const LintField& field)
@@ -99,7 +110,7 @@ void severalMoves(LintScan& scan, const LintField& field)
             continue;
         if (!first)
             first = &hit;
-        if (moveFamily(hit.id) == moveFamily(first->id))
+        if (hit.id == first->id || moveFamily(hit.id) == moveFamily(first->id))
             continue;
         scan.add("C202", field.at(hit.start, hit.length),
                  {{QStringLiteral("d"), number(field.seconds)},
@@ -127,6 +138,9 @@ void cutsInOneText(LintScan& scan)
     }
 }
 
+/// What is no part of a piece between two cuts.
+bool isEdge(QChar c) { return c.isSpace() || QStringView(u",;，、；:：").contains(c); }
+
 } // namespace
 
 QString moveFamily(const QString& id)
@@ -140,10 +154,13 @@ QStringList cutPieces(const QString& prompt)
     QStringList pieces;
     qsizetype from = 0;
     const auto add = [&pieces](const QString& piece) {
-        static const QRegularExpression edges(QStringLiteral("^[\\s,;，、；:：.。]+|[\\s,;，、；:：]+$"));
-        const QString text = QString(piece).remove(edges);
+        QStringView text(piece);
+        while (!text.isEmpty() && (isEdge(text.front()) || QStringView(u".。").contains(text.front())))
+            text = text.sliced(1);
+        while (!text.isEmpty() && isEdge(text.back()))
+            text.chop(1);
         if (!text.isEmpty())
-            pieces.append(text);
+            pieces.append(text.toString());
     };
     const QList<WordHit> hits = findWords(prompt);
     for (const WordHit& hit : hits) {

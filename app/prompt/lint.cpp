@@ -5,6 +5,7 @@
 #include "app/prompt/lintscan.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace klapper {
@@ -50,24 +51,53 @@ bool isBefore(const Finding& a, const Finding& b)
     return rank(a) < rank(b);
 }
 
-} // namespace
-
-QList<Finding> lint(const LintInput& input)
+/// Refused for a length that nobody writes by hand: looking at its words would only hold up the next key. The length
+/// itself is an error and keeps it from being sent, whatever else may be in it.
+bool isFarTooLong(const LintInput& input)
 {
-    LintScan scan(input);
-    problemRules(scan);
+    const double longest = lintLimit(QStringLiteral("P002"), QStringLiteral("looksUpTo"));
+    return std::any_of(input.problems.begin(), input.problems.end(), [longest](const Problem& problem) {
+        return problem.kind == ProblemKind::TextTooLong && problem.value > longest;
+    });
+}
+
+/// The first ones of each rule and level: a list that is read. What is no rule's counts by its kind.
+void keepFew(QList<Finding>& findings)
+{
+    std::map<std::tuple<QString, LintLevel, int>, int> counts;
+    findings.removeIf([&counts](const Finding& finding) {
+        const int kind = finding.rule.isEmpty() && finding.problem ? int(finding.problem->kind) : -1;
+        const int most = finding.level == LintLevel::Error ? mostErrorsOfRule : mostFindingsOfRule;
+        return ++counts[{finding.rule, finding.level, kind}] > most;
+    });
+}
+
+void lookAtWords(LintScan& scan)
+{
     promptRules(scan);
     shotRules(scan);
     cameraRules(scan);
     styleRules(scan);
     audioRules(scan);
     negativeRules(scan);
+}
+
+} // namespace
+
+QList<Finding> lint(const LintInput& input)
+{
+    const bool looksAtWords = !isFarTooLong(input);
+    LintScan scan(input, looksAtWords);
+    problemRules(scan);
+    if (looksAtWords)
+        lookAtWords(scan);
     frameRules(scan);
     moneyRules(scan);
     QList<Finding> findings = scan.findings;
     findings.removeIf(
         [&input](const Finding& finding) { return input.facts.muted.contains(finding.rule) && canBeMuted(finding); });
     std::stable_sort(findings.begin(), findings.end(), isBefore);
+    keepFew(findings);
     return findings;
 }
 

@@ -59,10 +59,16 @@ struct LintInput
     const LintFacts& facts;
 };
 
+/// Findings of one rule that lint() keeps, by place: per level below Error, and of errors.
+constexpr int mostFindingsOfRule = 20;
+constexpr int mostErrorsOfRule = 50;
+
 /// Everything the rules of resources/prompt/lint.json have to say, errors first, then as the form stands. Problems get
 /// the rule that covers them and are not looked for again. Errors cannot be muted, but for S118: there Kling's own
-/// limit is not known to hold, and muting it is to send it anyway. Pure, and quick enough for each key that is typed.
-/// The words are lintMessage() and lintFixLabel() of lintrules.h.
+/// limit is not known to hold, and muting it is to send it anyway. Of a rule that finds very much the first ones are
+/// kept. Where a text is too long by far ("looksUpTo" of P002 in the data, code points), only that, the frames and the
+/// money are looked at. Pure, linear in the texts, and quick enough for each key that is typed. The words are
+/// lintMessage() and lintFixLabel() of lintrules.h.
 QList<Finding> lint(const LintInput& input);
 /// Nothing in the findings keeps the request from being sent.
 bool canBeSent(const QList<Finding>& findings);

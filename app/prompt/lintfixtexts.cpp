@@ -5,6 +5,7 @@
 #include "app/prompt/invisible.h"
 #include "app/prompt/lintscan.h"
 #include "app/prompt/negativeterms.h"
+#include "app/prompt/phrases.h"
 #include "app/prompt/shottext.h"
 #include "app/prompt/terms.h"
 #include "app/prompt/textcuts.h"
@@ -167,15 +168,15 @@ FixTable textFixes()
          [](const FixCall& call) {
              QString& text = call.sharedText();
              const QString& language = text.isEmpty() ? call.draft.prompt : text;
-             text = endedBy(text, Terms::shipped().phrase(QStringLiteral("roomTone"), language));
+             text = endedBy(text, phraseFor(QStringLiteral("room-tone"), language));
          }},
         {QStringLiteral("addIdentity"),
          [](const FixCall& call) {
              QString& text = call.sharedText();
              const QString& language = text.isEmpty() ? call.draft.prompt : text;
              const bool product = call.value("case") == u"product";
-             const QString name = product ? QStringLiteral("keepProduct") : QStringLiteral("keepPerson");
-             text = endedBy(text, Terms::shipped().phrase(name, language));
+             const QString name = product ? QStringLiteral("keep-product") : QStringLiteral("keep-subject");
+             text = endedBy(text, phraseFor(name, language));
          }},
     };
 }

@@ -33,22 +33,31 @@ bool LintField::says(WordGroup group) const
     return std::any_of(words.begin(), words.end(), [group](const WordHit& hit) { return hit.group == group; });
 }
 
-LintScan::LintScan(const LintInput& input)
+LintScan::LintScan(const LintInput& input, bool readsTexts)
     : in(input)
     , inShots(input.draft.shotsActive && !input.draft.shots.isEmpty())
     , bySegments(inShots && input.contract.takesSegments())
 {
     const RequestDraft& draft = in.draft;
-    fields.reserve(draft.shots.size() + 2);
-    fields.append(LintField({.role = Role::Text}, draft.prompt, draft.seconds));
     m_text = draft.prompt;
     if (inShots) {
-        fields.append(LintField({.role = Role::Text, .style = true}, draft.style, draft.seconds));
         m_text += draft.style;
-        for (int i = 0; i < draft.shots.size(); ++i) {
+        for (const Shot& shot : draft.shots)
+            m_text += shot.text;
+    }
+    if (readsTexts)
+        readTexts();
+}
+
+void LintScan::readTexts()
+{
+    const RequestDraft& draft = in.draft;
+    fields.reserve(draft.shots.size() + 2);
+    fields.append(LintField({.role = Role::Text}, draft.prompt, draft.seconds));
+    if (inShots) {
+        fields.append(LintField({.role = Role::Text, .style = true}, draft.style, draft.seconds));
+        for (int i = 0; i < draft.shots.size(); ++i)
             fields.append(LintField({.role = Role::Shots, .shot = i}, draft.shots[i].text, draft.shots[i].seconds));
-            m_text += draft.shots[i].text;
-        }
     } else {
         typedShots = parseShots(draft.prompt);
     }

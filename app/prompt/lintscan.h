@@ -33,12 +33,13 @@ struct LintField
 class LintScan
 {
 public:
-    explicit LintScan(const LintInput& input);
+    /// @param readsTexts false: without fields, for rules that look at no words
+    LintScan(const LintInput& input, bool readsTexts);
 
     const LintInput& in;
     bool inShots = false;                  ///< shots are sent
     bool bySegments = false;               ///< as a list of their own
-    QList<LintField> fields;               ///< the prompt; or scene, style and shots; empty ones too
+    QList<LintField> fields;               ///< the prompt; or scene, style and shots; empty texts too
     std::optional<ParsedShots> typedShots; ///< shots written into the prompt
 
     bool isBlank() const; ///< nothing is written at all
@@ -50,6 +51,8 @@ public:
     QList<Finding> findings;
 
 private:
+    void readTexts();
+
     QString m_text;
 };
 

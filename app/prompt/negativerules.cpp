@@ -12,12 +12,26 @@ namespace klapper {
 namespace {
 
 /// Whether "no" or the like stands right in front of a place.
-bool isDenied(const LintField& field, const QList<IndexHit>& negations, const IndexHit& hit)
+/// @param negations by place: only the last one in front can be it, as it lies between the others and the place
+bool isDenied(QStringView text, const QList<IndexHit>& negations, qsizetype place)
 {
-    return std::any_of(negations.begin(), negations.end(), [&](const IndexHit& negation) {
-        const qsizetype end = negation.start + negation.length;
-        return end <= hit.start && field.text().mid(end, hit.start - end).trimmed().isEmpty();
-    });
+    const auto behind =
+        std::upper_bound(negations.begin(), negations.end(), place,
+                         [](qsizetype start, const IndexHit& negation) { return start <= negation.start; });
+    if (behind == negations.begin())
+        return false;
+    const IndexHit& last = *std::prev(behind);
+    const qsizetype end = last.start + last.length;
+    while (place > end && text[place - 1].isSpace())
+        --place;
+    return place == end;
+}
+
+/// A letter says nothing, and sentences are not wanted word for word.
+bool isLookedFor(const QString& thing)
+{
+    return thing.size() >= (isChinese(thing) ? 2 : 3)
+        && thing.size() <= lintLimit(QStringLiteral("N402"), QStringLiteral("characters"));
 }
 
 /// The terms that a text of the request asks for.
@@ -30,7 +44,7 @@ QSet<int> wantedIn(const LintScan& scan, const WordIndex& index)
             continue;
         const QList<IndexHit> negations = Terms::shipped().negations.find(field.tokens);
         for (const IndexHit& hit : hits) {
-            if (!isDenied(field, negations, hit))
+            if (!isDenied(field.text(), negations, hit.start))
                 wanted.insert(hit.value);
         }
     }
@@ -44,6 +58,7 @@ void negativeRules(LintScan& scan)
     if (!scan.has(Role::Negative) || scan.in.draft.negative.trimmed().isEmpty())
         return;
     const QList<NegativeTerm> terms = negativeTerms(scan.in.draft.negative);
+    const double most = lintLimit(QStringLiteral("N402"), QStringLiteral("terms")); // no list that is taken has more
     WordIndex index;
     for (int i = 0; i < terms.size(); ++i) {
         const LintPlace place{.role = Role::Negative, .start = terms[i].start, .length = terms[i].length};
@@ -51,7 +66,7 @@ void negativeRules(LintScan& scan)
             scan.add("N401", place, {{QStringLiteral("a"), terms[i].text}, {QStringLiteral("b"), terms[i].thing}},
                      terms[i].thing.isEmpty() ? QStringList() : QStringList{QStringLiteral("nameThing")});
         }
-        if (terms[i].thing.size() >= (isChinese(terms[i].thing) ? 2 : 3))
+        if (i < most && isLookedFor(terms[i].thing))
             index.addPlain(terms[i].thing, i);
     }
     QList<int> wanted = wantedIn(scan, index).values();

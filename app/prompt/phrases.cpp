@@ -3,8 +3,11 @@
 #include "app/prompt/phrases.h"
 
 #include "app/prompt/promptdata.h"
+#include "app/prompt/texttokens.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace klapper {
 
@@ -31,6 +34,15 @@ const QList<Phrase>& phrases()
 {
     static const QList<Phrase> all = readPhrases();
     return all;
+}
+
+QString phraseFor(const QString& id, const QString& text)
+{
+    const auto found =
+        std::find_if(phrases().begin(), phrases().end(), [&id](const Phrase& each) { return each.id == id; });
+    if (found == phrases().end())
+        qFatal("a phrase is missing from the data");
+    return isChinese(text) ? found->textZh : found->text;
 }
 
 } // namespace klapper

@@ -22,5 +22,7 @@ struct Phrase
 
 /// All of them, in the order of the file.
 const QList<Phrase>& phrases();
+/// The one with that id, in the language of `text`. Aborts when there is none: a build fault.
+QString phraseFor(const QString& id, const QString& text);
 
 } // namespace klapper

@@ -5,37 +5,64 @@
 #include "app/prompt/terms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace klapper {
 
 namespace {
 
-/// What closes a line that this character opens; null when it opens none.
-QChar closingMark(QChar open)
+/// Looks for one sign from places that only rise, and keeps where it is: the text is gone through once, however many
+/// marks ask.
+class NextSign
 {
-    switch (open.unicode()) {
-    case u'"':
-        return u'"';
-    case u'“':
-        return u'”';
-    case u'「':
-        return u'」';
-    case u'『':
-        return u'』';
-    case u'«':
-        return u'»';
-    default:
-        return {};
+public:
+    NextSign(QStringView text, QStringView sign)
+        : m_text(text)
+        , m_sign(sign)
+    {
     }
-}
+    /// -1: nowhere from there on.
+    qsizetype from(qsizetype place)
+    {
+        if (!m_isAsked || (m_at >= 0 && m_at < place))
+            m_at = m_text.indexOf(m_sign, place);
+        m_isAsked = true;
+        return m_at;
+    }
 
-/// Where a line that opens at `open` closes; -1 without a closing mark in the same paragraph.
-qsizetype closing(const QString& text, qsizetype open, QChar mark)
+private:
+    QStringView m_text;
+    QStringView m_sign;
+    qsizetype m_at = -1;
+    bool m_isAsked = false;
+};
+
+/// Where lines close; asked from the front to the back.
+class Closings
 {
-    const qsizetype close = text.indexOf(mark, open + 1);
-    const qsizetype paragraph = text.indexOf(QStringLiteral("\n\n"), open);
-    return paragraph >= 0 && paragraph < close ? -1 : close;
-}
+public:
+    explicit Closings(QStringView text)
+        : m_text(text)
+        , m_marks{NextSign(text, u"\""), {text, u"”"}, {text, u"」"}, {text, u"』"}, {text, u"»"}}
+        , m_paragraph(text, u"\n\n")
+    {
+    }
+    /// Of a line that opens at this place; -1 when none does, or without a closing mark in the same paragraph.
+    qsizetype of(qsizetype open)
+    {
+        const qsizetype pair = QStringView(u"\"“「『«").indexOf(m_text[open]);
+        const qsizetype close = pair < 0 ? -1 : m_marks[size_t(pair)].from(open + 1);
+        if (close < 0)
+            return -1;
+        const qsizetype paragraph = m_paragraph.from(open);
+        return paragraph >= 0 && paragraph < close ? -1 : close;
+    }
+
+private:
+    QStringView m_text;
+    std::array<NextSign, 5> m_marks; ///< in the order of what opens
+    NextSign m_paragraph;
+};
 
 bool endsSentence(QChar c) { return QStringView(u".!?。！？\n”」』»").contains(c); }
 
@@ -100,9 +127,9 @@ QList<QuotedLine> quotedLines(const TextTokens& tokens)
 {
     const QString& text = tokens.text();
     QList<QuotedLine> lines;
+    Closings closings(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar mark = closingMark(text.at(i));
-        const qsizetype close = mark.isNull() ? -1 : closing(text, i, mark);
+        const qsizetype close = closings.of(i);
         if (close < 0)
             continue;
         QuotedLine line{.start = i, .length = close + 1 - i};

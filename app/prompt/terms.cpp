@@ -57,9 +57,6 @@ Terms::Terms()
     readStyles(data);
     readMoves(data);
     readFormats(data);
-    const QJsonObject sentences = data[u"phrases"].toObject();
-    for (auto it = sentences.begin(); it != sentences.end(); ++it)
-        m_phrases.insert(it.key(), {it.value()[u"en"].toString(), it.value()[u"zh"].toString()});
 }
 
 void Terms::readSounds(const QJsonObject& data)
@@ -106,12 +103,6 @@ void Terms::readFormats(const QJsonObject& data)
         endings.insert(it.key(), it.value().toString());
     documentedFormats = stringsOf(data[u"imageFormats"][u"documented"]);
     liveFormats = stringsOf(data[u"imageFormats"][u"live"]);
-}
-
-QString Terms::phrase(const QString& name, const QString& text) const
-{
-    const auto both = m_phrases.value(name);
-    return isChinese(text) ? both.second : both.first;
 }
 
 } // namespace klapper

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+class QJsonObject;
+
 namespace klapper {
 
 /// What a word of the list "sound" tells; the value of its hits.
@@ -45,17 +47,12 @@ public:
     QStringList documentedFormats;
     QStringList liveFormats;
 
-    /// A sentence that a quick fix adds, in the language of `text`.
-    QString phrase(const QString& name, const QString& text) const;
-
 private:
     Terms();
     void readStyles(const QJsonObject& data);
     void readMoves(const QJsonObject& data);
     void readSounds(const QJsonObject& data);
     void readFormats(const QJsonObject& data);
-
-    QHash<QString, std::pair<QString, QString>> m_phrases; ///< English, Chinese
 };
 
 } // namespace klapper

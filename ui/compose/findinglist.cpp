@@ -39,15 +39,21 @@ FindingList::FindingList(ComposeModel& model, FindingModel& findings, FindingAct
     column->setSpacing(space::tiny);
     setupHeader(*column);
     setupRows(*column);
-    connect(&m_findings, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { addRows(first, last); });
+    connect(&m_findings, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        if (m_open)
+            addRows(first, last);
+    });
     connect(&m_findings, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex&, int first, int last) { removeRows(first, last); });
+            [this](const QModelIndex&, int first, int last) {
+                if (m_open)
+                    removeRows(first, last);
+            });
     connect(&m_findings, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex& from, const QModelIndex& to) { refreshRows(from.row(), to.row()); });
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                if (m_open)
+                    refreshRows(from.row(), to.row());
+            });
     connect(&m_model, &ComposeModel::changed, this, &FindingList::refreshHeader);
-    if (m_findings.rowCount() > 0)
-        addRows(0, m_findings.rowCount() - 1);
     refreshHeader();
 }
 
@@ -103,8 +109,11 @@ void FindingList::setOpen(bool open)
     if (m_open == open)
         return;
     m_open = open;
+    if (open)
+        addRows(0, m_findings.rowCount() - 1);
+    else
+        removeRows(0, int(m_rows.size()) - 1);
     refreshHeader();
-    fitHeight();
     Q_EMIT openChanged(open);
 }
 

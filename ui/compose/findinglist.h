@@ -19,7 +19,8 @@ class FindingSummary;
 class IconButton;
 
 /// Everything the linter has to say about the draft, between the form and the Generate bar: one line that counts, and
-/// below it, unfolded, a row each. It takes at most a quarter of the panel and scrolls beyond that.
+/// below it, unfolded, a row each. It takes at most a quarter of the panel and scrolls beyond that. Folded it has no
+/// rows at all: keys that are typed do not pay for them.
 class FindingList final : public QWidget
 {
     Q_OBJECT

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void theMarginOffersTheSame();
     void marksFollowTheText();
     void manyFindingsLeaveTheFormItsRoom();
+    void foldedItMakesNoRows();
+    void foldedFromARowTheHeaderHasTheFocus();
     void foreignTextInAFindingIsNoMarkup();
 
 private:
@@ -146,6 +148,8 @@ void TestFindingList::theLineCounts()
     QCOMPARE(errors, 1);
     QVERIFY(list().summary().startsWith(keep("1 error")));
     QCOMPARE(LintWords::summary({errors, warnings, hints}), list().summary());
+    QVERIFY(list().findChildren<FindingRow*>().isEmpty()); // folded, it only counts
+    list().setOpen(true);
     QCOMPARE(LintWords::summary({2, 1, 3}), keep("2 errors, 1 warning, 3 hints"));
     QCOMPARE(LintWords::summary({0, 0, 1}), keep("1 hint"));
     QCOMPARE(rows().size(), errors + warnings + hints);
@@ -157,13 +161,14 @@ void TestFindingList::foldsByKeyboardAndByMouse()
     auto* header = m_house->find<QToolButton>("findingsHeader");
     QSignalSpy opened(&list(), &FindingList::openChanged);
     QVERIFY(!list().isOpen());
-    QVERIFY(!row("S102")->isVisible());
+    QVERIFY(rows().isEmpty());
     header->setFocus();
     QTest::keyClick(header, Qt::Key_Space);
     QVERIFY(list().isOpen());
     QVERIFY(row("S102")->isVisible());
     QTest::keyClick(header, Qt::Key_Left);
     QVERIFY(!list().isOpen());
+    QVERIFY(rows().isEmpty());
     QTest::mouseClick(header, Qt::LeftButton);
     QVERIFY(list().isOpen());
     QTest::mouseClick(m_house->find<QWidget>("findingSummary"), Qt::LeftButton); // the whole line is the handle
@@ -423,6 +428,7 @@ void TestFindingList::manyFindingsLeaveTheFormItsRoom()
     list().setOpen(true);
     QVERIFY(rows().size() > 12);
     m_house->panel.resize(400, 680);
+    QCoreApplication::sendPostedEvents();         // the new rows get their places
     QTRY_VERIFY(list().height() <= 680 / 4 + 60); // the rows, and the line above them
     auto* scroll = list().findChild<QScrollArea*>();
     QVERIFY(scroll->widget()->height() > scroll->height());
@@ -435,6 +441,33 @@ void TestFindingList::manyFindingsLeaveTheFormItsRoom()
     }
     QVERIFY(last->hasFocus());
     QVERIFY(!last->visibleRegion().isEmpty());
+}
+
+void TestFindingList::foldedItMakesNoRows()
+{
+    twoShots();
+    model().setPrompt(keep("A cafe at {hour} by {name}, push in, then pull out"));
+    model().setSeconds(9);
+    QVERIFY(list().findChildren<FindingRow*>().isEmpty());
+    list().setOpen(true);
+    QCOMPARE(rows().size(), model().findings().size());
+    QVERIFY(row("P007")->isVisible());
+    list().setOpen(false);
+    model().setPrompt(keep("A cafe at dusk"));
+    QTRY_VERIFY(list().findChildren<FindingRow*>().isEmpty());
+    list().setOpen(true); // what changed meanwhile is what is shown
+    QCOMPARE(rows().size(), model().findings().size());
+    for (qsizetype i = 0; i < rows().size(); ++i)
+        QCOMPARE(rows().at(i)->finding(), model().findings().at(i));
+}
+
+void TestFindingList::foldedFromARowTheHeaderHasTheFocus()
+{
+    twoShots();
+    list().setOpen(true);
+    row("S102")->setFocus();
+    list().setOpen(false);
+    QVERIFY(m_house->find<QToolButton>("findingsHeader")->hasFocus());
 }
 
 void TestFindingList::foreignTextInAFindingIsNoMarkup()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompt/lintfix.h"
 #include "app/prompt/lintrules.h"
+#include "app/prompt/phrases.h"
 #include "tests/support/samples.h"
 #include "tests/unit/prompt/lintsample.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void typedShotsBecomeRows();
     void cutsBecomeShots();
     void sentencesComeInTheLanguageOfTheText();
+    void fixesSayWhatThePaletteSays();
     void guidanceBeyondTheContractIsClamped();
     void theNearestOfferedRatioIsSet();
 };
@@ -231,6 +233,26 @@ void TestLintFix::sentencesComeInTheLanguageOfTheText()
     const RequestDraft shared = after(draft, "A302", "addRoomTone", contract);
     QCOMPARE(shared.prompt, draft.prompt);
     QCOMPARE(shared.style, QStringLiteral("无对白，只有环境音。"));
+}
+
+void TestLintFix::fixesSayWhatThePaletteSays()
+{
+    RequestDraft draft = fullDraft({Tier::Pro, Mode::ImageToVideo});
+    const Contract contract = documentedContract(draft.endpoint);
+    draft.shots.clear();
+    draft.prompt = QStringLiteral("Slow push-in on a woman at a window.");
+    QCOMPARE(after(draft, "I511", "addIdentity", contract).prompt, // the words of the seed
+             QStringLiteral("Slow push-in on a woman at a window. Preserve the subject's face, pose, and clothing; "
+                            "only the camera moves and the background changes."));
+    draft.prompt = QStringLiteral("Slow push-in on a perfume bottle.");
+    const QString product = after(draft, "I511", "addIdentity", contract).prompt;
+    int told = 0;
+    for (const Phrase& phrase : phrases()) {
+        told += product.endsWith(phrase.text);
+        QVERIFY(phraseFor(phrase.id, QStringLiteral("灯塔")) == phrase.textZh);
+        QVERIFY(phraseFor(phrase.id, QStringLiteral("a lighthouse")) == phrase.text);
+    }
+    QCOMPARE(told, 1);
 }
 
 void TestLintFix::guidanceBeyondTheContractIsClamped()
