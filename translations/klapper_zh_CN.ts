@@ -1437,6 +1437,14 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Check the link at %1?</source>
         <translation>检查 %1 上的链接？</translation>
     </message>
+    <message>
+        <source>Check the link?</source>
+        <translation>检查链接？</translation>
+    </message>
+    <message>
+        <source>Load the preview?</source>
+        <translation>加载预览？</translation>
+    </message>
 </context>
 <context>
     <name>klapper::FrameWords</name>
