@@ -4,6 +4,8 @@
 
 #include "app/prompt/textplace.h"
 
+#include <QHash>
+
 namespace klapper {
 
 namespace {
