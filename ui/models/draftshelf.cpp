@@ -178,8 +178,10 @@ void DraftShelf::close(int index)
         // The order among them is by time alone, also when the clock was set back.
         if (!m_closed.isEmpty())
             draft.kept.closedAt = std::max(draft.kept.closedAt, m_closed.first().kept.closedAt.addMSecs(1));
-        draft.history = {};
         m_closed.prepend(draft);
+        constexpr int undoable = 10; // closed drafts that keep their undo in memory
+        if (m_closed.size() > undoable)
+            m_closed[undoable].history = {};
         markDirty(id);
     }
     if (m_open.isEmpty()) {
