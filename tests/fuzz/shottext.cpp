@@ -80,7 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     Contract segments;
     segments.fields.append({.role = Role::Shots, .segment = SegmentForm{}});
-    require(promptText(draft, segments) == (draft.prompt.trimmed().isEmpty() ? list : draft.prompt),
+    require(promptText(draft, segments) == (draft.prompt.trimmed().isEmpty() ? list : draft.prompt.trimmed()),
             "with a list of its own the prompt stays alone");
     checkViews(draft);
     draft.shotsActive = false;
