@@ -155,10 +155,10 @@ QWidget* Seat::focus() const
 {
     if (QWidget* popup = QApplication::activePopupWidget())
         return popup;
-    QWidget* widget = QApplication::focusWidget();
-    if (!widget)
+    // A popup that has just closed gives the focus back from the event loop.
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
         qFatal("nothing has the focus");
-    return widget;
+    return QApplication::focusWidget();
 }
 
 void Seat::press(int key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(focus(), Qt::Key(key), modifiers); }
