@@ -26,10 +26,12 @@ QString longPrompt()
 {
     const QString piece = QStringLiteral(
         "Slow push-in on a lighthouse at golden hour, low angle, waves and distant thunder. A keeper in a yellow coat "
-        "says \"The storm is coming, close the doors.\" Neon signs flicker {red|blue} behind the rain, shallow depth "
+        "says \"The storm is coming, close the doors.\" Neon signs flicker behind the rain, shallow depth "
         "of "
         "field, cinematic. 镜头缓慢推近，海浪声，背景虚化，黄金时刻。 ");
-    return piece.repeated(promptLength / int(piece.size()) + 1).left(promptLength - 1);
+    // One choice: every further one doubles the clips, and above the limit nothing would be planned or priced.
+    const QString choice = QStringLiteral("At {dawn|dusk}. ");
+    return QString(choice % piece.repeated(promptLength / int(piece.size()) + 1)).left(promptLength - 1);
 }
 
 RequestDraft longDraft(bool shots)
@@ -66,6 +68,8 @@ bool measure(const char* name, ComposeModel& model, bool shots, int keys)
         model.setPrompt(typed);
         times.append(double(clock.nsecsElapsed()) / 1e6);
     }
+    if (model.plan().clips.size() != 2)
+        qFatal("the plan has %d clips", int(model.plan().clips.size()));
     std::printf("%s: %d findings, %s\n", name, int(model.findings().size()),
                 qPrintable(model.plan().total().toDisplay()));
     bench::say("  processor time a key", 1000 * (bench::processorSeconds() - before) / keys, "ms");
