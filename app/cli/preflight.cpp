@@ -38,6 +38,31 @@ QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
     return check(input.draft, contract) + lostRoles(input, contract);
 }
 
+QString correctInput() { return QStringLiteral("correct the input; klapper-cli run --help shows examples."); }
+
+/// What the person gave, before it is looked at as a request or as a script.
+struct Given
+{
+    Endpoint endpoint;
+    QByteArray text;
+    QJsonObject json;
+};
+
+std::variant<Given, Failure> readGiven(const Options& options)
+{
+    const auto endpoint = Endpoint::fromModelId(options.modelId);
+    if (!endpoint)
+        return unknownModel(options.modelId);
+    const Result<QByteArray> text =
+        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
+    if (!text)
+        return badInput(u"The input cannot be read: " % text.error().detail, correctInput());
+    const Result<QJsonObject> json = readInputJson(*text);
+    if (!json)
+        return badInput(u"The input is not usable JSON: " % json.error().detail, correctInput());
+    return Given{*endpoint, *text, *json};
+}
+
 } // namespace
 
 bool wantsTable(const Options& options)
@@ -69,51 +94,37 @@ std::optional<Error> toolProblem(const MediaTools* tools)
 
 std::variant<RequestInput, Failure> readRequest(const Options& options)
 {
-    const auto endpoint = Endpoint::fromModelId(options.modelId);
-    if (!endpoint)
-        return unknownModel(options.modelId);
-    const QString next = QStringLiteral("correct the input; klapper-cli run --help shows examples.");
-    const Result<QByteArray> text =
-        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
-    if (!text)
-        return badInput(u"The input cannot be read: " % text.error().detail, next);
-    const Result<QJsonObject> json = readInputJson(*text);
-    if (!json)
-        return badInput(u"The input is not usable JSON: " % json.error().detail, next);
-    const Result<RequestInput> input = readRequestInput(*json, *endpoint);
+    const auto given = readGiven(options);
+    if (const auto* failure = std::get_if<Failure>(&given))
+        return *failure;
+    const auto& [endpoint, text, json] = std::get<Given>(given);
+    const Result<RequestInput> input = readRequestInput(json, endpoint);
     if (!input) {
         QStringList problems;
         for (const FieldProblem& field : input.error().fields)
             problems.append(field.field % u": " % field.message);
-        return badInput(u"The input does not fit " % options.modelId % u": " % problems.join(u"; "), next);
+        return badInput(u"The input does not fit " % options.modelId % u": " % problems.join(u"; "), correctInput());
     }
     return *input;
 }
 
 std::variant<RequestDraft, Failure> readScript(const Options& options)
 {
-    const auto endpoint = Endpoint::fromModelId(options.modelId);
-    if (!endpoint)
-        return unknownModel(options.modelId);
-    const QString next = QStringLiteral("correct the input; klapper-cli run --help shows examples.");
-    const Result<QByteArray> text =
-        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
-    if (!text)
-        return badInput(u"The input cannot be read: " % text.error().detail, next);
-    const Result<QJsonObject> json = readInputJson(*text);
-    if (!json)
-        return badInput(u"The input is not usable JSON: " % json.error().detail, next);
-    const DraftImport read = importJson(*text, *endpoint);
+    const auto given = readGiven(options);
+    if (const auto* failure = std::get_if<Failure>(&given))
+        return *failure;
+    const auto& [endpoint, text, json] = std::get<Given>(given);
+    const DraftImport read = importJson(text, endpoint);
     if (!read.isWhole()) {
         QStringList problems;
         for (const ImportProblem& problem : read.problems)
             problems.append(importProblemText(problem));
-        return badInput(u"The input is no script: " % problems.join(u"; ") % u'.', next);
+        return badInput(u"The input is no script: " % problems.join(u"; ") % u'.', correctInput());
     }
     RequestDraft draft = read.drafts.first();
-    draft.endpoint = *endpoint;
+    draft.endpoint = endpoint;
     if (!draft.shotsActive || draft.shots.isEmpty())
-        return badInput(QStringLiteral("--split needs a list of shots."), next);
+        return badInput(QStringLiteral("--split needs a list of shots."), correctInput());
     return draft;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/framerequest.h"
 
+#include "app/media/barerequest.h"
 #include "app/service/hostpolicy.h"
 
 #include <QHostInfo>
@@ -39,7 +40,7 @@ QNetworkRequest frameRequest(const QUrl& url, const QHostAddress& address)
     QUrl direct = url;
     direct.setHost(address.toString());
     direct.setFragment({});
-    QNetworkRequest request(direct);
+    QNetworkRequest request = bareRequest(direct);
     const int usual = url.scheme() == u"https" ? 443 : 80;
     QByteArray host = QUrl::toAce(url.host());
     if (host.isEmpty())
@@ -51,18 +52,9 @@ QNetworkRequest frameRequest(const QUrl& url, const QHostAddress& address)
     request.setRawHeader("Host", host);
     if (QHostAddress(url.host()).isNull())
         request.setPeerVerifyName(url.host()); // also what TLS names to the server
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // HTTP/2 ignores the read buffer's size
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Accept", "image/*");
-    request.setRawHeader("Accept-Encoding", "identity");
     // What of the language Qt would say by itself is the person's own affair.
     request.setRawHeader("Accept-Language", "*");
-    request.setRawHeader("User-Agent", "Klapper/" KLAPPER_VERSION);
     return request;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/transfer.h"
 
+#include "app/media/barerequest.h"
 #include "app/media/boxes.h"
 
 #include <QLoggingCategory>
@@ -30,21 +31,6 @@ bool removesPart(ErrorKind kind)
 {
     return kind == ErrorKind::RefusedHost || kind == ErrorKind::TooLarge || kind == ErrorKind::BadFile
         || kind == ErrorKind::Disk;
-}
-
-QNetworkRequest requestFor(const QUrl& url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // HTTP/2 ignores the read buffer's size
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", "Klapper/" KLAPPER_VERSION);
-    return request;
 }
 
 } // namespace
@@ -134,7 +120,7 @@ void Transfer::ask(const QUrl& url)
         m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         m_network->setAutoDeleteReplies(false);
     }
-    QNetworkRequest request = requestFor(url);
+    QNetworkRequest request = bareRequest(url);
     m_askedFrom = m_part.note().etag.isEmpty() ? 0 : m_part.size();
     if (m_askedFrom > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_askedFrom) + '-');

@@ -11,6 +11,7 @@
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,26 +20,9 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace klapper {
-
-namespace {
-
-/// Rows with some air.
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width() + space::small, controlHeight() - 2};
-    }
-};
-
-} // namespace
 
 BudgetDialog::BudgetDialog(Engine& engine, QWidget* parent)
     : QDialog(parent)

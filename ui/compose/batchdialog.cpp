@@ -9,6 +9,7 @@
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QFile>
@@ -20,7 +21,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,18 +29,6 @@ namespace klapper {
 namespace {
 
 constexpr int leftWidth = 300;
-
-/// Rows with some air.
-class RowDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QSize usual = QStyledItemDelegate::sizeHint(option, index);
-        return {usual.width() + space::small, controlHeight() - 2};
-    }
-};
 
 } // namespace
 

@@ -77,6 +77,7 @@ void ComposePanel::setupFindings()
     m_findingList = new FindingList(m_model, *m_findings, *m_findingActions);
     m_marks = new LintMarks(m_model, *m_findings, *m_findingActions, *this);
     connect(m_findingList, &FindingList::jumpRequested, this, &ComposePanel::jumpTo);
+    connect(m_findingList, &FindingList::openChanged, m_generate, &GenerateBar::setErrorsListed);
 }
 
 QWidget* ComposePanel::setupForm()

@@ -228,7 +228,6 @@ void MainWindow::setupLint()
     const QString unfolded = QStringLiteral("findingsOpen");
     FindingList& list = m_composePanel->findingList();
     connect(&list, &FindingList::openChanged, this, [this, unfolded](bool open) { m_memory.setFlag(unfolded, open); });
-    connect(&list, &FindingList::openChanged, &m_composePanel->generateBar(), &GenerateBar::setErrorsListed);
     list.setOpen(m_memory.flag(unfolded, false));
     FramesForm& frames = m_composePanel->frames();
     connect(&frames, &FramesForm::firstFactsChanged, m_lint,
