@@ -16,7 +16,7 @@ inline bool isFrameTooSmall(QSize size) { return std::min(size.width(), size.hei
 
 inline bool isFrameTooNarrow(QSize size)
 {
-    const auto [shorter, longer] = std::minmax(size.width(), size.height());
+    const auto [shorter, longer] = std::minmax({size.width(), size.height()}); // a list: by value
     return double(longer) > mostFrameRatio * double(shorter);
 }
 

@@ -217,7 +217,7 @@ private Q_SLOTS:
         raw("status 999", "HTTP/1.1 999 Much\r\nContent-Length: " + size);
         raw("no status", "HTTP/1.1 OK\r\nContent-Length: " + size);
         raw("a line without colon", "HTTP/1.1 200 OK\r\nnonsense\r\nContent-Length: " + size);
-        raw("NUL in the head", QByteArray("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: ", 43) + size);
+        raw("NUL in the head", QByteArrayLiteral("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: ") + size);
         const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n";
         const QByteArray chunk = QByteArray::number(good.size(), 16) + "\r\n" + good + "\r\n";
         QTest::newRow("trailers") << Behaviour::raw(chunked + "Trailer: X\r\n\r\n" + chunk + "0\r\nX: y\r\n\r\n",

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace klapper::test {
 
@@ -44,7 +45,7 @@ inline Job completedJob(const QString& library, const QString& id = fileJobId)
     job.body = R"({"prompt":"Wide shot, slow push-in on a lighthouse"})";
     job.requestId = u"request-" % id.right(1);
     job.folder = library;
-    job.createdAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    job.createdAt = QDateTime(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
     job.submittedAt = job.acceptedAt = job.createdAt;
     job.cost = Money::fromMicros(1); // known: nobody asks for it later
     job.owner = QStringLiteral("gone");

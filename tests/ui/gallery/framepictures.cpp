@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace klapper::gallery {
 
@@ -79,7 +80,7 @@ struct Stand
     {
         KeptFrame kept;
         kept.facts = {.url = url, .size = size, .format = format, .bytes = bytes, .refusal = {}};
-        kept.checkedAt = QDateTime(QDate(2026, 11, 25), QTime(20, 10), Qt::UTC);
+        kept.checkedAt = QDateTime(QDate(2026, 11, 25), QTime(20, 10), QTimeZone::utc());
         kept.picture = encodePicture(still(size / 3));
         cache.keep(kept, url.toUtf8());
     }

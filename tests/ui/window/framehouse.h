@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSslConfiguration>
 #include <QTest>
+#include <QTimeZone>
 
 namespace klapper::test {
 
@@ -169,7 +170,7 @@ private:
 
 public:
     FaultyServer server{FaultyServer::Transport::Tls};
-    QDateTime now{QDate(2026, 11, 25), QTime(21, 10), Qt::UTC};
+    QDateTime now{QDate(2026, 11, 25), QTime(21, 10), QTimeZone::utc()};
     ModelApi api{ServiceHosts::production(),
                  [] { return QString(); },
                  [](QObject* parent) { return new QNetworkAccessManager(parent); },

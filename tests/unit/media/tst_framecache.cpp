@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace klapper;
 
@@ -16,7 +17,7 @@ KeptFrame kept(const QString& url, const QByteArray& picture)
 {
     KeptFrame frame;
     frame.facts = {.url = url, .size = {640, 360}, .format = QStringLiteral("jpeg"), .bytes = 3641, .refusal = {}};
-    frame.checkedAt = QDateTime(QDate(2026, 11, 25), QTime(21, 10), Qt::UTC);
+    frame.checkedAt = QDateTime(QDate(2026, 11, 25), QTime(21, 10), QTimeZone::utc());
     frame.picture = picture;
     return frame;
 }

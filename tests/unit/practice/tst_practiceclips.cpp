@@ -214,7 +214,7 @@ private Q_SLOTS:
         script.close();
         QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         const QByteArray path = qgetenv("PATH");
-        qputenv("PATH", tools.path().toUtf8() + ':' + path);
+        qputenv("PATH", QByteArray(tools.path().toUtf8() + ':' + path));
         PracticeService counted(PracticeOptions{.speed = 50});
         const bool started = counted.start().ok();
         qputenv("PATH", path);
