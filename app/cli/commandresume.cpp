@@ -26,7 +26,7 @@ void ResumeCommand::start()
     }
     if (!hasUnfinished()) {
         m_console.note(QStringLiteral("nothing to pick up"));
-        return deliver();
+        return joinScripts();
     }
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         m_console.trouble(troubleOf(error, nothingSent()));
@@ -154,7 +154,7 @@ void ResumeCommand::nextResult()
     if (isFinished())
         return;
     if (m_asked == m_ids.size())
-        return deliver();
+        return joinScripts();
     const QString id = m_ids[m_asked++];
     m_progress[id]->stop();
     const auto take = [this, id](const std::optional<ResultAnswer>& answer) {
@@ -172,6 +172,21 @@ void ResumeCommand::nextResult()
     if (job.state == JobState::Cancelled || job.state == JobState::Expired)
         return take({});
     askResult(m_session.engine().api(), job.requestId, this, take);
+}
+
+void ResumeCommand::joinScripts()
+{
+    BatchWatch& batches = m_session.engine().batches();
+    connect(&batches, &BatchWatch::joined, this,
+            [this](const QString&, const QString& path) { m_console.note(joinedText(path)); });
+    connect(&batches, &BatchWatch::failed, this, [this](const QString&, const Error& why) {
+        m_console.trouble(troubleOfJoining(why));
+        m_exitCode = m_exitCode ? m_exitCode : exitCode(ErrorKind::Disk);
+    });
+    connect(&batches, &BatchWatch::idle, this, &ResumeCommand::deliver);
+    batches.start();
+    if (!batches.isBusy())
+        deliver();
 }
 
 void ResumeCommand::interrupt()
@@ -198,6 +213,8 @@ void ResumeCommand::stopWaiting(int exitCode, const QString& why)
 
 void ResumeCommand::deliver()
 {
+    if (isFinished())
+        return;
     const bool written = m_console.result(QJsonDocument(m_results));
     finish(written || m_exitCode ? m_exitCode : 74);
 }

@@ -13,11 +13,11 @@
 
 namespace klapper::cli {
 
-/// resume: waits for every request whose program is gone, and downloads. Sends no request that was never
-/// sent.
+/// resume: waits for every request whose program is gone, downloads, and joins the scripts whose parts are all here
+/// then. Sends no request that was never sent.
 ///
-///   start() ── nothing unfinished ──> "[]"
-///           └─ token ──> adopt ──> all ended ──> results one by one ──> JSON list
+///   start() ── nothing unfinished ──────────────────────────────────────> join ──> "[]"
+///           └─ token ──> adopt ──> all ended ──> results one by one ──> join ──> JSON list
 class ResumeCommand final : public Command
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     bool isPending(const QString& id);
     void checkAllEnded();
     void nextResult();
+    void joinScripts();
     void stopWaiting(int exitCode, const QString& why);
     void deliver();
 

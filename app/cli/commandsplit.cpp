@@ -230,7 +230,7 @@ void SplitCommand::takeJoined(const QString& path)
     if (isFinished())
         return;
     m_joined = path;
-    m_console.note(u"joined: " % path);
+    m_console.note(joinedText(path));
     deliver(0);
 }
 
@@ -238,10 +238,7 @@ void SplitCommand::takeUnjoined(const Error& why)
 {
     if (isFinished())
         return;
-    m_console.trouble({.what = u"The clips are here, but not joined. " % whatHappened(why),
-                       .cost = {},
-                       .kept = QStringLiteral("every clip."),
-                       .next = {}});
+    m_console.trouble(troubleOfJoining(why));
     deliver(exitCode(ErrorKind::Disk));
 }
 

@@ -182,4 +182,14 @@ QString savedText(const JobOutput& output)
          % u" MB)";
 }
 
+QString joinedText(const QString& path) { return u"joined: " % path; }
+
+Trouble troubleOfJoining(const Error& why)
+{
+    return {.what = u"The clips are here, but not joined. " % whatHappened(why),
+            .cost = {},
+            .kept = QStringLiteral("every clip."),
+            .next = {}};
+}
+
 } // namespace klapper::cli

@@ -44,5 +44,9 @@ struct DecisionCommands
 QString unclearSteps(const Job& job, bool practice);
 /// What is known of a saved file: path, seconds, size, audio, bytes.
 QString savedText(const JobOutput& output);
+/// The clip of a script that was joined from its parts.
+QString joinedText(const QString& path);
+/// The parts are here, and stay.
+Trouble troubleOfJoining(const Error& why);
 
 } // namespace klapper::cli

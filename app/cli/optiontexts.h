@@ -70,8 +70,8 @@ inline constexpr const char* resumeExamples = R"(Example:
   klapper-cli resume
 
 Waits for every request whose program is gone (closed, crashed, killed), and downloads its clip, also
-where the download was paused. Sends nothing and costs nothing: what was never sent is named and left
-to you, and so is what only you can decide.)";
+where the download was paused, and joins the scripts whose parts are all here then. Sends nothing and
+costs nothing: what was never sent is named and left to you, and so is what only you can decide.)";
 
 inline constexpr const char* requestsExamples = R"(Examples:
   klapper-cli requests list --state in_queue,rendering

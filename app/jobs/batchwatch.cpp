@@ -140,6 +140,8 @@ bool BatchWatch::claim(const QString& batchId)
 
 void BatchWatch::next()
 {
+    if (m_waiting.isEmpty())
+        Q_EMIT idle();
     if (m_waiting.isEmpty() || m_join)
         return;
     const QString batchId = m_waiting.first();

@@ -38,6 +38,8 @@ public:
 
     /// Joins what was completed without being joined, and from now on what gets complete.
     void start();
+    /// Scripts that are complete wait to be joined; idle() comes when none does any more.
+    bool isBusy() const { return !m_waiting.isEmpty(); }
     /// Ids of its jobs, oldest first.
     QStringList jobsOf(const QString& batchId) const { return m_jobs.value(batchId); }
     /// Where the joined clip of a script was put; empty while there is none.
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void joined(const QString& batchId, const QString& path);
     void failed(const QString& batchId, const klapper::Error& why);
+    void idle();
 
 private:
     void take(const QString& jobId);

@@ -37,7 +37,7 @@ const Job* ChainWatch::nextOf(const Job& job) const
 
 QString ChainWatch::partBefore(const Job& job) const
 {
-    const QStringList ids = m_queue.ids();
+    const QStringList ids = job.batchId.isEmpty() ? QStringList() : m_queue.ids();
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) { // the newest: one may have been sent again
         const Job* before = m_queue.job(*id);
         if (before->batchId == job.batchId && before->batchPart == job.batchPart - 1)
@@ -49,14 +49,16 @@ QString ChainWatch::partBefore(const Job& job) const
 void ChainWatch::look(const QString& jobId)
 {
     const Job* job = m_queue.job(jobId);
-    if (!m_started || !job || job->batchId.isEmpty())
+    if (!m_started || !job)
         return;
     if (job->awaitsFrame && job->state == JobState::Waiting) {
-        if (const QString before = partBefore(*job); !before.isEmpty())
-            look(before);
-        return;
+        const QString before = partBefore(*job);
+        if (!before.isEmpty())
+            return look(before);
+        // A damaged journal gave this part and not the one before: nothing would ever come.
+        return m_queue.holdFor(jobId, Error{.kind = ErrorKind::Cancelled, .retry = Retry::ByPerson});
     }
-    if (!isFinished(job->state))
+    if (job->batchId.isEmpty() || !isFinished(job->state))
         return;
     const Job* next = nextOf(*job);
     if (!next || m_asked.contains(next->id))

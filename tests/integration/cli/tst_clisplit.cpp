@@ -7,6 +7,7 @@
 using namespace klapper;
 using test::CliBench;
 using test::CliOutcome;
+using test::CliProgram;
 using test::jsonText;
 
 namespace {
@@ -136,6 +137,24 @@ private Q_SLOTS:
                            QStringLiteral("none")})
                      .exitCode,
                  0);
+    }
+
+    void resumeJoinsWhatAKilledProgramHadSent()
+    {
+        m_bench->hold(true);
+        const auto process = m_bench->program.start(split(script()));
+        QVERIFY(CliProgram::waitForError(*process, "clip 2: queued"));
+        process->kill();
+        QVERIFY(process->waitForFinished());
+        m_bench->hold(false);
+        const CliOutcome outcome = m_bench->program.run({QStringLiteral("resume"), QStringLiteral("--poll-secs=1")});
+        QVERIFY2(outcome.exitCode == 0 && outcome.says("joined: "), outcome.said());
+        QCOMPARE(m_bench->posts(), 2);
+        const QStringList files = QDir(m_bench->folder.path()).entryList({QStringLiteral("*.mp4")});
+        QCOMPARE(files.filter(QStringLiteral("(joined)")).size(), 1);
+        QCOMPARE(files.size(), 3);
+        const CliOutcome again = m_bench->program.run({QStringLiteral("resume")});
+        QVERIFY2(again.exitCode == 0 && !again.says("joined: "), again.said());
     }
 
     /// The second part is refused: nothing is joined, and the exit code says so.

@@ -464,6 +464,20 @@ private Q_SLOTS:
         QCOMPARE(posts(), 2);
     }
 
+    /// As a damaged journal may give it back.
+    void aPartWithoutTheOneBeforeIsHeld()
+    {
+        openLive();
+        const Result<QStringList> ids = queue().enqueueAll(ordersFor(*engine(), chainedScript()).mid(1));
+        QVERIFY(ids.ok());
+        QCOMPARE(engine().state(ids->first()), JobState::Waiting);
+        ChainWatch watch(queue(), contracts(),
+                         [](const QString&, QObject*, const auto&) { QFAIL("there is no clip to take it from"); });
+        watch.start();
+        QCOMPARE(engine().state(ids->first()), JobState::Held);
+        QCOMPARE(posts(), 0);
+    }
+
     void aChainedPartIsHeldWhenNoFrameComes()
     {
         openLive();
