@@ -27,6 +27,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Qt %1</source>
         <translation>Qt %1</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>klapper::AbsentSection</name>
@@ -1985,6 +1989,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Check …</source>
         <translation>核对…</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>klapper::JobList</name>
@@ -3567,6 +3575,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Undo and redo in the draft</source>
         <translation>撤销和重做草稿中的编辑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

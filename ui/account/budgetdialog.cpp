@@ -41,7 +41,7 @@ BudgetDialog::BudgetDialog(Engine& engine, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("budgetDialog"));
     setWindowTitle(m_engine.isPractice() ? tr("Budget of the practice service") : tr("Budget"));
-    setMinimumWidth(640);
+    setMinimumWidth(dialogWidth(640));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);

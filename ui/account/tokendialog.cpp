@@ -26,7 +26,7 @@ TokenDialog::TokenDialog(TokenStore& tokens, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sign in with a token"));
-    setMinimumWidth(480);
+    setMinimumWidth(dialogWidth(480));
     m_lead = new PlainLabel(tr("Copy your API token from your profile page on runcomfy.com and paste it here."));
     m_lead->setWordWrap(true);
     m_edit->setEchoMode(QLineEdit::Password);

@@ -72,7 +72,7 @@ BatchDialog::BatchDialog(ComposeModel& model, QWidget* parent)
     column->addWidget(m_page, 0, Qt::AlignLeft);
     column->addLayout(middle, 1);
     setupFoot(*column);
-    resize(920, 560);
+    resize(dialogWidth(920), 560);
     connect(m_page, &SegmentedControl::currentChanged, this, &BatchDialog::refresh);
     connect(&m_model, &ComposeModel::changed, this, &BatchDialog::refresh);
     refreshFile();

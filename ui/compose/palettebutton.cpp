@@ -18,7 +18,7 @@ PaletteButton::PaletteButton(ComposeModel& model, PromptEditor& fallback, QWidge
     : m_model(model)
     , m_fallback(fallback)
     , m_panel(panel)
-    , m_button(new IconButton(IconId::Camera, tr("Film vocabulary")))
+    , m_button(new IconButton(IconId::Book, tr("Film vocabulary")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

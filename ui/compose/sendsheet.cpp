@@ -46,7 +46,7 @@ SendSheet::SendSheet(const QList<Clip>& clips, const QString& problem, QWidget* 
     m_note->setObjectName(QStringLiteral("sendNote"));
     column->addWidget(m_note);
     setupButtons(*column);
-    resize(640, 420);
+    resize(dialogWidth(640), 420);
     connect(m_form, &SegmentedControl::currentChanged, this, &SendSheet::refresh);
     connect(m_clip, &QComboBox::currentIndexChanged, this, &SendSheet::choose);
     choose(m_clip->currentIndex());

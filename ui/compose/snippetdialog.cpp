@@ -22,7 +22,7 @@ SnippetDialog::SnippetDialog(const QString& title, const QString& name, const QS
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("snippetDialog"));
     setWindowTitle(title);
-    setMinimumWidth(440);
+    setMinimumWidth(dialogWidth(440));
     auto* box = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = box->button(QDialogButtonBox::Save);
     m_save->setText(tr("Save"));

@@ -29,7 +29,7 @@ JobDetailsDialog::JobDetailsDialog(const Job& job, QWidget* parent)
     setupWords(job);
     setupReport(job);
     setupButtons(job);
-    setMinimumWidth(520);
+    setMinimumWidth(dialogWidth(520));
 }
 
 void JobDetailsDialog::setupWords(const Job& job)
@@ -92,6 +92,7 @@ void JobDetailsDialog::setupButtons(const Job& job)
             accept();
         });
     }
+    box->button(QDialogButtonBox::Close)->setText(tr("Close"));
     box->button(QDialogButtonBox::Close)->setFocus();
     connect(copy, &QPushButton::clicked, this,
             [report = JobWords::report(job)] { QGuiApplication::clipboard()->setText(report); });

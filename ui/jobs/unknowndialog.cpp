@@ -51,7 +51,7 @@ UnknownDialog::UnknownDialog(const Job& job, bool practice, const QDateTime& now
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("unknownCheck"));
     setWindowTitle(tr("Check a job"));
-    setMinimumWidth(560);
+    setMinimumWidth(dialogWidth(560));
     m_state->setLook(JobWords::look(job));
     // With large text it is higher than a screen.
     m_body->setWidget(new QWidget);

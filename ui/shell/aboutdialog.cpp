@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace klapper {
@@ -23,9 +24,10 @@ QVBoxLayout* makeColumn(QDialog* dialog)
     return column;
 }
 
-void addClose(QDialog* dialog, QVBoxLayout* column)
+void addClose(QDialog* dialog, QVBoxLayout* column, const QString& title)
 {
     auto* box = new QDialogButtonBox(QDialogButtonBox::Close);
+    box->button(QDialogButtonBox::Close)->setText(title); // Qt's own words come from a package that may be missing
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addSpacing(space::small);
     column->addWidget(box);
@@ -37,7 +39,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Klapper"));
-    setMinimumWidth(440);
+    setMinimumWidth(dialogWidth(440));
     QVBoxLayout* column = makeColumn(this);
     auto* logo = new QLabel;
     logo->setPixmap(icon(IconId::Logo).pixmap(QSize(48, 48), devicePixelRatioF()));
@@ -52,7 +54,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     column->addWidget(title);
     column->addWidget(text);
     column->addWidget(new PlainLabel(tr("Qt %1").arg(QString::fromLatin1(qVersion())), TextSize::Small, Token::Quiet));
-    addClose(this, column);
+    addClose(this, column, tr("Close"));
 }
 
 ShortcutsDialog::ShortcutsDialog(QWidget* parent)
@@ -95,7 +97,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
     }
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
-    addClose(this, column);
+    addClose(this, column, tr("Close"));
 }
 
 } // namespace klapper

@@ -50,6 +50,7 @@ constexpr std::array<const char*, iconCount> names{
     "close",
     "more",
     "film",
+    "book",
     "image",
     "text",
     "audio",

@@ -39,6 +39,7 @@ enum class IconId {
     Close,
     More,
     Film,
+    Book,
     Image,
     Text,
     Audio,

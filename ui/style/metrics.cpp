@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -75,6 +77,14 @@ int controlHeight()
 {
     const int line = QFontMetrics(QApplication::font()).height();
     return std::max(28, line + space::medium);
+}
+
+int dialogWidth(int usual)
+{
+    const double larger = QFontInfo(QApplication::font()).pixelSize() / 13.0;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const int most = screen ? screen->availableGeometry().width() * 9 / 10 : usual;
+    return std::max(usual, std::min(int(usual * larger), most));
 }
 
 } // namespace klapper

@@ -31,5 +31,8 @@ QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 QFont numberFont(TextSize size, QFont::Weight weight = QFont::Normal);
 /// The height of a control with one line of body text: 28 at the usual font.
 int controlHeight();
+/// The width of a dialog that is `usual` pixels wide at the usual font: it grows with the text, as far as the screen
+/// allows.
+int dialogWidth(int usual);
 
 } // namespace klapper
