@@ -11,6 +11,7 @@
 #include <initializer_list>
 
 #include <fcntl.h>
+#include <strings.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -75,19 +76,29 @@ bool hasText(const void* bytes, size_t size)
     return memmem(bytes, size, trigger.argument, strlen(trigger.argument)) != nullptr;
 }
 
+/// What stands behind the name of a field in a head, whose names Qt 6.4 writes otherwise than 6.8; null: it has none.
+const char* fieldAfter(const char* head, const char* end, const char* name)
+{
+    const size_t length = strlen(name);
+    for (const char* at = head; at + length < end; ++at) {
+        if (*at == '\n' && strncasecmp(at + 1, name, length) == 0)
+            return at + 1 + length;
+    }
+    return nullptr;
+}
+
 /// The head of the paid call goes first, then its body; -1: this is no head of one.
 long bodyAfter(const char* bytes, size_t size)
 {
     static constexpr char post[] = "POST /v1/models/";
     if (size < sizeof post || memcmp(bytes, post, sizeof post - 1) != 0)
         return -1;
-    static constexpr char field[] = "\r\nContent-Length:";
-    const void* end = memmem(bytes, size, "\r\n\r\n", 4);
-    const void* length = memmem(bytes, size, field, sizeof field - 1);
-    if (!end || !length)
+    const auto* end = static_cast<const char*>(memmem(bytes, size, "\r\n\r\n", 4));
+    const char* length = end ? fieldAfter(bytes, end, "content-length:") : nullptr;
+    if (!length)
         return -1; // in two pieces: the point is not reached, and the harness says so
-    const auto headSize = static_cast<const char*>(end) - bytes + 4;
-    return atol(static_cast<const char*>(length) + sizeof field - 1) - long(long(size) - headSize);
+    const auto headSize = end - bytes + 4;
+    return atol(length) - long(long(size) - headSize);
 }
 
 void onSent(int fd, const void* bytes, size_t size)
