@@ -76,7 +76,11 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
                                    done(image ? m_frames.keep(*image) : Result<QString>(image.error()));
                                });
           })
+    , m_library(*m_journal, m_queue)
+    , m_usualTimes(*m_journal, m_queue)
     , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
+    , m_strips(QDir(m_environment.paths.cache).filePath(QStringLiteral("strips")), m_environment.tools,
+               Thumbnailer::Kind::Strip, 128 * 1024 * 1024)
 {
     if (!m_environment.connectivity)
         m_environment.connectivity = std::make_shared<SystemConnectivity>();

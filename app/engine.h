@@ -10,7 +10,9 @@
 #include "app/jobs/chainwatch.h"
 #include "app/jobs/jobqueue.h"
 #include "app/jobs/journal.h"
+#include "app/jobs/usualtimes.h"
 #include "app/jobs/wakewatch.h"
+#include "app/library/librarystore.h"
 #include "app/media/downloadthread.h"
 #include "app/media/framestore.h"
 #include "app/media/thumbnail.h"
@@ -70,7 +72,12 @@ public:
     ChainWatch& chains() { return m_chains; }
     /// The images of this computer that requests embed.
     const FrameStore& frames() const { return m_frames; }
+    LibraryStore& library() { return m_library; }
+    /// What jobs usually take, learned from this journal.
+    UsualTimes& usualTimes() { return m_usualTimes; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
+    /// The pictures along each clip.
+    Thumbnailer& strips() { return m_strips; }
 
 private:
     Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std::unique_ptr<Journal> journal);
@@ -91,7 +98,10 @@ private:
     JobQueue m_queue;
     BatchWatch m_batches;
     ChainWatch m_chains;
+    LibraryStore m_library;
+    UsualTimes m_usualTimes;
     Thumbnailer m_thumbnails;
+    Thumbnailer m_strips; ///< apart, so that neither waits for the other nor pushes it off the disk
 };
 
 } // namespace klapper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/ledgercsv.h"
 
-#include "app/jobs/job.h"
+#include "app/jobs/journal.h"
 
 #include <QHash>
 
@@ -45,11 +45,15 @@ QString row(const LedgerLine& line, const LedgerCsvJob& job)
 
 } // namespace
 
-LedgerCsvJob LedgerCsvJob::of(const Job* job)
+LedgerCsvJob LedgerCsvJob::of(const Job& job)
 {
-    if (!job)
-        return {};
-    return {.requestId = job->requestId, .endpoint = job->draft.endpoint.modelId(), .title = jobTitle(job->draft)};
+    return {.requestId = job.requestId, .endpoint = job.draft.endpoint.modelId(), .title = jobTitle(job.draft)};
+}
+
+LedgerCsvJob LedgerCsvJob::in(Journal& journal, const QString& jobId)
+{
+    const Result<std::optional<Job>> job = journal.find(jobId);
+    return job && *job ? of(**job) : LedgerCsvJob();
 }
 
 QByteArray ledgerCsv(const QList<LedgerLine>& lines, const std::function<LedgerCsvJob(const QString& jobId)>& jobOf)

@@ -8,6 +8,7 @@
 
 namespace klapper {
 
+class Journal;
 struct Job;
 
 /// What the table says about the job of a line. All of it may be empty: the journal may no longer know the job.
@@ -16,8 +17,9 @@ struct LedgerCsvJob
     QString requestId;
     QString endpoint;
     QString title; ///< foreign text, of any length
-    /// Null gives the empty one.
-    static LedgerCsvJob of(const Job* job);
+    static LedgerCsvJob of(const Job& job);
+    /// The empty one when the journal does not have it.
+    static LedgerCsvJob in(Journal& journal, const QString& jobId);
 };
 
 /// The ledger as a table for a spreadsheet or an accountant: RFC 4180 (CRLF, quotes only where needed) in UTF-8

@@ -118,15 +118,41 @@ std::optional<JobState> next(JobState state, JobEvent event)
     case S::Downloading:
         return nextWhileDownloading(event);
     case S::DoneNoFile:
-        return event == E::FetchAgain ? Next(S::Downloading) : std::nullopt;
     case S::Done:
-        // The person deleted or lost the file and wants it again.
+        // The person deleted, moved or lost the file.
+        if (event == E::Located)
+            return S::Done;
         return event == E::FetchAgain ? Next(S::Downloading) : std::nullopt;
     case S::Expired:
         return event == E::LookAgain ? Next(S::Unreachable) : std::nullopt;
     case S::Cancelled:
     case S::Failed:
         return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+JobGroup groupOf(JobState state)
+{
+    switch (state) {
+    case JobState::Held:
+    case JobState::Waiting:
+    case JobState::Submitting:
+    case JobState::InQueue:
+    case JobState::Rendering:
+    case JobState::Unreachable:
+    case JobState::Downloading:
+        return JobGroup::Running;
+    case JobState::Done:
+    case JobState::DoneNoFile:
+        return JobGroup::Done;
+    case JobState::Unknown:
+        return JobGroup::Unknown;
+    case JobState::Failed:
+    case JobState::Expired:
+        return JobGroup::Failed;
+    case JobState::Cancelled:
+        return JobGroup::Cancelled;
     }
     Q_UNREACHABLE();
 }
@@ -176,7 +202,7 @@ constexpr std::array<std::pair<JobState, const char*>, 13> stateWords{{
     {S::Expired, "expired"},
 }};
 
-constexpr std::array<std::pair<JobEvent, const char*>, 29> eventWords{{
+constexpr std::array<std::pair<JobEvent, const char*>, 30> eventWords{{
     {E::SlotFree, "slot_free"},
     {E::Hold, "hold"},
     {E::Release, "release"},
@@ -206,6 +232,23 @@ constexpr std::array<std::pair<JobEvent, const char*>, 29> eventWords{{
     {E::DeclaredAbsent, "declared_absent"},
     {E::ImageLost, "image_lost"},
     {E::LookAgain, "look_again"},
+    {E::Located, "located"},
+}};
+
+constexpr std::array<std::pair<JobGroup, const char*>, 5> groupWords{{
+    {JobGroup::Running, "running"},
+    {JobGroup::Done, "done"},
+    {JobGroup::Unknown, "unknown"},
+    {JobGroup::Failed, "failed"},
+    {JobGroup::Cancelled, "cancelled"},
+}};
+
+constexpr std::array<std::pair<JobRelation, const char*>, 5> relationWords{{
+    {JobRelation::None, ""},
+    {JobRelation::Resent, "resent"},
+    {JobRelation::Promoted, "promoted"},
+    {JobRelation::Continued, "continued"},
+    {JobRelation::Variant, "variant"},
 }};
 
 template<typename Table, typename Value>
@@ -234,5 +277,9 @@ QString jobStateWord(JobState state) { return wordOf(stateWords, state); }
 std::optional<JobState> jobStateFromWord(QStringView word) { return valueOf<JobState>(stateWords, word); }
 QString jobEventWord(JobEvent event) { return wordOf(eventWords, event); }
 std::optional<JobEvent> jobEventFromWord(QStringView word) { return valueOf<JobEvent>(eventWords, word); }
+QString jobGroupWord(JobGroup group) { return wordOf(groupWords, group); }
+std::optional<JobGroup> jobGroupFromWord(QStringView word) { return valueOf<JobGroup>(groupWords, word); }
+QString jobRelationWord(JobRelation relation) { return wordOf(relationWords, relation); }
+std::optional<JobRelation> jobRelationFromWord(QStringView word) { return valueOf<JobRelation>(relationWords, word); }
 
 } // namespace klapper

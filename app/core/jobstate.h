@@ -56,6 +56,7 @@ enum class JobEvent {
     DeclaredAbsent,  ///< the person looked: the service does not have the Unknown job
     ImageLost,       ///< its turn has come, but an image that it embeds is not there as it was
     LookAgain,       ///< ask for an Expired request once more, by the person
+    Located,         ///< the person showed where its file stands now
 };
 
 /// The state after an event, or nothing when the event does not apply there (it is then ignored: a
@@ -67,10 +68,28 @@ bool isFinished(JobState state);
 /// The service has accepted it and may still work on it or hold its result.
 bool isRemote(JobState state);
 
+/// What a person tells apart at a glance.
+enum class JobGroup { Running, Done, Unknown, Failed, Cancelled };
+JobGroup groupOf(JobState state);
+QString jobGroupWord(JobGroup group);
+std::optional<JobGroup> jobGroupFromWord(QStringView word);
+
+/// How a job came from its parent.
+enum class JobRelation {
+    None,
+    Resent,    ///< exactly the same request once more, after the first was lost
+    Promoted,  ///< the same on a dearer tier
+    Continued, ///< it begins with a frame of the parent
+    Variant,   ///< composed from the parent's recipe
+};
+
 /// Stable word for the journal and JSON, for example "in_queue".
 QString jobStateWord(JobState state);
 std::optional<JobState> jobStateFromWord(QStringView word);
 QString jobEventWord(JobEvent event);
 std::optional<JobEvent> jobEventFromWord(QStringView word);
+/// Empty for None.
+QString jobRelationWord(JobRelation relation);
+std::optional<JobRelation> jobRelationFromWord(QStringView word);
 
 } // namespace klapper

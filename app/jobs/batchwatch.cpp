@@ -49,12 +49,35 @@ void BatchWatch::start()
 {
     if (std::exchange(m_started, true))
         return;
-    const QStringList ids = m_queue.ids();
-    for (const QString& id : ids)
-        take(id);
+    readUnsettled();
     const QStringList batches = m_jobs.keys();
     for (const QString& batch : batches)
         look(batch);
+}
+
+/// All scripts of the journal but those whose clip is joined or cannot be: nothing is left to do for these.
+void BatchWatch::readUnsettled()
+{
+    const Result<QHash<QString, QStringList>> batches = m_journal.batches();
+    if (!batches)
+        return; // those of this run are known, the others wait for the next start
+    for (auto batch = batches->cbegin(); batch != batches->cend(); ++batch) {
+        const Result<JoinNote> known = note(batch.key());
+        if (!known || (!known->done && !known->impossible))
+            m_jobs.insert(batch.key(), batch.value());
+    }
+}
+
+QStringList BatchWatch::jobsOf(const QString& batchId) const
+{
+    const auto known = m_jobs.constFind(batchId);
+    return known == m_jobs.cend() ? m_queue.jobsOfBatch(batchId) : *known;
+}
+
+void BatchWatch::settle(const QString& batchId)
+{
+    m_settled.insert(batchId);
+    m_jobs.remove(batchId);
 }
 
 void BatchWatch::take(const QString& jobId)
@@ -119,7 +142,7 @@ bool BatchWatch::claim(const QString& batchId)
     JoinNote known = JoinNote::fromText(*text);
     const bool isOthers = known.owner != m_instance.id() && !known.owner.isEmpty() && m_instance.isAlive(known.owner);
     if (known.done || known.impossible)
-        m_settled.insert(batchId);
+        settle(batchId);
     if (known.done || known.impossible || isOthers)
         return false;
     // A program ended between naming the file and saying so: the part is gone, and the file is there whole.
@@ -132,7 +155,7 @@ bool BatchWatch::claim(const QString& batchId)
     if (!ours || !*ours)
         return false;
     if (isNamed) {
-        m_settled.insert(batchId);
+        settle(batchId);
         Q_EMIT joined(batchId, known.path);
     }
     return !isNamed;
@@ -168,7 +191,7 @@ void BatchWatch::next()
 void BatchWatch::takeJoined(const QString& batchId, const Result<JoinedClip>& outcome)
 {
     m_join.release()->deleteLater();
-    m_settled.insert(m_waiting.takeFirst());
+    settle(m_waiting.takeFirst());
     JoinNote after;
     if (outcome) {
         after = {.owner = m_instance.id(), .path = outcome->path, .bytes = outcome->bytes, .done = true};

@@ -41,7 +41,7 @@ public:
     /// Scripts that are complete wait to be joined; idle() comes when none does any more.
     bool isBusy() const { return !m_waiting.isEmpty(); }
     /// Ids of its jobs, oldest first.
-    QStringList jobsOf(const QString& batchId) const { return m_jobs.value(batchId); }
+    QStringList jobsOf(const QString& batchId) const;
     /// Where the joined clip of a script was put; empty while there is none.
     QString joinedPath(const QString& batchId);
     /// Its clips differ, whichever program found that out.
@@ -54,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void take(const QString& jobId);
+    void readUnsettled();
+    void settle(const QString& batchId);
     void look(const QString& batchId);
     QStringList clipsOf(const QString& batchId) const;
     Result<JoinNote> note(const QString& batchId);
@@ -66,7 +68,7 @@ private:
     const Instance& m_instance;
     DownloadThread& m_thread;
     std::shared_ptr<const MediaTools> m_tools;
-    QHash<QString, QStringList> m_jobs; ///< by script
+    QHash<QString, QStringList> m_jobs; ///< by script, of those that are not settled
     QStringList m_waiting;              ///< scripts that are complete, the one under way first
     QSet<QString> m_settled;            ///< joined, or not to be tried again before the next start
     std::unique_ptr<ClipJoin> m_join;

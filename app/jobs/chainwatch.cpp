@@ -4,6 +4,8 @@
 
 #include "app/jobs/jobqueue.h"
 
+#include <algorithm>
+
 namespace klapper {
 
 ChainWatch::ChainWatch(JobQueue& queue, ContractOf contractOf, LastFrameOf lastFrameOf, QObject* parent)
@@ -19,9 +21,15 @@ ChainWatch::ChainWatch(JobQueue& queue, ContractOf contractOf, LastFrameOf lastF
 void ChainWatch::start()
 {
     m_started = true;
-    const QStringList ids = m_queue.ids();
-    for (const QString& id : ids)
-        look(id);
+    // What a part waits for is the end of the one before, however long ago that was.
+    const QStringList unsent = m_queue.unsent();
+    for (const QString& id : unsent) {
+        const Job* job = m_queue.job(id);
+        if (!job->awaitsFrame)
+            continue;
+        const QString before = partBefore(*job);
+        look(before.isEmpty() ? id : before);
+    }
 }
 
 const Job* ChainWatch::nextOf(const Job& job) const
@@ -37,13 +45,18 @@ const Job* ChainWatch::nextOf(const Job& job) const
 
 QString ChainWatch::partBefore(const Job& job) const
 {
-    const QStringList ids = job.batchId.isEmpty() ? QStringList() : m_queue.ids();
-    for (auto id = ids.crbegin(); id != ids.crend(); ++id) { // the newest: one may have been sent again
-        const Job* before = m_queue.job(*id);
-        if (before->batchId == job.batchId && before->batchPart == job.batchPart - 1)
-            return *id;
-    }
-    return {};
+    if (job.batchId.isEmpty())
+        return {};
+    // The newest: one may have been sent again.
+    const auto newestOf = [this, &job](const QStringList& ids) {
+        const auto found = std::find_if(ids.crbegin(), ids.crend(), [this, &job](const QString& id) {
+            const Job* before = m_queue.job(id);
+            return before && before->batchId == job.batchId && before->batchPart == job.batchPart - 1;
+        });
+        return found == ids.crend() ? QString() : *found;
+    };
+    const QString listed = newestOf(m_queue.ids());
+    return listed.isEmpty() ? newestOf(m_queue.jobsOfBatch(job.batchId)) : listed;
 }
 
 void ChainWatch::look(const QString& jobId)

@@ -29,7 +29,7 @@ public:
                                            const std::function<void(const Result<QString>& frame)>& done)>;
 
     ChainWatch(JobQueue& queue, ContractOf contractOf, LastFrameOf lastFrameOf, QObject* parent = nullptr);
-    /// Looks at all jobs, and from now on at each that changes.
+    /// Looks at all that wait for a frame, and from now on at each job that changes.
     void start();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/collector.h"
 
+#include "app/jobs/metadatachoice.h"
 #include "app/media/download.h"
 #include "app/media/downloadthread.h"
 #include "app/media/filename.h"
@@ -143,7 +144,11 @@ void Collector::downloadNext()
     request.folder = m_job.folder;
     request.fileName = clipFileName(m_job.createdAt.toLocalTime(), m_job.draft);
     request.partKey = partKey(m_job.id, m_link);
-    request.beside = recipeWriter(*url);
+    if (const std::optional<Sidecar> sidecar = recipe(*url)) {
+        if (MetadataChoice(m_services.journal).isWanted(m_job.id))
+            request.metadata = ClipMetadata::of(*sidecar, request.fileName);
+        request.beside = recipeWriter(*sidecar);
+    }
     m_download = new Download(m_services.downloads, request, m_services.policy, m_services.tools, this);
     connect(m_download, &Download::progressed, this, &Collector::progressed);
     connect(m_download, &Download::finished, this, &Collector::takeFile);
@@ -188,8 +193,8 @@ void Collector::skipLink(const Error& why)
     downloadNext();
 }
 
-/// Writes the recipe, in the thread of the download, if it is not there since an earlier start.
-std::function<Status(const DownloadedFile&)> Collector::recipeWriter(const QUrl& url) const
+/// Without the facts about the file.
+std::optional<Sidecar> Collector::recipe(const QUrl& url) const
 {
     if (m_job.body.isEmpty())
         return {}; // a request from elsewhere: no recipe is known, and none is made up
@@ -211,6 +216,13 @@ std::function<Status(const DownloadedFile&)> Collector::recipeWriter(const QUrl&
     sidecar.cost = m_result.cost;
     if (!m_job.parentId.isEmpty())
         sidecar.parents.append(m_job.parentId);
+    sidecar.relation = jobRelationWord(m_job.relation);
+    return sidecar;
+}
+
+/// Writes the recipe, in the thread of the download, if it is not there since an earlier start.
+std::function<Status(const DownloadedFile&)> Collector::recipeWriter(const Sidecar& sidecar)
+{
     return [sidecar](const DownloadedFile& file) -> Status {
         if (QFileInfo::exists(sidecarPath(file.path)))
             return Nothing{};
@@ -218,6 +230,8 @@ std::function<Status(const DownloadedFile&)> Collector::recipeWriter(const QUrl&
         whole.clip = QFileInfo(file.path).fileName();
         whole.sha256 = file.sha256;
         whole.info = file.clip;
+        if (!file.metadata)
+            whole.untagged = file.metadata.error().detail.left(200);
         return writeSidecar(file.path, whole);
     };
 }

@@ -16,7 +16,8 @@ class Download;
 ///
 ///   start() ─> result call ──┬─ not ready, unreachable, no output yet ── wait ──> result call again
 ///                            ├─ failed ─────────────────────────────────────────> ended
-///                            └─ links ─> download each, sidecar beside it ──────> ended
+///                            └─ links ─> download each, with its recipe inside
+///                                        (see MetadataChoice) and beside it ────> ended
 ///                                          └─ link expired: result call once more
 ///
 /// A result call waits for its turn in the common rate of all polls: callWanted(), then call().
@@ -66,7 +67,8 @@ private:
     void takeFile(const Result<struct DownloadedFile>& file);
     void takePaused();
     void skipLink(const Error& why);
-    std::function<Status(const struct DownloadedFile&)> recipeWriter(const QUrl& url) const;
+    std::optional<struct Sidecar> recipe(const QUrl& url) const;
+    static std::function<Status(const struct DownloadedFile&)> recipeWriter(const struct Sidecar& sidecar);
     void end(End how, const std::optional<Error>& error = {});
 
     Job m_job;

@@ -58,10 +58,11 @@ struct Job
     QDateTime submittedAt; ///< the POST left
     QDateTime acceptedAt;
     QDateTime finishedAt;
-    QDateTime lastContact; ///< last usable answer
-    QDateTime notBefore;   ///< of a Waiting or Held job: not sent again before
-    QString owner;         ///< the instance of the program that looks after it
-    QString parentId;      ///< job that this one was made from
+    QDateTime lastContact;                    ///< last usable answer
+    QDateTime notBefore;                      ///< of a Waiting or Held job: not sent again before
+    QString owner;                            ///< the instance of the program that looks after it
+    QString parentId;                         ///< job that this one was made from
+    JobRelation relation = JobRelation::None; ///< to it
     JobOrigin origin = JobOrigin::Window;
     double rank = 0;    ///< place among the waiting jobs, lowest first; the time of creation until moved by hand
     QString batchId;    ///< our own UUID of the script that it is a part of; empty: it is a clip by itself

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How one job goes its way; what a person does with it stands in jobmachineactions.cpp.
+// How one job goes its way; what is asked about it stands in jobmachinepolls.cpp, what a person does with it in
+// jobmachineactions.cpp.
 #include "app/jobs/jobmachine.h"
 
 #include "app/jobs/embedding.h"
@@ -12,9 +13,6 @@
 #include "app/service/modelapi.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
-
-#include <array>
 
 namespace klapper {
 
@@ -24,13 +22,10 @@ Q_LOGGING_CATEGORY(logMachine, "klapper.jobs.machine", QtInfoMsg)
 
 using namespace std::chrono_literals;
 
-constexpr int answersUntilVanished = 3;
 /// After a refusal for rate; doubles with each further one, up to about a minute.
 constexpr std::chrono::milliseconds leastRateWait{2s};
 /// Before a request that certainly did not leave is tried again, unless the network is found earlier.
 constexpr std::chrono::milliseconds waitForNetwork{15s};
-/// A cost that did not come with the output is asked for again (faults N14).
-constexpr std::array<std::chrono::milliseconds, 4> lateCostDelays{5s, 30s, 120s, 600s};
 /// No wait read from the journal is longer: the wall clock that wrote it may have been wrong.
 constexpr std::chrono::milliseconds longestKeptWait{1h};
 constexpr std::chrono::milliseconds oldestKeptAge{24h};
@@ -42,8 +37,6 @@ std::chrono::milliseconds between(const QDateTime& from, const QDateTime& to, st
         return 0ms;
     return std::clamp(std::chrono::milliseconds(from.msecsTo(to)), 0ms, most);
 }
-
-bool isAccountError(ErrorKind kind) { return kind == ErrorKind::NotSignedIn || kind == ErrorKind::Forbidden; }
 
 } // namespace
 
@@ -95,7 +88,8 @@ bool JobMachine::apply(JobEvent event, const Edit& edit)
         Q_EMIT journalFailed(written.error());
         // Nothing may be sent that is not on disk, and what a person decides counts once it is there. What the service
         // did is true all the same: it is kept here and written as soon as the disk takes it.
-        if (event == JobEvent::SlotFree || event == JobEvent::IdAttached || event == JobEvent::DeclaredAbsent) {
+        if (event == JobEvent::SlotFree || event == JobEvent::IdAttached || event == JobEvent::DeclaredAbsent
+            || event == JobEvent::Located) {
             m_refusal = written.error();
             return false;
         }
@@ -188,91 +182,6 @@ std::chrono::milliseconds JobMachine::waitLeft() const
     return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(left));
 }
 
-void JobMachine::wantPoll(std::optional<std::chrono::milliseconds> retryAfter)
-{
-    if (!isRemote(m_job.state) || m_job.state == JobState::Downloading)
-        return;
-    const auto age = std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_acceptedAt);
-    Q_EMIT pollWanted(
-        pollDelay(m_services.polls, age, m_pollFailures, retryAfter, QRandomGenerator::global()->generateDouble()));
-}
-
-void JobMachine::poll()
-{
-    if (m_collector)
-        return m_collector->call();
-    if (lacksCost(m_job))
-        return askLateCost();
-    if (m_polling || !isRemote(m_job.state) || m_job.state == JobState::Downloading)
-        return;
-    m_polling = true;
-    m_services.api.status(m_job.requestId, this, [this](const Result<StatusAnswer>& answer) {
-        m_polling = false;
-        takeStatus(answer);
-    });
-}
-
-void JobMachine::takeStatus(const Result<StatusAnswer>& answer)
-{
-    if (!answer)
-        return takePollError(answer.error());
-    m_pollFailures = 0;
-    m_vanishedAnswers = 0;
-    m_pollNotBefore = {};
-    const Edit said = [this, &answer](Job& job) {
-        job.remoteWord = answer->word;
-        job.queuePosition = answer->queuePosition;
-        job.lastContact = m_services.now();
-        job.error.reset();
-    };
-    switch (answer->phase) {
-    case RemotePhase::Queued:
-    case RemotePhase::Running: {
-        const bool queued = answer->phase == RemotePhase::Queued;
-        const bool news = m_job.state != (queued ? JobState::InQueue : JobState::Rendering)
-                       || m_job.remoteWord != answer->word || m_job.queuePosition != answer->queuePosition;
-        if (news)
-            apply(queued ? JobEvent::Queued : JobEvent::Started, said);
-        else
-            m_job.lastContact = m_services.now(); // not worth a write to the disk every two seconds
-        return wantPoll();
-    }
-    case RemotePhase::Completed:
-        apply(JobEvent::Completed, said);
-        return collect();
-    case RemotePhase::Failed:
-        // The reason stands in the result only.
-        apply(JobEvent::Completed, said);
-        return collect();
-    case RemotePhase::Cancelled:
-        apply(JobEvent::RemoteCancelled, said);
-        return;
-    }
-}
-
-void JobMachine::takePollError(const Error& error)
-{
-    ++m_pollFailures;
-    m_pollNotBefore = std::chrono::steady_clock::now() + error.retryAfter.value_or(0ms);
-    if (error.kind == ErrorKind::NotFound) {
-        if (m_vanishedAnswers++ == 0)
-            m_vanishedSince.start();
-        if (m_vanishedAnswers >= answersUntilVanished
-            && m_vanishedSince.elapsed() >= m_services.polls.vanishedAfter.count()) {
-            apply(JobEvent::Vanished, [&error](Job& job) { job.error = error; });
-            return;
-        }
-    } else {
-        m_vanishedAnswers = 0;
-    }
-    if (m_job.state != JobState::Unreachable || m_job.error != error)
-        apply(JobEvent::PollFailed, [&error](Job& job) { job.error = error; });
-    // A refused token does not get better by asking: slowly, until there is another one (see hurry()).
-    if (isAccountError(error.kind))
-        return wantPoll(std::max(m_services.polls.longestBackoff, error.retryAfter.value_or(0ms)));
-    wantPoll(error.retryAfter);
-}
-
 void JobMachine::collect()
 {
     if (m_collector || m_job.paused || m_job.state != JobState::Downloading)
@@ -329,8 +238,8 @@ void JobMachine::takeCollected(const Collector::Outcome& outcome)
     }
     if (!m_saveAgain.isActive())
         removeLeftParts();
-    if (lacksCost(m_job))
-        Q_EMIT pollWanted(lateCostDelays[0]);
+    m_costTries = 0;
+    wantLateCost();
 }
 
 /// Only once the end stands in the journal: until then a part's note is all that knows of its file.
@@ -339,23 +248,6 @@ void JobMachine::removeLeftParts()
     if (!isFinished(m_job.state) || goesOnWithParts(m_job))
         return;
     m_services.downloads.run([folder = m_job.folder, id = m_job.id] { removeParts(folder, id); });
-}
-
-bool JobMachine::lacksCost(const Job& job)
-{
-    const JobState state = job.state;
-    const bool mayBeBilled = state == JobState::Done || state == JobState::DoneNoFile || state == JobState::Failed;
-    return mayBeBilled && !job.cost && !job.requestId.isEmpty();
-}
-
-void JobMachine::askLateCost()
-{
-    m_services.api.result(m_job.requestId, this, [this](const Result<ResultAnswer>& answer) {
-        if (answer && answer->cost && lacksCost(m_job))
-            change([&answer](Job& job) { job.cost = answer->cost; });
-        else if (lacksCost(m_job) && ++m_costTries < int(lateCostDelays.size()))
-            Q_EMIT pollWanted(lateCostDelays[size_t(m_costTries)]);
-    });
 }
 
 void JobMachine::resume()
@@ -385,15 +277,6 @@ void JobMachine::resume()
     } else if (isRemote(m_job.state)) {
         Q_EMIT pollWanted(std::chrono::milliseconds(0));
     }
-}
-
-void JobMachine::hurry()
-{
-    if (m_collector)
-        m_collector->hurry();
-    else if (isRemote(m_job.state))
-        Q_EMIT pollWanted(std::max(
-            0ms, std::chrono::ceil<std::chrono::milliseconds>(m_pollNotBefore - std::chrono::steady_clock::now())));
 }
 
 } // namespace klapper

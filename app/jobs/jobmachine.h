@@ -40,6 +40,8 @@ public:
     void holdFor(const Error& reason);
     void release();
     void fetchAgain();
+    /// One of its files is at `path` now. BadInput when it is not over or has no such file.
+    Status locate(qsizetype output, const QString& path);
     /// Stops the download where it is, and goes on with it.
     void pause();
     void unpause();
@@ -57,6 +59,8 @@ public:
     void takeFirstFrame(const RequestDraft& draft, const Contract& contract, const QByteArray& body);
     /// Moves it among the waiting jobs.
     void setRank(double rank);
+    /// It has ended, and nothing of it is under way or still to be written or asked: it can go.
+    bool isAtRest() const;
     /// The cost is not known yet although the job has ended; see fault N14.
     static bool lacksCost(const Job& job);
     /// Polls at once instead of waiting out a backoff, but not before a Retry-After is over.
@@ -97,6 +101,7 @@ private:
     void takeProgress(qint64 received, qint64 total);
     void takeCollected(const Collector::Outcome& outcome);
     void removeLeftParts();
+    void wantLateCost();
     void askLateCost();
     static Error notInQuestion();
     void checkFound(const QString& requestId);

@@ -80,6 +80,18 @@ void JobMachine::fetchAgain()
         collect();
 }
 
+Status JobMachine::locate(qsizetype output, const QString& path)
+{
+    const Error refusal{.kind = ErrorKind::BadInput, .detail = QStringLiteral("the job has no such file")};
+    if (output < 0 || output >= m_job.outputs.size())
+        return refusal;
+    const bool located = apply(JobEvent::Located, [output, &path](Job& job) {
+        job.outputs[output].path = path;
+        job.error.reset();
+    });
+    return located ? Status(Nothing{}) : Status(m_refusal.value_or(refusal));
+}
+
 void JobMachine::pause()
 {
     if (m_job.state != JobState::Downloading || m_job.paused)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How jobs get their turn; which of them are held in memory stands in jobqueuelist.cpp.
 #include "app/jobs/jobqueue.h"
 
 #include "app/jobs/journal.h"
-#include "app/media/downloadthread.h"
-#include "app/media/leftovers.h"
 
 namespace klapper {
 
@@ -14,6 +14,8 @@ namespace {
 
 /// Each is a write to the disk: a window stays awake between them.
 constexpr int mostSubmitsPerTurn = 4;
+/// Jobs of the past that stay in memory after somebody asked for them.
+constexpr int mostLent = 100;
 
 bool isUnsent(JobState state) { return state == JobState::Waiting || state == JobState::Held; }
 
@@ -25,7 +27,10 @@ JobQueue::JobQueue(JobServices services, Instance& instance, Options options, QO
     , m_instance(instance)
     , m_options(options)
     , m_schedule(m_services.polls.spacing)
+    , m_cache(mostLent)
 {
+    m_sweepTimer.setSingleShot(true);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &JobQueue::sweep);
     m_startTimer.setSingleShot(true);
     connect(&m_startTimer, &QTimer::timeout, this, &JobQueue::startWaiting);
     connect(&m_schedule, &PollSchedule::due, this, [this](const QString& id) {
@@ -38,6 +43,7 @@ JobQueue::JobQueue(JobServices services, Instance& instance, Options options, QO
         readForeignChanges();
         if (m_adopts)
             adoptOrphans();
+        sweep();
     });
 }
 
@@ -48,52 +54,6 @@ JobQueue::~JobQueue()
         each->disconnect(this);
         delete each;
     }
-}
-
-Status JobQueue::load()
-{
-    m_dataVersion = m_services.journal.dataVersion();
-    const Result<QList<Job>> jobs = m_services.journal.all();
-    if (!jobs)
-        return jobs.error();
-    for (const Job& job : *jobs)
-        remember(job);
-    removeLeftovers(*jobs);
-    m_foreignTimer.start();
-    return Nothing{};
-}
-
-/// What a crash between the end of a job and its clearing up has left.
-void JobQueue::removeLeftovers(const QList<Job>& jobs)
-{
-    constexpr int longestLeftover = 15; // days
-    const QDateTime recent = m_services.now().addDays(-longestLeftover);
-    KnownJobs known;
-    QSet<QString> folders;
-    for (const Job& job : jobs) {
-        known.all.insert(job.id);
-        if (goesOnWithParts(job))
-            known.unfinished.insert(job.id);
-        // Not every folder of the past: one on a share that is gone would hold up the thread.
-        if (!job.folder.isEmpty() && (!isFinished(job.state) || job.finishedAt > recent))
-            folders.insert(job.folder);
-    }
-    m_services.downloads.run([known, folders] {
-        for (const QString& folder : folders)
-            klapper::removeLeftovers(folder, known);
-    });
-}
-
-void JobQueue::remember(const Job& job)
-{
-    const bool known = m_rest.contains(job.id) || m_machines.contains(job.id);
-    m_rest.insert(job.id, job);
-    if (!known)
-        m_order.append(job.id);
-    if (known)
-        Q_EMIT jobChanged(job.id);
-    else
-        Q_EMIT jobAdded(job.id);
 }
 
 JobMachine* JobQueue::takeOver(const QString& id, const QString& owner)
@@ -109,9 +69,6 @@ JobMachine* JobQueue::machineOrOrphan(const QString& id)
 {
     if (JobMachine* found = machine(id))
         return found;
-    const auto rest = m_rest.constFind(id);
-    if (rest == m_rest.constEnd())
-        return nullptr;
     // Asked anew: another instance may have had it meanwhile, and gone.
     const Result<std::optional<Job>> fresh = m_services.journal.find(id);
     if (!fresh || !*fresh)
@@ -127,9 +84,9 @@ JobMachine* JobQueue::machineOrOrphan(const QString& id)
 
 JobMachine* JobQueue::makeMachine(const Job& job)
 {
-    m_rest.remove(job.id);
     auto* made = new JobMachine(job, m_services, this);
     m_machines.insert(job.id, made);
+    m_cache.letGo(job.id); // the machine knows better
     notePlace(made->job());
     const QString id = job.id;
     connect(made, &JobMachine::changed, this, [this, made] { onChanged(made); });
@@ -151,8 +108,13 @@ JobMachine* JobQueue::makeMachine(const Job& job)
 
 void JobQueue::onChanged(JobMachine* changed)
 {
-    const bool moved = notePlace(changed->job());
-    Q_EMIT jobChanged(changed->job().id);
+    const Job& job = changed->job();
+    const bool moved = notePlace(job);
+    if (!isFinished(job.state) && !isListed(job.id)) { // of the past, and on its way once more
+        list(job);
+        Q_EMIT jobAdded(job.id);
+    }
+    Q_EMIT jobChanged(job.id);
     // Room may have come free, or a job may wait for a time. Later: never inside a machine's own step.
     if (moved && (!m_startTimer.isActive() || m_startTimer.remainingTimeAsDuration() > 10ms))
         m_startTimer.start(0);
@@ -199,7 +161,7 @@ bool JobQueue::forMany(const QList<JobMachine*>& machines, const std::function<v
 
 void JobQueue::add(const Job& job)
 {
-    m_order.append(job.id);
+    list(job);
     makeMachine(job);
     Q_EMIT jobAdded(job.id);
     m_startTimer.start(0);
@@ -276,22 +238,6 @@ void JobQueue::startWaiting()
     }
     if (nextLook)
         m_startTimer.start(std::min<std::chrono::milliseconds>(*nextLook, 60s));
-}
-
-const Job* JobQueue::job(const QString& id) const
-{
-    if (const JobMachine* found = machine(id))
-        return &found->job();
-    const auto rest = m_rest.constFind(id);
-    return rest == m_rest.constEnd() ? nullptr : &rest.value();
-}
-
-bool JobQueue::isOurs(const QString& id) const { return m_machines.contains(id); }
-
-bool JobQueue::isElsewhere(const QString& id) const
-{
-    const auto rest = m_rest.constFind(id);
-    return rest != m_rest.constEnd() && rest->owner != m_instance.id() && m_instance.isAlive(rest->owner);
 }
 
 } // namespace klapper

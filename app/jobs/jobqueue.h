@@ -4,10 +4,12 @@
 
 #include "app/contract/requestcheck.h"
 #include "app/jobs/instance.h"
+#include "app/jobs/jobcache.h"
 #include "app/jobs/jobmachine.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -21,6 +23,7 @@ struct Order
     QString folder;
     bool wantsFile = true;
     QString parentId = {};
+    JobRelation relation = JobRelation::None; ///< to the parent
     JobOrigin origin = JobOrigin::Window;
     QString batchId = {}; ///< of a script in parts, see Job
     int batchPart = 0;
@@ -28,9 +31,11 @@ struct Order
     bool awaitsFrame = false; ///< a first frame may be missing: it comes with giveFirstFrame()
 };
 
-/// All jobs of one journal: starts them when there is room, polls them within the common rate, keeps what has
-/// ended. A job of another running instance is shown but left alone; one whose instance is gone is taken over
-/// by adoptOrphans().
+/// The jobs of one journal: starts them when there is room and polls them within the common rate. A job of another
+/// running instance is shown but left alone; one whose instance is gone is taken over by adoptOrphans().
+///
+/// What is unfinished is held in memory, and the newest of what has ended (ids()). A lifetime of jobs stays in the
+/// journal: job() reads from there, and who looks for many asks it (Journal::list() and its neighbours) or the library.
 class JobQueue final : public QObject
 {
     Q_OBJECT
@@ -38,12 +43,14 @@ public:
     struct Options
     {
         int mostRunning = 3; ///< jobs under way at once; the others wait here
+        int mostEnded = 50;  ///< ended jobs among ids()
     };
 
     JobQueue(JobServices services, Instance& instance, Options options, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    /// Reads the journal. Starts nothing, and has removed what ended jobs left in their folders.
+    /// Reads what is unfinished and the newest of what has ended. Starts nothing; a moment later it has removed what
+    /// ended jobs left in their folders.
     Status load();
     /// Takes over every unfinished job whose instance is gone and goes on with it, from now on also those whose
     /// instance goes later.
@@ -62,10 +69,17 @@ public:
     /// The frame will not come: held for the person.
     void holdFor(const QString& id, const Error& why);
 
-    /// Oldest first.
+    /// Oldest first, by creation: every job that is unfinished, whoever looks after it, and about mostEnded of those
+    /// that have ended: the last created at the start, from then on the last that ended. Not all jobs of the journal.
+    /// An ended one that goes on (a new download) is among them again.
     QStringList ids() const { return m_order; }
-    /// Null for an unknown id. Valid until the next event loop turn.
+    /// Also one that is not among ids(): it is read from the journal. Null for an id that is not there, or cannot be
+    /// read. Valid until the next event loop turn.
     const Job* job(const QString& id) const;
+    /// The job that has this request; the same.
+    const Job* jobOfRequest(const QString& requestId) const;
+    /// Ids of the jobs of a script in parts, ended ones too; oldest first.
+    QStringList jobsOfBatch(const QString& batchId) const;
     int underWay() const { return m_underWay; } ///< from submitting to downloading; a paused download does not count
     bool isOurs(const QString& id) const;
     /// Another running instance looks after it: here it can only be looked at.
@@ -90,6 +104,9 @@ public:
     /// Puts a waiting or held job before another one, or behind all for an empty id.
     void moveBefore(const QString& id, const QString& otherId);
     void fetchAgain(const QString& id);
+    /// Of a job that is over: one of its files (by its place among them) is at `path` now; it is Done with it. The
+    /// caller has made sure that it is that file. Journal when it could not be written; then nothing changes.
+    Status locate(const QString& id, qsizetype output, const QString& path);
     void pause(const QString& id);
     void unpause(const QString& id);
     /// Asks once at once, whatever the service asked for: releases what is held, looks for what expired.
@@ -108,8 +125,12 @@ public:
     void hurryAll();
 
 Q_SIGNALS:
+    /// It is among ids() now: new, or going on after its end.
     void jobAdded(const QString& id);
+    /// Also one that is not among ids(): a cost that came late.
     void jobChanged(const QString& id);
+    /// It has ended and gave way to newer ones: no longer among ids(), see job().
+    void jobUnlisted(const QString& id);
     void cancelAnswered(const QString& id, const klapper::Result<klapper::CancelAnswer>& answer);
     void attachAnswered(const QString& id, const klapper::Status& outcome);
     void journalFailed(const klapper::Error& error);
@@ -122,7 +143,16 @@ private:
     /// The machine of a job that another instance may have left; null while that one looks after it. A paid call whose
     /// answer that one did not live to hear is Unknown from then on.
     JobMachine* machineOrOrphan(const QString& id);
+    void removeMachine(JobMachine* machine);
+    bool isListed(const QString& id) const { return m_listed.contains(id); }
+    /// Puts it among ids() where its creation says.
+    void list(const Job& job);
+    void unlist(const QString& id);
+    void unlistSurplus();
+    /// A job without a machine, as the journal has it now.
     void remember(const Job& job);
+    /// Forgets what ids() has no room for and job() has lent.
+    void sweep();
     Job jobOf(const Order& order) const;
     void add(const Job& job);
     void onChanged(JobMachine* machine);
@@ -139,7 +169,7 @@ private:
     void startWaiting();
     void readForeignChanges();
     void wantLateCosts();
-    void removeLeftovers(const QList<Job>& jobs);
+    void removeLeftovers();
 
     /// What decides whether a job waits, runs, and when it has its turn.
     struct Place
@@ -157,12 +187,15 @@ private:
     QTimer m_startTimer;                               ///< next look at jobs that wait for a time
     QTimer m_foreignTimer;                             ///< looks whether another instance has written
     std::chrono::steady_clock::time_point m_sendPause; ///< after a refusal for rate no other job is sent either
+    mutable QTimer m_sweepTimer;                       ///< never within a turn that may hold a Job
     bool m_adopts = false;
     qint64 m_dataVersion = 0;
+    QDateTime m_loadedAt;
     QStringList m_order;
-    QHash<QString, Job> m_rest; ///< jobs without a machine: ended, or of another instance
-    QHash<QString, JobMachine*> m_machines;
-    QHash<QString, Place> m_places; ///< of jobs that have a machine
+    QSet<QString> m_listed;                 ///< the same
+    mutable JobCache m_cache;               ///< jobs without a machine: kept while listed, else read when asked for
+    QHash<QString, JobMachine*> m_machines; ///< ours: listed, or ended and still with something to do
+    QHash<QString, Place> m_places;         ///< of jobs that have a machine
     int m_underWay = 0;
     mutable std::optional<QStringList> m_unsent; ///< nothing: to be sorted again
 };

@@ -127,6 +127,12 @@ void JobQueue::fetchAgain(const QString& id)
         found->fetchAgain();
 }
 
+Status JobQueue::locate(const QString& id, qsizetype output, const QString& path)
+{
+    JobMachine* found = machineOrOrphan(id);
+    return found ? found->locate(output, path) : Status(looksAfterElsewhere());
+}
+
 void JobQueue::pause(const QString& id)
 {
     if (JobMachine* found = machine(id))
@@ -187,6 +193,7 @@ Result<QString> JobQueue::resend(const QString& id, JobOrigin origin)
     fresh.batchParts = old.batchParts;
     fresh.awaitsFrame = old.awaitsFrame;
     fresh.parentId = old.id;
+    fresh.relation = JobRelation::Resent;
     fresh.origin = origin;
     fresh.createdAt = m_services.now();
     fresh.rank = rankBehindAll(fresh.createdAt);

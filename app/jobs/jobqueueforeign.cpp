@@ -26,9 +26,10 @@ void JobQueue::adoptOrphans()
     if (!std::exchange(m_adopts, true))
         wantLateCosts();
     QSet<QString> owners;
-    for (const Job& job : std::as_const(m_rest)) {
-        if (!isFinished(job.state))
-            owners.insert(job.owner);
+    for (const QString& id : std::as_const(m_order)) {
+        const Job* listed = isOurs(id) ? nullptr : job(id);
+        if (listed && !isFinished(listed->state))
+            owners.insert(listed->owner);
     }
     for (const QString& owner : std::as_const(owners)) {
         if (owner == m_instance.id() || !m_instance.isAlive(owner))
@@ -45,7 +46,7 @@ void JobQueue::adoptFrom(const QString& owner)
     for (const Job& job : *taken) {
         if (m_machines.contains(job.id))
             continue;
-        if (!m_rest.contains(job.id))
+        if (!isListed(job.id))
             remember(job);
         adopted.append(makeMachine(job));
     }
@@ -63,12 +64,12 @@ void JobQueue::adoptFrom(const QString& owner)
 /// What ended without a cost, here or in another instance that is gone, is asked about once more at each start.
 void JobQueue::wantLateCosts()
 {
-    const QDateTime oldest = m_services.now().addDays(-longestLateCost);
+    const Result<QStringList> ended = m_services.journal.idsWithoutCost(m_services.now().addDays(-longestLateCost));
+    if (!ended)
+        return;
     std::chrono::milliseconds delay = 5s;
-    for (const Job& ended : std::as_const(m_rest)) {
-        if (!JobMachine::lacksCost(ended) || ended.finishedAt < oldest)
-            continue;
-        m_schedule.ask(ended.id, delay);
+    for (const QString& id : *ended) {
+        m_schedule.ask(id, delay);
         delay += lateCostSpacing;
     }
 }
@@ -78,14 +79,18 @@ void JobQueue::readForeignChanges()
     const qint64 version = m_services.journal.dataVersion();
     if (version == m_dataVersion)
         return;
-    const Result<QList<Job>> jobs = m_services.journal.changedElsewhere(m_instance.id());
-    if (!jobs)
+    const Result<JobChanges> changes = m_services.journal.changedElsewhere(m_instance.id());
+    if (!changes)
         return; // and again at the next look
-    m_dataVersion = version;
-    for (const Job& job : *jobs) {
-        if (!m_machines.contains(job.id) && m_rest.value(job.id) != job)
+    if (!changes->more)
+        m_dataVersion = version;
+    for (const Job& job : changes->jobs) {
+        const Job* known = m_cache.find(job.id);
+        if (!m_machines.contains(job.id) && (!known || *known != job))
             remember(job);
     }
+    if (changes->more)
+        QTimer::singleShot(0, this, &JobQueue::readForeignChanges);
 }
 
 } // namespace klapper

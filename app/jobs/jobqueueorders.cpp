@@ -72,6 +72,7 @@ Job JobQueue::jobOf(const Order& order) const
     job.folder = order.folder;
     job.wantsFile = order.wantsFile;
     job.parentId = order.parentId;
+    job.relation = order.relation;
     job.origin = order.origin;
     job.batchId = order.batchId;
     job.batchPart = order.batchPart;

@@ -35,6 +35,16 @@ QString compact(const QJsonObject& json)
 
 QJsonObject objectAt(const QVariant& value) { return QJsonDocument::fromJson(value.toString().toUtf8()).object(); }
 
+QList<JobState> statesThat(bool (*are)(JobState))
+{
+    QList<JobState> states;
+    for (int state = int(JobState::Held); state <= int(JobState::Expired); ++state) {
+        if (are(JobState(state)))
+            states.append(JobState(state));
+    }
+    return states;
+}
+
 QString cancelWord(CancelState state)
 {
     switch (state) {
@@ -98,6 +108,21 @@ Error errorFromJson(const QJsonObject& json)
     return error;
 }
 
+QString wordsOf(const QList<JobState>& states)
+{
+    QStringList words;
+    for (const JobState state : states)
+        words.append(u'\'' % jobStateWord(state) % u'\'');
+    return words.join(u',');
+}
+
+QList<JobState> unfinishedStates()
+{
+    return statesThat([](JobState state) { return !isFinished(state); });
+}
+
+QList<JobState> finishedStates() { return statesThat(isFinished); }
+
 QVariantMap jobToRow(const Job& job)
 {
     return {
@@ -133,6 +158,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":part"), job.batchPart},
         {QStringLiteral(":parts"), job.batchParts},
         {QStringLiteral(":awaits_frame"), job.awaitsFrame},
+        {QStringLiteral(":relation"), text(jobRelationWord(job.relation))},
     };
 }
 
@@ -178,6 +204,7 @@ Job jobFromValues(const std::function<QVariant(const char* column)>& at)
     job.batchId = at("batch").toString();
     job.batchPart = at("part").toInt();
     job.awaitsFrame = at("awaits_frame").toBool();
+    job.relation = jobRelationFromWord(at("relation").toString()).value_or(JobRelation::None);
     job.batchParts = std::max(1, at("parts").toInt()); // a row of an earlier version lacks it
     return job;
 }

@@ -23,8 +23,10 @@ Status Journal::write(const Job& job, const QString& statement)
         return written.error();
     if (written->numRowsAffected() != 1)
         return Error{.kind = ErrorKind::Journal, .detail = QStringLiteral("the job is looked after elsewhere now")};
-    const Status outputs = writeOutputs(job);
-    return outputs ? m_ledger.follow(job, QDateTime::currentDateTimeUtc()) : outputs;
+    Status step = writeOutputs(job);
+    if (step)
+        step = m_ledger.follow(job, QDateTime::currentDateTimeUtc());
+    return step ? m_libraryIndex.follow(job) : step;
 }
 
 Status Journal::writeOutputs(const Job& job)
@@ -193,11 +195,7 @@ Result<QList<Job>> Journal::select(const QString& where, const QVariantMap& valu
     return jobs;
 }
 
-Result<QList<Job>> Journal::all()
-{
-    m_marks = marks();
-    return select(QString(), {});
-}
+Result<QList<Job>> Journal::all() { return select(QString(), {}); }
 
 namespace {
 Result<std::optional<Job>> firstOf(const Result<QList<Job>>& jobs)
@@ -220,14 +218,8 @@ Result<std::optional<Job>> Journal::findByRequest(const QString& requestId)
 
 Result<QStringList> Journal::events(const QString& id)
 {
-    Result<QSqlQuery> rows = m_database.run(QStringLiteral("SELECT event FROM events WHERE job_id=:id ORDER BY seq"),
-                                            {{QStringLiteral(":id"), id}});
-    if (!rows)
-        return rows.error();
-    QStringList words;
-    while (rows.value().next())
-        words.append(rows.value().value(0).toString());
-    return words;
+    return words(QStringLiteral("SELECT event FROM events WHERE job_id=:id ORDER BY seq"),
+                 {{QStringLiteral(":id"), id}});
 }
 
 Result<QString> Journal::setting(const QString& key)

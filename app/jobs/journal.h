@@ -6,6 +6,11 @@
 #include "app/jobs/database.h"
 #include "app/jobs/job.h"
 #include "app/jobs/journalrecovery.h"
+#include "app/jobs/usualtime.h"
+#include "app/library/libraryfinder.h"
+#include "app/library/libraryindex.h"
+
+#include <QHash>
 
 #include <functional>
 #include <memory>
@@ -14,6 +19,28 @@ namespace klapper {
 
 struct JournalContents;
 struct JournalEvent;
+
+/// Which jobs are wanted: the newest `most` of those in these states, behind the `skip` newest ones of them.
+struct JobWish
+{
+    QList<JobState> states = {}; ///< none: all
+    int most = -1;               ///< -1: every one
+    int skip = 0;
+};
+
+/// Drafts that made a clip, as many as were asked for, and where the next ones begin; 0: these were the last.
+struct DraftPage
+{
+    QList<RequestDraft> drafts;
+    qint64 next = 0;
+};
+
+/// What other programs have changed. There can be more than one look should take.
+struct JobChanges
+{
+    QList<Job> jobs;
+    bool more = false;
+};
 
 /// The memory of all jobs: one SQLite file per account, shared by all running instances of the program.
 /// Every call is on disk when it returns well. Errors have the kind Journal.
@@ -56,7 +83,7 @@ public:
     Status update(const Job& job);
     Result<std::optional<Job>> find(const QString& id);
     Result<std::optional<Job>> findByRequest(const QString& requestId);
-    /// All jobs, oldest first.
+    /// All jobs, oldest first: a lifetime of them. For who really means every one; others have the queries below.
     Result<QList<Job>> all();
     /// Takes a job over from an instance that is gone. False when another one was quicker.
     Result<bool> adopt(const QString& id, const QString& fromOwner, const QString& toOwner);
@@ -65,19 +92,43 @@ public:
     /// Runs `changes` as one write to the disk, for changes of many jobs that send nothing. Error Journal when the disk
     /// did not take it: then none of them is there. When it cannot begin, `changes` does not run.
     Status together(const std::function<void()>& changes);
+    /// What the newest `most` jobs took, of those among them that came to their clip; see UsualTimes.
+    Result<QList<TimeSample>> newestTimes(int most);
     /// The words of the events of a job in order, for the record and for tests.
     Result<QStringList> events(const QString& id);
     /// Changes when another connection has written.
     qint64 dataVersion();
-    /// Jobs that may have changed since all() or this was called: with a new event or a new line of the ledger, and
-    /// everything unfinished that is not `owner`'s.
-    Result<QList<Job>> changedElsewhere(const QString& owner);
+    /// From here on changedElsewhere() tells what comes.
+    void markSeen() { m_marks = marks(); }
+    /// Jobs that may have changed since markSeen() or this was called: with a new event or a new line of the ledger,
+    /// and everything unfinished that is not `owner`'s. At most so many events and lines at once.
+    Result<JobChanges> changedElsewhere(const QString& owner, int mostLines = 1'000);
+
+    // What somebody asks who does not hold a lifetime of jobs in memory; journalqueries.cpp. Oldest first.
+    /// Everything unfinished, and the newest `ended` of what has ended, by creation.
+    Result<QList<Job>> current(int ended);
+    Result<QList<Job>> list(const JobWish& wish);
+    Result<int> count(const QList<JobState>& states);
+    Result<QStringList> ids();
+    /// Of jobs that ended since then and whose cost the service may still say, see JobMachine::lacksCost().
+    Result<QStringList> idsWithoutCost(const QDateTime& endedSince);
+    /// Of the jobs of one script.
+    Result<QStringList> idsOfBatch(const QString& batchId);
+    /// The same of every script in parts.
+    Result<QHash<QString, QStringList>> batches();
+    /// Folders of jobs that are unfinished or ended since then.
+    Result<QStringList> folders(const QDateTime& endedSince);
+    /// Drafts of jobs that came to their clip, whose row is before `before` (0: any), the last written first.
+    Result<DraftPage> madeDrafts(qint64 before, int most);
 
     Result<BudgetCaps> caps();
     Status setCaps(const BudgetCaps& caps);
     /// What counts against the caps at an instant, days and months as the system's time zone has them.
     Result<BudgetUse> budgetUse(const QDateTime& now);
     Result<QList<LedgerLine>> ledger() { return m_ledger.lines(); }
+    /// What the library finds jobs by, in the same file; see LibraryStore.
+    LibraryIndex& libraryIndex() { return m_libraryIndex; }
+    const LibraryFinder& libraryFinder() const { return m_libraryFinder; }
     /// A small value under a name of our own; empty when it was never set.
     Result<QString> setting(const QString& key);
     Status setSetting(const QString& key, const QString& value);
@@ -88,6 +139,8 @@ private:
     Journal() = default;
     Status openChecked(const QString& path, const JournalHome& home);
     Status openFile(const QString& path);
+    /// Brings the index of the library up to date with jobs that were written without it.
+    void catchUpLibrary();
     Status fillJob(const Job& job, const JournalContents& contents);
     Status fillEvents(const Job& job, const JournalContents& contents);
     Status write(const Job& job, const QString& statement);
@@ -105,10 +158,13 @@ private:
         qint64 ledger = 0;
     };
     Marks marks();
+    Result<QStringList> words(const QString& statement, const QVariantMap& values = {});
     Result<QList<Job>> select(const QString& where, const QVariantMap& values);
 
     Database m_database;
     Ledger m_ledger{m_database};
+    LibraryIndex m_libraryIndex{m_database};
+    LibraryFinder m_libraryFinder{m_database};
     Marks m_marks;
     bool m_recoveredNow = false;
     bool m_readOnly = false;

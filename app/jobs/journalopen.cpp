@@ -108,8 +108,12 @@ Status Journal::openFile(const QString& path)
         return check.error();
     if (check->toString() != u"ok")
         return damage(check->toString().left(200));
-    if (*version <= journalschema::version)
-        return journalschema::migrate(m_database);
+    if (*version <= journalschema::version) {
+        const Status migrated = journalschema::migrate(m_database);
+        if (migrated)
+            catchUpLibrary();
+        return migrated;
+    }
     m_readOnly = true;
     return m_database.refuseWrites();
 }
@@ -124,6 +128,8 @@ Status Journal::fill(const JournalContents& contents)
         step = fillJob(*job, contents);
     for (auto pair = contents.settings.begin(); step && pair != contents.settings.end(); ++pair)
         step = pair.key() == reportKey() ? step : setSetting(pair.key(), pair.value());
+    if (step)
+        step = m_libraryIndex.keep(contents.library);
     return step ? transaction.commit() : step;
 }
 

@@ -22,12 +22,15 @@ using Row = DamagedPages::Row;
 
 /// The columns of a row of jobs in the order in which the schema made them; later versions only add behind.
 constexpr std::array jobColumns{
-    "id",         "state",       "draft",        "contract_source", "contract_date", "body",         "estimate",
-    "cost",       "request_id",  "remote_word",  "queue_position",  "cancel",        "error",        "folder",
-    "wants_file", "created_at",  "submitted_at", "accepted_at",     "finished_at",   "last_contact", "not_before",
-    "owner",      "parent_id",   "paused",       "origin",          "rank",          "batch",        "part",
-    "parts",      "awaits_frame"};
+    "id",         "state",        "draft",        "contract_source", "contract_date", "body",         "estimate",
+    "cost",       "request_id",   "remote_word",  "queue_position",  "cancel",        "error",        "folder",
+    "wants_file", "created_at",   "submitted_at", "accepted_at",     "finished_at",   "last_contact", "not_before",
+    "owner",      "parent_id",    "paused",       "origin",          "rank",          "batch",        "part",
+    "parts",      "awaits_frame", "relation"};
 constexpr qsizetype columnsOfVersionOne = 23;
+/// The same of a row of judgements; its number is NULL in it.
+constexpr std::array judgementColumns{"number",  "job_id", "rating", "rejected", "trashed",
+                                      "project", "tags",   "note",   "trash",    "changed_at"};
 
 bool isText(const QVariant& value) { return value.typeId() == QMetaType::QString; }
 bool isNumber(const QVariant& value) { return value.typeId() == QMetaType::LongLong; }
@@ -45,6 +48,16 @@ int progress(const Job& job)
     return state + (job.requestId.isEmpty() ? 0 : 10);
 }
 
+template<size_t count>
+QVariant valueIn(const Row& row, const std::array<const char*, count>& columns, const char* column)
+{
+    for (qsizetype i = 0; i < qsizetype(count) && i < row.values.size(); ++i) {
+        if (std::strcmp(columns[size_t(i)], column) == 0)
+            return row.values[i];
+    }
+    return {};
+}
+
 class Salvage
 {
 public:
@@ -55,6 +68,7 @@ public:
 private:
     void takeJob(const Row& row);
     void takeOutput(const Row& row);
+    void takeJudgement(const Row& row);
     void settle(Job& job) const;
     void placeRequests();
     void placeRequest(const QString& request, qint64 row);
@@ -65,6 +79,7 @@ private:
     JournalContents m_found;
     QHash<QString, Job> m_jobs;
     QHash<QString, QMap<qint64, JobOutput>> m_outputs;
+    QHash<QString, qint64> m_judgedAt;   ///< ms; of the judgements that were found
     QHash<qint64, QString> m_ids;        ///< of the rows of jobs that could be read
     QSet<QString> m_mentioned;           ///< ids of jobs anywhere
     QMultiHash<qint64, QString> m_named; ///< what indexes say of a row: an id, a request id, the key of a setting
@@ -78,6 +93,10 @@ void Salvage::take(const Row& row)
         takeJob(row);
     } else if (v.size() == 2 && isText(v[0]) && isText(v[1])) {
         m_found.settings.insert(v[0].toString(), v[1].toString());
+    } else if (v.size() == qsizetype(judgementColumns.size()) && !v[0].isValid() && isText(v[1]) && isText(v[6])) {
+        takeJudgement(row);
+    } else if (v.size() == 3 && isText(v[0]) && isText(v[1]) && isNumber(v[2])) {
+        m_found.library.searches.insert(v[0].toString(), v[1].toString());
     } else if (v.size() == 6 && isText(v[0]) && isNumber(v[1])) {
         takeOutput(row);
     } else if (v.size() == 6 && !v[0].isValid() && isText(v[1]) && isNumber(v[2])) {
@@ -100,13 +119,7 @@ void Salvage::takeJob(const Row& row)
     // The id becomes a part of file names.
     if (!isRequestId(row.values[0].toString()) || !jobStateFromWord(row.values[1].toString()))
         return;
-    Job job = jobFromValues([&row](const char* column) -> QVariant {
-        for (qsizetype i = 0; i < qsizetype(jobColumns.size()) && i < row.values.size(); ++i) {
-            if (std::strcmp(jobColumns[size_t(i)], column) == 0)
-                return row.values[i];
-        }
-        return {};
-    });
+    Job job = jobFromValues([&row](const char* column) { return valueIn(row, jobColumns, column); });
     m_ids.insert(row.id, job.id);
     if (!isRequestId(job.requestId))
         job.requestId.clear();
@@ -127,9 +140,22 @@ void Salvage::takeOutput(const Row& row)
         v[1].toLongLong(), {v[2].toString(), v[3].toLongLong(), v[4].toString().toLatin1(), ClipInfo::fromJson(clip)});
 }
 
+void Salvage::takeJudgement(const Row& row)
+{
+    const QString job = row.values[1].toString();
+    const qint64 at = row.values[9].toLongLong();
+    if (!isRequestId(job) || at < m_judgedAt.value(job))
+        return;
+    m_judgedAt.insert(job, at);
+    m_found.library.judgements.insert(
+        job, judgementFromValues([&row](const char* column) { return valueIn(row, judgementColumns, column); }));
+}
+
 void Salvage::takeEntry(const QVariantList& entry)
 {
-    if (entry.size() == 2 && isText(entry[0]) && isNumber(entry[1]) && isRequestId(entry[0].toString())
+    // The full-text index keeps the number of its layout like that.
+    const bool isLayout = entry[0].toString() == u"version";
+    if (entry.size() == 2 && isText(entry[0]) && isNumber(entry[1]) && !isLayout && isRequestId(entry[0].toString())
         && !m_named.contains(entry[1].toLongLong(), entry[0].toString()))
         m_named.insert(entry[1].toLongLong(), entry[0].toString());
 }

@@ -4,6 +4,7 @@
 
 #include "app/jobs/job.h"
 #include "app/jobs/ledger.h"
+#include "app/library/judgement.h"
 
 #include <QHash>
 #include <QMap>
@@ -27,6 +28,7 @@ struct JournalContents
     QMap<qint64, JournalEvent> events; ///< by their numbers
     QMap<qint64, LedgerLine> ledger;   ///< by their numbers; also of jobs that are gone: their money still counts
     QHash<QString, QString> settings;
+    LibraryMemory library; ///< the index itself is made anew
 };
 
 /// Reads what can be read of a damaged journal; writes nothing. Of a job that was found in several versions the one

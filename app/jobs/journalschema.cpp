@@ -58,6 +58,41 @@ constexpr const char* fromTwo[] = {
     "ALTER TABLE jobs ADD COLUMN awaits_frame INTEGER NOT NULL DEFAULT 0",
 };
 
+// What the library is found by, and what the person thinks of it. `library`, `tags` and the two of words are made from
+// jobs and judgements (see libraryindex.h). But for the ids of jobs no entry of an index, or of a table without rowids,
+// may be a text with one number: to whoever reads a damaged file these are request ids.
+constexpr const char* fromThree[] = {
+    "ALTER TABLE jobs ADD COLUMN relation TEXT NOT NULL DEFAULT ''",
+    // Until now a job had a parent when it was sent once more, or on another endpoint.
+    "UPDATE jobs SET relation = CASE WHEN EXISTS (SELECT 1 FROM jobs AS parent WHERE parent.id = jobs.parent_id"
+    " AND parent.error LIKE '%\"declared_absent\"%') THEN 'resent' ELSE 'variant' END WHERE parent_id <> ''",
+    "CREATE TABLE judgements ("
+    " number INTEGER PRIMARY KEY, job_id TEXT NOT NULL, rating INTEGER NOT NULL, rejected INTEGER NOT NULL,"
+    " trashed INTEGER NOT NULL, project TEXT NOT NULL, tags TEXT NOT NULL, note TEXT NOT NULL, trash TEXT NOT NULL,"
+    " changed_at INTEGER NOT NULL)",
+    "CREATE TABLE searches (name TEXT NOT NULL, query TEXT NOT NULL, saved_at INTEGER NOT NULL)",
+    "CREATE TABLE library ("
+    " number INTEGER PRIMARY KEY, job_id TEXT NOT NULL UNIQUE, state TEXT NOT NULL, endpoint TEXT NOT NULL,"
+    " aspect TEXT NOT NULL, seconds REAL NOT NULL, audio INTEGER NOT NULL, estimate INTEGER NOT NULL, cost INTEGER,"
+    " price INTEGER NOT NULL, created_at INTEGER NOT NULL, parent_id TEXT NOT NULL, relation TEXT NOT NULL,"
+    " rating INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0, trashed INTEGER NOT NULL DEFAULT 0,"
+    " project TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL, recipe INTEGER NOT NULL, title TEXT NOT NULL,"
+    " title_key TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, file_seconds REAL NOT NULL,"
+    " frame_rate REAL NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, file_audio INTEGER NOT NULL)",
+    "CREATE INDEX library_created ON library(created_at)",
+    "CREATE INDEX library_state ON library(state, price)",
+    "CREATE INDEX library_revision ON library(revision)",
+    "CREATE INDEX library_parent ON library(parent_id, created_at) WHERE parent_id <> ''",
+    "CREATE TABLE tags (number INTEGER NOT NULL, place INTEGER NOT NULL, tag TEXT NOT NULL, folded TEXT NOT NULL,"
+    " PRIMARY KEY (number, place)) WITHOUT ROWID",
+    "CREATE INDEX tags_folded ON tags(folded, number, tag)",
+    "CREATE TABLE library_words (number INTEGER PRIMARY KEY, words TEXT NOT NULL)",
+    // Three characters at a time, so that parts of words and languages without blanks are found; which rows only, not
+    // where: a third of the size.
+    "CREATE VIRTUAL TABLE library_text USING fts5(words, content='library_words', content_rowid='number',"
+    " tokenize='trigram case_sensitive 1', columnsize=0, detail=none)",
+};
+
 template<size_t count>
 Status runAll(Database& database, const char* const (&statements)[count])
 {
@@ -74,11 +109,12 @@ Status runAll(Database& database, const char* const (&statements)[count])
 const char* const insertJob =
     "INSERT INTO jobs (id, state, draft, contract_source, contract_date, body, estimate, cost, request_id,"
     " remote_word, queue_position, cancel, error, folder, wants_file, created_at, submitted_at, accepted_at,"
-    " finished_at, last_contact, not_before, owner, parent_id, paused, origin, rank, batch, part, parts, awaits_frame)"
+    " finished_at, last_contact, not_before, owner, parent_id, paused, origin, rank, batch, part, parts, awaits_frame,"
+    " relation)"
     " VALUES (:id, :state, :draft, :contract_source, :contract_date, :body, :estimate, :cost, :request_id,"
     " :remote_word, :queue_position, :cancel, :error, :folder, :wants_file, :created_at, :submitted_at, :accepted_at,"
     " :finished_at, :last_contact, :not_before, :owner, :parent_id, :paused, :origin, :rank,"
-    " :batch, :part, :parts, :awaits_frame)";
+    " :batch, :part, :parts, :awaits_frame, :relation)";
 
 const char* const updateJob =
     "UPDATE jobs SET state=:state, draft=:draft, contract_source=:contract_source,"
@@ -87,7 +123,7 @@ const char* const updateJob =
     " wants_file=:wants_file, created_at=:created_at, submitted_at=:submitted_at, accepted_at=:accepted_at,"
     " finished_at=:finished_at, last_contact=:last_contact, not_before=:not_before, owner=:owner,"
     " parent_id=:parent_id, paused=:paused, origin=:origin, rank=:rank, batch=:batch, part=:part,"
-    " parts=:parts, awaits_frame=:awaits_frame WHERE id=:id AND owner=:owner";
+    " parts=:parts, awaits_frame=:awaits_frame, relation=:relation WHERE id=:id AND owner=:owner";
 
 Result<int> versionOf(Database& database)
 {
@@ -117,6 +153,8 @@ Status migrate(Database& database)
         step = runAll(database, fromOne);
     if (step && *found < 3)
         step = runAll(database, fromTwo);
+    if (step && *found < 4)
+        step = runAll(database, fromThree);
     if (step && *found < version) {
         const Result<QSqlQuery> set = database.run(u"PRAGMA user_version=" % QString::number(version));
         if (!set)

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A journal that several programs share, and changes of many jobs at once.
+#include "app/jobs/jobrow.h"
 #include "app/jobs/journal.h"
 
 namespace klapper {
-
-namespace {
-/// The states in which isFinished() is false, as a list for SQL.
-QString unfinishedStates()
-{
-    QStringList words;
-    for (int state = int(JobState::Held); state <= int(JobState::Expired); ++state) {
-        if (!isFinished(JobState(state)))
-            words.append(u'\'' % jobStateWord(JobState(state)) % u'\'');
-    }
-    return words.join(u',');
-}
-} // namespace
 
 Journal::Marks Journal::marks()
 {
@@ -28,25 +16,31 @@ Journal::Marks Journal::marks()
     return {.events = last(QStringLiteral("events")), .ledger = last(QStringLiteral("ledger"))};
 }
 
-Result<QList<Job>> Journal::changedElsewhere(const QString& owner)
+Result<JobChanges> Journal::changedElsewhere(const QString& owner, int mostLines)
 {
-    const Marks now = marks(); // before the rows: what comes between is read twice, not never
+    const Marks last = marks(); // before the rows: what comes between is read twice, not never
     const Marks seen = m_marks;
-    Result<QList<Job>> found = select(u"WHERE id IN (SELECT job_id FROM events WHERE seq > :events"
-                                      u" UNION SELECT job_id FROM ledger WHERE seq > :ledger)"
-                                      u" OR (owner <> :owner AND state IN ("
-                                          % unfinishedStates() % u"))",
-                                      {{QStringLiteral(":events"), seen.events},
-                                       {QStringLiteral(":ledger"), seen.ledger},
-                                       {QStringLiteral(":owner"), owner}});
-    if (found)
-        m_marks = now;
-    return found;
+    const Marks upTo{.events = std::min(last.events, seen.events + mostLines),
+                     .ledger = std::min(last.ledger, seen.ledger + mostLines)};
+    const Result<QList<Job>> found =
+        select(u"WHERE id IN (SELECT job_id FROM events WHERE seq > :events AND seq <= :last_event"
+               u" UNION SELECT job_id FROM ledger WHERE seq > :ledger AND seq <= :last_line)"
+               u" OR (owner <> :owner AND state IN ("
+                   % wordsOf(unfinishedStates()) % u"))",
+               {{QStringLiteral(":events"), seen.events},
+                {QStringLiteral(":last_event"), upTo.events},
+                {QStringLiteral(":ledger"), seen.ledger},
+                {QStringLiteral(":last_line"), upTo.ledger},
+                {QStringLiteral(":owner"), owner}});
+    if (!found)
+        return found.error();
+    m_marks = upTo;
+    return JobChanges{*found, upTo.events < last.events || upTo.ledger < last.ledger};
 }
 
 Result<QList<Job>> Journal::adoptAll(const QString& fromOwner, const QString& toOwner)
 {
-    const QString unfinished = u" AND state IN (" % unfinishedStates() % u')';
+    const QString unfinished = u" AND state IN (" % wordsOf(unfinishedStates()) % u')';
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().error();
@@ -86,6 +80,31 @@ Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const Q
     if (!changed)
         return changed.error();
     return changed->numRowsAffected() == 1;
+}
+
+void Journal::catchUpLibrary()
+{
+    // Nothing to do is the rule: then nothing is locked.
+    const Result<bool> behind = m_libraryIndex.isBehind();
+    if (!behind || !*behind)
+        return;
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    QString first; // what the index does not take is not asked again
+    while (step) {
+        const Result<QList<Job>> jobs =
+            select(QStringLiteral("WHERE id IN (SELECT jobs.id FROM jobs LEFT JOIN library ON library.job_id = jobs.id"
+                                  " WHERE library.state IS NULL OR library.state <> jobs.state LIMIT 1000)"),
+                   {});
+        if (!jobs || jobs->isEmpty() || jobs->first().id == first)
+            break;
+        first = jobs->first().id;
+        for (auto job = jobs->begin(); step && job != jobs->end(); ++job)
+            step = m_libraryIndex.followAgain(*job);
+    }
+    // The journal is as good without: what is missing is not found until the next start.
+    if (step)
+        (void)transaction.commit();
 }
 
 qint64 Journal::dataVersion()

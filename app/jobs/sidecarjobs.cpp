@@ -49,6 +49,7 @@ Job jobOf(const Sidecar& sidecar, const QString& folder)
     job.finishedAt = job.lastContact = sidecar.finished.isValid() ? sidecar.finished : job.submittedAt;
     if (!sidecar.parents.isEmpty() && isRequestId(sidecar.parents.first()))
         job.parentId = sidecar.parents.first();
+    job.relation = jobRelationFromWord(sidecar.relation).value_or(JobRelation::None);
     job.rank = double(job.createdAt.toMSecsSinceEpoch());
     return job;
 }
