@@ -71,9 +71,8 @@ void BudgetCommand::ledger()
 bool BudgetCommand::printLedger(const QList<LedgerLine>& lines)
 {
     if (m_options.csv) {
-        const JobQueue& queue = m_session.engine().queue();
         const QByteArray csv =
-            ledgerCsv(lines, [&queue](const QString& jobId) { return LedgerCsvJob::of(queue.job(jobId)); });
+            ledgerCsv(lines, [this](const QString& jobId) { return LedgerCsvJob::in(journal(), jobId); });
         return m_options.outputFile ? writeFile(csv) : m_console.write(csv);
     }
     QJsonArray list;

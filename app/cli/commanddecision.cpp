@@ -22,7 +22,7 @@ void DecisionCommand::start()
     const Status opened = m_session.open({.mostRunning = most}, needs());
     if (!opened)
         return fail({exitCode(opened.error().kind), troubleOf(opened.error(), nothingSent())});
-    const auto found = findJob(queue(), m_options.job);
+    const auto found = findJob(queue(), m_session.engine().journal(), m_options.job);
     if (const auto* failure = std::get_if<Failure>(&found))
         return fail(*failure);
     m_jobId = std::get<Job>(found).id;

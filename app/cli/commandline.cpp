@@ -76,6 +76,8 @@ void addRun(CLI::App& app, RawOptions& raw)
         ->type_name("FOLDER");
     run->add_flag("--no-wait", raw.noWait, "Leave as soon as the service has accepted the request");
     run->add_flag("--no-download", raw.noDownload, "Wait, but fetch no file: the result names its address");
+    run->add_flag("--no-metadata", raw.noMetadata,
+                  "Leave prompt and recipe out of the clip; the recipe beside it stays");
     run->add_flag("--split", raw.split,
                   "The shots are a script: cut it into clips at their borders, send all or none, join the clips");
     run->add_flag("--dry-run", raw.dryRun, "With --split: print the clips and their price, contact nothing");

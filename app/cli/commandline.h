@@ -12,12 +12,12 @@ namespace klapper::cli {
 struct RawOptions
 {
     std::string modelId, requestId, input, inputFile, outputDir, format, contract = "documented";
-    std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile;
+    std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile, file, metadata, search;
     std::vector<std::string> states;
     int poll = 2, timeout = 0, port = 0, limit = 0;
     double speed = 1.0;
     bool noWait = false, noDownload = false, quiet = false, practice = false, isAbsent = false, csv = false;
-    bool split = false, dryRun = false;
+    bool split = false, dryRun = false, noMetadata = false;
 };
 
 inline QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size())); }
@@ -26,6 +26,7 @@ inline QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.
 void addClipCommands(CLI::App& app, RawOptions& raw);
 void addRequestsCommands(CLI::App& app, RawOptions& raw);
 void addBudgetCommands(CLI::App& app, RawOptions& raw);
+void addFileCommands(CLI::App& app, RawOptions& raw);
 
 // What they have in common.
 CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const char* examples);

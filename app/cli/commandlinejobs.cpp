@@ -76,6 +76,8 @@ void addRequestsCommands(CLI::App& app, RawOptions& raw)
         ->type_name("STATE")
         ->delimiter(',')
         ->check(notAState);
+    list->add_option("--search", raw.search, "Only jobs with all these words in prompt, shots, note, tags or project")
+        ->type_name("TEXT");
     list->add_option("--limit", raw.limit, "Only the newest so many")->check(CLI::Range(1, 1'000'000));
     CLI::App* unknown =
         addCommand(*requests, "unknown", "Requests of which nobody knows whether they were accepted", unknownExamples);

@@ -24,22 +24,55 @@ void ListCommand::start()
         m_console.trouble(troubleOf(opened.error(), {}));
         return finish(exitCode(opened.error().kind));
     }
-    const JobQueue& queue = m_session.engine().queue();
-    QList<Job> jobs;
-    for (const QString& id : queue.ids()) {
-        if (isWanted(*queue.job(id)))
-            jobs.append(*queue.job(id));
+    const Result<QList<Job>> jobs = wanted();
+    if (!jobs) {
+        m_console.trouble(troubleOf(jobs.error(), {}));
+        return finish(exitCode(jobs.error().kind));
     }
-    if (m_options.limit > 0 && jobs.size() > m_options.limit)
-        jobs = jobs.last(m_options.limit);
-    finish(print(jobs) ? 0 : 74);
+    finish(print(*jobs) ? 0 : 74);
 }
 
-bool ListCommand::isWanted(const Job& job)
+Result<QList<Job>> ListCommand::wanted()
 {
-    if (m_options.command == CommandKind::RequestsUnknown)
-        return isInQuestion(m_session.engine().queue(), job);
-    return m_options.states.isEmpty() || m_options.states.contains(job.state);
+    Journal& journal = m_session.engine().journal();
+    if (!m_options.search.trimmed().isEmpty())
+        return found();
+    if (m_options.command != CommandKind::RequestsUnknown)
+        return journal.list({.states = m_options.states, .most = m_options.limit > 0 ? m_options.limit : -1});
+    Result<QList<Job>> sent = journal.list({.states = {JobState::Unknown, JobState::Submitting}});
+    if (sent)
+        sent.value().removeIf([this](const Job& job) { return !isInQuestion(m_session.engine().queue(), job); });
+    return sent;
+}
+
+/// What the library finds, a page at a time, since only the newest may be wanted.
+Result<QList<Job>> ListCommand::found()
+{
+    constexpr qsizetype page = 200;
+    const LibraryStore& library = m_session.engine().library();
+    LibraryQuery query;
+    query.text = m_options.search;
+    const Result<QList<qint64>> numbers = library.find(query); // newest first
+    if (!numbers)
+        return numbers.error();
+    QList<Job> jobs;
+    for (qsizetype from = 0; from < numbers->size(); from += page) {
+        const Result<QList<LibraryEntry>> entries = library.entries(numbers->mid(from, page));
+        if (!entries)
+            return entries.error();
+        for (const LibraryEntry& entry : *entries) {
+            if (!m_options.states.isEmpty() && !m_options.states.contains(entry.state))
+                continue;
+            const Result<std::optional<Job>> job = m_session.engine().journal().find(entry.jobId);
+            if (!job)
+                return job.error();
+            if (*job)
+                jobs.prepend(**job);
+            if (m_options.limit > 0 && jobs.size() == m_options.limit)
+                return jobs;
+        }
+    }
+    return jobs;
 }
 
 bool ListCommand::print(const QList<Job>& jobs)
@@ -49,15 +82,22 @@ bool ListCommand::print(const QList<Job>& jobs)
     const QUrl lookAt = m_session.engine().environment().hosts.web;
     if (!wantsTable(m_options)) {
         QJsonArray list;
-        for (const Job& job : jobs)
-            list.append(asks ? questionJson(queue, job, lookAt, m_options.practice) : jobJson(queue, job));
+        for (const Job& job : jobs) {
+            QJsonObject json = asks ? questionJson(queue, job, lookAt, m_options.practice) : jobJson(queue, job);
+            if (isRemote(job.state))
+                json.insert(u"usual_seconds", usualJson(m_session.engine().usualTimes().of(job.draft)));
+            list.append(json);
+        }
         return m_console.result(QJsonDocument(list));
     }
     if (jobs.isEmpty()) {
         m_console.note(asks ? QStringLiteral("nothing is unclear") : QStringLiteral("no jobs"));
         return true;
     }
-    return m_console.print(asks ? questionText(jobs, lookAt, m_options.practice) : jobTable(queue, jobs));
+    if (asks)
+        return m_console.print(questionText(jobs, lookAt, m_options.practice));
+    const Result<QStringList> ids = m_session.engine().journal().ids();
+    return m_console.print(jobTable(jobs, ids ? *ids : QStringList()));
 }
 
 } // namespace klapper::cli

@@ -16,7 +16,8 @@ public:
     void start() override;
 
 private:
-    bool isWanted(const Job& job);
+    Result<QList<Job>> wanted();
+    Result<QList<Job>> found();
     bool print(const QList<Job>& jobs);
 
     Options m_options;

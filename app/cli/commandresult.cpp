@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/jobend.h"
 #include "app/cli/resultjson.h"
+#include "app/jobs/metadatachoice.h"
 #include "app/media/leftovers.h"
 
 namespace klapper::cli {
@@ -61,6 +62,9 @@ void ResultCommand::collect()
     // Parts named after the request: those of a job that has ended go with the next start.
     Job download = m_job;
     download.id = options().requestId;
+    MetadataChoice choice(engine().journal());
+    if (!choice.isWanted(m_job.id)) // said when it was sent
+        static_cast<void>(choice.leaveOut(download.id).ok());
     const Environment& environment = engine().environment();
     m_collector = std::make_unique<Collector>(download,
                                               JobServices{engine().journal(), engine().api(), m_downloads,

@@ -59,10 +59,8 @@ void ResumeCommand::adopt()
             unclearBefore.append(id);
     }
     queue.adoptOrphans();
-    qsizetype withoutFile = 0;
     for (const QString& id : queue.ids()) {
         const Job job = *queue.job(id);
-        withoutFile += job.state == JobState::DoneNoFile ? 1 : 0;
         if (klapper::isFinished(job.state))
             continue;
         if (!queue.isOurs(id))
@@ -74,7 +72,8 @@ void ResumeCommand::adopt()
         else if (!unclearBefore.contains(id))
             sayUnclear(job);
     }
-    sayLeft(unclearBefore.size(), withoutFile);
+    const Result<int> withoutFile = m_session.engine().journal().count({JobState::DoneNoFile});
+    sayLeft(unclearBefore.size(), withoutFile ? *withoutFile : 0);
     connect(&queue, &JobQueue::jobChanged, this, &ResumeCommand::onJob);
     for (const QString& id : std::as_const(m_ids))
         takeUp(id);

@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/preflight.h"
 #include "app/cli/words.h"
+#include "app/jobs/metadatachoice.h"
 
 #include <QDir>
 
@@ -107,6 +108,8 @@ void RunCommand::enqueue(const Contract& contract)
                                                                    .origin = JobOrigin::CommandLine});
     if (!id)
         return fail(id.error(), exitCode(id.error().kind));
+    if (!m_options.metadata && !MetadataChoice(m_session.engine().journal()).leaveOut(*id))
+        m_console.note(QStringLiteral("warning: --no-metadata cannot be written down; a later start may not know it"));
     m_watch.follow(*id);
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/resultjson.h"
 #include "app/cli/words.h"
 #include "app/jobs/batchorders.h"
+#include "app/jobs/metadatachoice.h"
 
 #include <QDir>
 #include <QTimer>
@@ -144,6 +145,8 @@ void SplitCommand::enqueue()
         return fail(ids.error(), exitCode(ids.error().kind));
     m_ids = *ids;
     for (const QString& id : std::as_const(m_ids)) {
+        if (!m_options.metadata && !MetadataChoice(m_session.engine().journal()).leaveOut(id))
+            m_console.note(QStringLiteral("warning: --no-metadata cannot be written down"));
         const QString label = u"clip " % QString::number(m_progress.size() + 1) % u": ";
         m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::New, label);
     }

@@ -4,6 +4,7 @@
 
 #include "app/cli/exitcodes.h"
 #include "app/cli/words.h"
+#include "app/media/sidecar.h"
 
 namespace klapper::cli {
 
@@ -176,10 +177,14 @@ Ending endingOfLeaving(const Job& job, bool practice)
 QString savedText(const JobOutput& output)
 {
     const ClipInfo& clip = output.clip;
+    const Result<Sidecar> recipe = readSidecar(sidecarPath(output.path));
+    const QString without = recipe && !recipe->untagged.isEmpty()
+                              ? QString(u"; without its recipe inside: " % recipe->untagged)
+                              : QString();
     return u"saved " % output.path % u" (" % QString::number(clip.seconds, 'f', 1) % u" s, "
          % QString::number(clip.width) % u'x' % QString::number(clip.height)
          % (clip.hasAudio ? u", with audio, " : u", no audio, ") % QString::number(double(output.bytes) / 1e6, 'f', 1)
-         % u" MB)";
+         % u" MB)" % without;
 }
 
 QString joinedText(const QString& path) { return u"joined: " % path; }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/jobfinder.h"
 
+#include "app/cli/exitcodes.h"
 #include "app/cli/joblist.h"
 #include "app/cli/words.h"
+#include "app/jobs/journal.h"
 
 namespace klapper::cli {
 
@@ -16,26 +18,25 @@ Failure notFound(const QString& what, const QString& next)
 
 } // namespace
 
-std::variant<Job, Failure> findJob(const JobQueue& queue, const QString& given)
+std::variant<Job, Failure> findJob(const JobQueue& queue, Journal& journal, const QString& given)
 {
-    const QStringList ids = queue.ids();
     if (const Job* exact = queue.job(given))
         return *exact;
-    QStringList meant;
-    for (const QString& id : ids) {
-        if (!given.isEmpty() && id.startsWith(given, Qt::CaseInsensitive))
-            meant.append(id);
-    }
-    if (meant.size() == 1)
-        return *queue.job(meant.first());
+    const Result<QStringList> ids = journal.ids();
+    if (!ids)
+        return Failure{exitCode(ids.error().kind), troubleOf(ids.error(), nothingSent())};
+    QStringList meant = *ids;
+    meant.removeIf(
+        [&given](const QString& id) { return given.isEmpty() || !id.startsWith(given, Qt::CaseInsensitive); });
+    const Job* found = meant.size() == 1 ? queue.job(meant.first()) : nullptr;
+    if (found)
+        return *found;
     if (meant.size() > 1)
         return notFound(u"Several jobs begin with \"" % given.left(40) % u"\": "
                             % meant.first(std::min<qsizetype>(meant.size(), 5)).join(u", "),
                         QStringLiteral("give more of the id."));
-    for (const QString& id : ids) {
-        if (!given.isEmpty() && queue.job(id)->requestId == given)
-            return *queue.job(id);
-    }
+    if (const Job* sent = queue.jobOfRequest(given))
+        return *sent;
     return notFound(u"There is no job \"" % given.left(40) % u"\" in this journal.",
                     QStringLiteral("klapper-cli requests list shows what there is (--practice for practised ones)."));
 }

@@ -7,11 +7,15 @@
 
 #include <variant>
 
+namespace klapper {
+class Journal;
+}
+
 namespace klapper::cli {
 
 /// The job that a person means: by its id, by the beginning of it when no other job begins so, or by the id of its
 /// request. Failure 65 when there is none or there are several.
-std::variant<Job, Failure> findJob(const JobQueue& queue, const QString& given);
+std::variant<Job, Failure> findJob(const JobQueue& queue, Journal& journal, const QString& given);
 
 /// 75: another running instance looks after the job, and it can only be decided there.
 Failure elsewhereFailure(const Job& job);

@@ -55,6 +55,19 @@ bool isInQuestion(const JobQueue& queue, const Job& job)
     return job.state == JobState::Unknown || (job.state == JobState::Submitting && !queue.isElsewhere(job.id));
 }
 
+QJsonValue usualJson(const std::optional<UsualTime>& usual)
+{
+    if (!usual)
+        return {};
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return qint64(std::chrono::ceil<std::chrono::seconds>(time).count());
+    };
+    return QJsonObject{{QStringLiteral("median"), seconds(usual->median)},
+                       {QStringLiteral("p90"), seconds(usual->most)},
+                       {QStringLiteral("jobs"), usual->jobs},
+                       {QStringLiteral("similar"), usual->similar}};
+}
+
 QJsonObject jobJson(const JobQueue& queue, const Job& job)
 {
     QJsonArray files;
@@ -96,9 +109,9 @@ QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& look
     return json;
 }
 
-QString jobTable(const JobQueue& queue, const QList<Job>& jobs)
+QString jobTable(const QList<Job>& jobs, const QStringList& allIds)
 {
-    const qsizetype length = idLength(queue.ids());
+    const qsizetype length = idLength(allIds);
     QList<QStringList> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("CREATED"),
                              QStringLiteral("WHAT"), QStringLiteral("ESTIMATE"), QStringLiteral("COST"),
                              QStringLiteral("REQUEST"), QStringLiteral("PROMPT")}};

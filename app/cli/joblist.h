@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/jobqueue.h"
+#include "app/jobs/usualtime.h"
 
 #include <QJsonObject>
 
@@ -16,12 +17,15 @@ bool isInQuestion(const JobQueue& queue, const Job& job);
 /// while the service has not said it), created_at, submitted_at, accepted_at, finished_at (ISO 8601, UTC, or null),
 /// folder, files, parent_job_id, error.
 QJsonObject jobJson(const JobQueue& queue, const Job& job);
+/// What such jobs take: {"median": 154, "p90": 230, "jobs": 12, "similar": true}, whole seconds; null when nothing is
+/// known.
+QJsonValue usualJson(const std::optional<UsualTime>& usual);
 /// The same, and what a person needs to decide: body (as it was sent), look_at (address of RunComfy's own list, null in
 /// practice), next {attach, resend, absent} (commands).
 QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& lookAt, bool practice);
 
-/// A table for people, in the order given. Ids are as short as the journal allows.
-QString jobTable(const JobQueue& queue, const QList<Job>& jobs);
+/// A table for people, in the order given. Ids are as short as it takes to tell them from all ids of the journal.
+QString jobTable(const QList<Job>& jobs, const QStringList& allIds);
 /// A paragraph for each.
 QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice);
 

@@ -22,6 +22,8 @@ void JobWatch::follow(const QString& jobId)
     JobQueue& queue = m_session.engine().queue();
     connect(&queue, &JobQueue::jobChanged, this, &JobWatch::onJob);
     connect(&queue, &JobQueue::journalFailed, this, &JobWatch::onJournalFailed);
+    if (const auto usual = m_session.engine().usualTimes().of(job().draft))
+        m_progress.setUsual(usualText(*usual));
     if (job().state != JobState::Waiting)
         onJob(jobId);
 }

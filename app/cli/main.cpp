@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandbudget.h"
+#include "app/cli/commandconfig.h"
 #include "app/cli/commanddecision.h"
 #include "app/cli/commandestimate.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/commandpractice.h"
+#include "app/cli/commandrecipe.h"
 #include "app/cli/commandresult.h"
 #include "app/cli/commandresume.h"
 #include "app/cli/commandrun.h"
@@ -51,6 +53,11 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
     case CommandKind::BudgetSet:
     case CommandKind::BudgetLedger:
         return std::make_unique<BudgetCommand>(options, console);
+    case CommandKind::Recipe:
+        return std::make_unique<RecipeCommand>(options, console);
+    case CommandKind::ConfigShow:
+    case CommandKind::ConfigSet:
+        return std::make_unique<ConfigCommand>(options, console);
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ struct CommandName
     CommandKind kind;
 };
 
-const std::array<CommandName, 17> names{{
+const std::array<CommandName, 21> names{{
     {"run", CommandKind::Run},
     {"status", CommandKind::Status},
     {"result", CommandKind::Result},
@@ -39,6 +39,10 @@ const std::array<CommandName, 17> names{{
     {"budget show", CommandKind::BudgetShow},
     {"budget set", CommandKind::BudgetSet},
     {"budget ledger", CommandKind::BudgetLedger},
+    {"recipe", CommandKind::Recipe},
+    {"config", CommandKind::ConfigShow},
+    {"config show", CommandKind::ConfigShow},
+    {"config set", CommandKind::ConfigSet},
 }};
 
 /// The innermost command that was given, and the words that lead to it.
@@ -98,6 +102,11 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.practice = raw.practice;
     options.split = raw.split;
     options.dryRun = raw.dryRun;
+    options.metadata = !raw.noMetadata;
+    if (given("FILE"))
+        options.file = absolute(raw.file);
+    if (given("--metadata"))
+        options.choosesMetadata = raw.metadata == "on";
     options.port = quint16(raw.port);
     options.liveContract = raw.contract == "live";
     options.token = text(raw.token);
@@ -108,6 +117,7 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     for (const std::string& word : raw.states)
         options.states.append(*jobStateFromWord(text(word)));
     options.limit = raw.limit;
+    options.search = text(raw.search);
     options.csv = raw.csv;
     if (given("--output-file"))
         options.outputFile = absolute(raw.outputFile);
@@ -174,6 +184,9 @@ std::optional<Goodbye> contradiction(const Options& options)
     if (options.command == CommandKind::BudgetSet && !options.askAbove && !options.perDay && !options.perMonth)
         return mistake(QStringLiteral("say what to set: --ask-above, --per-day or --per-month"),
                        QStringLiteral("budget set"));
+    if (options.command == CommandKind::ConfigSet && !options.choosesMetadata)
+        return mistake(QStringLiteral("say what to set: --metadata on or --metadata off"),
+                       QStringLiteral("config set"));
     return std::nullopt;
 }
 
@@ -189,6 +202,7 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
     addClipCommands(app, raw);
     addRequestsCommands(app, raw);
     addBudgetCommands(app, raw);
+    addFileCommands(app, raw);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

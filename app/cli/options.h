@@ -31,6 +31,9 @@ enum class CommandKind {
     BudgetShow,
     BudgetSet,
     BudgetLedger,
+    Recipe,
+    ConfigShow,
+    ConfigSet,
 };
 
 /// How standard output is written. Automatic: a table for people on a terminal where the command has one, else
@@ -53,8 +56,9 @@ struct Options
     OutputForm form = OutputForm::Automatic;
     bool quiet = false;
     bool practice = false;
-    bool split = false;  ///< run: a script in as many clips as it needs, joined afterwards
-    bool dryRun = false; ///< run --split: only say what it would send
+    bool split = false;   ///< run: a script in as many clips as it needs, joined afterwards
+    bool dryRun = false;  ///< run --split: only say what it would send
+    bool metadata = true; ///< run: the clip carries its recipe, where the person's own choice says so too
 
     // Of the commands about the journal and the budget.
     struct Cap
@@ -65,11 +69,16 @@ struct Options
     bool isAbsent = false;
     QList<JobState> states; ///< empty: all
     int limit = 0;          ///< 0: all
+    QString search;         ///< words that must all be there; empty: no matter
     bool csv = false;
     std::optional<QString> outputFile; ///< absolute
     std::optional<Money> askAbove;
     std::optional<Cap> perDay; ///< nothing: stays as it is
     std::optional<Cap> perMonth;
+
+    // Of the commands about files and the person's choices.
+    QString file;                        ///< absolute
+    std::optional<bool> choosesMetadata; ///< nothing: stays as it is
 
     // Of the command "practice" alone.
     quint16 port = 0;

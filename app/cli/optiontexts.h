@@ -37,6 +37,9 @@ A script longer than a clip goes with --split: {"prompt": "the scene", "shotsAct
 borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
 order, all or none under your caps, and joined. Without --split such a script ends with 65.
 
+The clip carries its prompt and its recipe (klapper-cli recipe FILE), and the IPTC mark of generated
+media; --no-metadata, or klapper-cli config set --metadata off, leaves them out.
+
 A frame is the https address of an image. Where the service's present contract takes embedded images
 it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
 URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
@@ -83,6 +86,7 @@ here, but is decided there.)";
 inline constexpr const char* listExamples = R"(Examples:
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
+  klapper-cli requests list --search "lighthouse dusk"
 
 States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
 done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
@@ -148,6 +152,21 @@ inline constexpr const char* ledgerExamples = R"(Examples:
 
 A hold is an estimate, from the moment the paid call may leave; a release ends it; a cost is what the
 service said. Lines are never changed, only added.)";
+
+inline constexpr const char* recipeExamples = R"(Examples:
+  klapper-cli recipe clips/2026-11-23_a-fox-in-snow_pro.mp4
+  klapper-cli recipe clips/2026-11-23_a-fox-in-snow_pro.mp4.klapper.json --output json
+
+Prints the recipe that stands beside the clip, else the one inside it, also after ffmpeg -c copy. It is
+only read: nothing is sent, contacted or kept. 65: the file carries no recipe, or none that can be used.)";
+
+inline constexpr const char* configExamples = R"(Examples:
+  klapper-cli config
+  klapper-cli config set --metadata off
+
+metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
+The recipe beside a clip is always written. Window and command line obey the same choice; run
+--no-metadata leaves it out of one clip.)";
 
 inline constexpr const char* practiceExamples = R"(Example:
   klapper-cli practice --port 8500 --token practice-token

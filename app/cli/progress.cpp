@@ -34,6 +34,8 @@ void Progress::show(const Job& job)
         m_idSaid = true;
         m_console.note(m_label % (m_origin == Origin::New ? u"accepted as request " : u"picking up request ")
                        % job.requestId);
+        if (!m_usual.isEmpty())
+            m_console.note(m_label % m_usual);
     }
     const QString step = stepText();
     if (step.isEmpty())

@@ -21,6 +21,8 @@ public:
     /// @param label stands before every line, for several jobs at once; with one no line is rewritten
     Progress(Console& console, Origin origin, QString label = {}, QObject* parent = nullptr);
 
+    /// What such jobs take, said once when the request is accepted.
+    void setUsual(const QString& words) { m_usual = words; }
     void show(const Job& job);
     void stop() { m_tick.stop(); }
 
@@ -30,6 +32,7 @@ private:
     void tick();
 
     Console& m_console;
+    QString m_usual;
     Origin m_origin;
     QString m_label;
     Job m_job;

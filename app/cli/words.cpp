@@ -167,4 +167,16 @@ QString endpointName(Endpoint endpoint)
     Q_UNREACHABLE();
 }
 
+QString usualText(const UsualTime& usual)
+{
+    const auto seconds = [](std::chrono::milliseconds time) {
+        return QString::number(std::chrono::ceil<std::chrono::seconds>(time).count());
+    };
+    const QString from = seconds(usual.median);
+    const QString to = seconds(usual.most);
+    const QString jobs = QString::number(usual.jobs) % (usual.similar ? u" similar job" : u" job")
+                       % (usual.jobs == 1 ? u"" : u"s") % (usual.similar ? u"" : u" of this endpoint");
+    return u"usual " % (from == to ? from : QString(from % u" to " % to)) % u" s (" % jobs % u')';
+}
+
 } // namespace klapper::cli

@@ -6,6 +6,7 @@
 #include "app/contract/price.h"
 #include "app/contract/requestcheck.h"
 #include "app/core/error.h"
+#include "app/jobs/usualtime.h"
 
 namespace klapper::cli {
 
@@ -25,6 +26,9 @@ Trouble troubleOf(const QList<Problem>& problems, const Contract& contract);
 QString priceReason(const Price& price);
 /// "Pro, text to video".
 QString endpointName(Endpoint endpoint);
+
+/// "usual 154 to 230 s (12 similar jobs)".
+QString usualText(const UsualTime& usual);
 
 inline QString nothingSent() { return QStringLiteral("nothing; nothing was sent."); }
 

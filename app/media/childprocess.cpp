@@ -7,6 +7,7 @@
 #include <array>
 
 #ifdef Q_OS_LINUX
+#include <fcntl.h>
 #include <sys/prctl.h>
 #endif
 #ifdef Q_OS_UNIX
@@ -78,10 +79,12 @@ void ChildProcess::launch()
     m_process->setProcessEnvironment(childEnvironment());
     m_process->setStandardInputFile(QProcess::nullDevice());
 #ifdef Q_OS_UNIX
-    m_process->setChildProcessModifier([low = m_command.lowPriority] {
+    m_process->setChildProcessModifier([low = m_command.lowPriority, wide = m_command.streams] {
         setpgid(0, 0); // Ctrl-C in a terminal is for us to handle
 #ifdef Q_OS_LINUX
         prctl(PR_SET_PDEATHSIG, SIGKILL); // a child does not outlive a killed program
+        if (wide)
+            fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 1024 * 1024); // the most that is allowed to everyone
 #endif
         if (low)
             setpriority(PRIO_PROCESS, 0, 15);
@@ -100,6 +103,12 @@ void ChildProcess::launch()
 
 void ChildProcess::readOutput()
 {
+    if (m_command.streams) {
+        const QByteArray part = m_process->readAllStandardOutput();
+        if (!part.isEmpty())
+            Q_EMIT received(part);
+        return;
+    }
     m_output += m_process->readAllStandardOutput();
     if (m_output.size() > m_command.maxOutput)
         end(failure(QStringLiteral("said too much")));
@@ -107,8 +116,11 @@ void ChildProcess::readOutput()
 
 void ChildProcess::readMessages()
 {
-    m_messages += m_process->readAllStandardError();
+    const QByteArray part = m_process->readAllStandardError();
+    m_messages += part;
     m_messages = m_messages.right(longestMessages);
+    if (m_command.streams && !part.isEmpty())
+        Q_EMIT said(part);
 }
 
 void ChildProcess::onExit(int exitCode, QProcess::ExitStatus status)

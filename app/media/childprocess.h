@@ -33,6 +33,9 @@ struct ChildCommand
     std::chrono::milliseconds deadline{20'000};
     qint64 maxOutput = 1024 * 1024; ///< of standard output; more ends the child
     bool lowPriority = false;
+    /// Standard output and error are announced as they come, not kept, and have no limit; for what is too much to
+    /// stand in memory at once.
+    bool streams = false;
 };
 
 /// One child process, without a shell, without our secrets, with a deadline, killed with its object.
@@ -40,6 +43,7 @@ struct ChildCommand
 ///   start() ── ran to its end ──────────────────────> finished(ChildOutput)
 ///           └─ missing, crashed, deadline, too much output > finished(Error Tool)
 ///
+/// With `streams` received() and said() come before it, as often as there is something.
 /// finished() comes exactly once, never inside start(), and not after destruction. Whoever deletes it in answer to
 /// finished() uses deleteLater().
 class ChildProcess final : public QObject
@@ -54,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void finished(const klapper::Result<klapper::ChildOutput>& output);
+    void received(const QByteArray& output);
+    void said(const QByteArray& messages);
 
 private:
     void launch();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/media/clipmetadata.h"
 #include "app/media/probe.h"
 #include "app/service/hostpolicy.h"
 
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace klapper {
 
@@ -26,7 +28,8 @@ struct DownloadedFile
     qint64 bytes = 0;
     QByteArray sha256; ///< hex
     ClipInfo clip;
-    Status beside = Nothing{}; ///< what DownloadRequest::beside came to
+    Status metadata = Nothing{}; ///< why it carries none although it should: then it is as it came
+    Status beside = Nothing{};   ///< what DownloadRequest::beside came to
 };
 
 /// One result file from an allowed host into a folder.
@@ -43,6 +46,9 @@ struct DownloadRequest
     std::chrono::milliseconds stallTimeout{60'000};   ///< without a single byte
     std::chrono::milliseconds firstBackoff{500};      ///< doubles with each try that got no further
     std::chrono::milliseconds longestBackoff{8'000};
+    /// Written into the file before it gets its name; see tagClip(). Size and hash of the outcome are then those of the
+    /// file with it. What cannot be done leaves the file as it came.
+    std::optional<ClipMetadata> metadata = {};
     /// Writes what belongs beside the file (its recipe). Called in the worker thread, before finished(); called again
     /// when a later start finds the file that this one had named already.
     std::function<Status(const DownloadedFile& file)> beside = {};

@@ -37,16 +37,16 @@ struct Leftover
     QString key;
     QDateTime touched;
 
-    /// Also as one of its further outputs.
+    /// Also as one of its further outputs, or a copy of one.
     bool isOf(const QString& jobId) const
     {
-        static const QRegularExpression number(QStringLiteral("^-[0-9]{1,4}$"));
-        return key == jobId || (key.startsWith(jobId) && number.match(key.mid(jobId.size())).hasMatch());
+        static const QRegularExpression number(QStringLiteral("^(-[0-9]{1,4})?(_tagged)?$"));
+        return key.startsWith(jobId) && number.match(key.mid(jobId.size())).hasMatch();
     }
-    /// Without the number of a further output.
+    /// Without what a further output and a copy have behind it.
     QString jobId() const
     {
-        static const QRegularExpression number(QStringLiteral("-[0-9]{1,4}$"));
+        static const QRegularExpression number(QStringLiteral("(-[0-9]{1,4})?(_tagged)?$"));
         return QString(key).remove(number);
     }
 };
@@ -88,6 +88,8 @@ void remove(const QString& folder, const QString& key)
 QString partPath(const QString& folder, const QString& key) { return folder % u"/." % key % u".klapper-part"; }
 
 QString partNotePath(const QString& folder, const QString& key) { return partPath(folder, key) % u".json"; }
+
+QString taggedPath(const QString& folder, const QString& key) { return partPath(folder, key % u"_tagged"); }
 
 QString partKey(const QString& jobId, qsizetype output)
 {

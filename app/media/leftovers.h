@@ -10,6 +10,8 @@ namespace klapper {
 /// Where the part of a key lies, and its note.
 QString partPath(const QString& folder, const QString& key);
 QString partNotePath(const QString& folder, const QString& key);
+/// Where a copy of the part is made that carries metadata.
+QString taggedPath(const QString& folder, const QString& key);
 /// The key of the n-th output of a job, n from 0.
 QString partKey(const QString& jobId, qsizetype output);
 

@@ -36,6 +36,8 @@ PartFile::PartFile(const QString& folder, const QString& key)
 {
 }
 
+QString PartFile::copyPath() const { return taggedPath(m_folder, m_key); }
+
 Status PartFile::open()
 {
     if (!QDir().mkpath(m_folder))
@@ -165,11 +167,16 @@ std::optional<QString> PartFile::published() const
     const QFileInfo file(target);
     if (!file.isFile() || file.isSymLink() || file.size() != m_note.claim->bytes)
         return std::nullopt;
-    // With its bytes still in the part the rename never came, and the file is somebody else's. Unless the rename was
-    // a link and a removal, and the crash came in between.
-    if (m_size > 0 && !isSameFile(path(), target))
-        return std::nullopt;
-    return target;
+    return isRenamed(target) ? std::optional(target) : std::nullopt;
+}
+
+/// With its bytes still under the old name the rename never came, and the file is somebody else's. Unless the rename
+/// was a link and a removal, and the crash came in between.
+bool PartFile::isRenamed(const QString& target) const
+{
+    if (m_note.claim->tagged)
+        return !QFile::exists(copyPath()) || isSameFile(copyPath(), target);
+    return m_size == 0 || isSameFile(path(), target);
 }
 
 void PartFile::followPublished()
@@ -180,6 +187,7 @@ void PartFile::followPublished()
 
 void PartFile::adopt()
 {
+    QFile::remove(copyPath());
     QFile::remove(path());
     m_file.close();
 }
@@ -192,25 +200,33 @@ void PartFile::disown()
     m_hash.restart(path());
 }
 
-Result<QString> PartFile::publish(const QString& fileName, const ClipInfo& clip)
+Result<QString> PartFile::publish(const QString& fileName, const ClipInfo& clip,
+                                  const std::optional<TaggedClip>& tagged)
 {
-    const std::optional<QByteArray> hash = sha256();
-    if (!hash || !syncFile(m_file))
+    const std::optional<QByteArray> hash = tagged ? tagged->sha256 : sha256();
+    if (!hash || (!tagged && !syncFile(m_file)))
         return diskError(QStringLiteral("sync"));
-    m_note.synced = m_size;
+    if (!tagged)
+        m_note.synced = m_size;
     for (int number = 1; number <= mostNumbers; ++number) {
         const QString name = numberedFileName(fileName, number);
         const QString target = m_folder % u'/' % name;
         if (QFileInfo::exists(sidecarPath(target)) || QFileInfo::exists(target) || QFileInfo(target).isSymLink())
             continue;
-        m_note.claim = PartClaim{.fileName = name, .bytes = m_size, .sha256 = *hash, .clip = clip};
+        m_note.claim = PartClaim{.fileName = name,
+                                 .bytes = tagged ? tagged->bytes : m_size,
+                                 .sha256 = *hash,
+                                 .clip = clip,
+                                 .tagged = tagged.has_value()};
         const Status claimed = writeNote();
         if (!claimed)
             return claimed.error();
-        switch (renameWithoutReplacing(path(), target)) {
+        switch (renameWithoutReplacing(tagged ? copyPath() : path(), target)) {
         case RenameOutcome::Done:
-            m_file.close();
             syncFolder(m_folder);
+            if (tagged)
+                QFile::remove(path());
+            m_file.close();
             return target;
         case RenameOutcome::Taken: // by somebody who was quicker
             continue;
@@ -235,6 +251,7 @@ void PartFile::close()
 
 void PartFile::discard()
 {
+    QFile::remove(copyPath());
     QFile::remove(path());
     QFile::remove(partNotePath(m_folder, m_key));
     m_file.close();

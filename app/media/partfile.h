@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/media/cliptagger.h"
 #include "app/media/followinghash.h"
 #include "app/media/partnote.h"
 
@@ -14,6 +15,9 @@ namespace klapper {
 ///
 ///   open ─> append … ─> whenHashed ─> publish: sync, claim on the disk, rename ─> close
 ///                                       a start after a crash in here: published() ─> hash it ─> adopt()
+///
+/// A copy that carries metadata can get the name in place of the part, which goes when the copy has it: until then the
+/// part is whole, so that wherever the program ends one of the two is.
 ///
 /// The note outlives publish(): only when whoever wanted the file has written it down, removeParts() (leftovers.h)
 /// removes it. One PartFile at a time, in all processes, has a part open. All calls block.
@@ -30,6 +34,7 @@ public:
     /// Nobody has taken the part, or its folder, away.
     bool isInPlace() const;
     QString path() const { return m_file.fileName(); }
+    QString copyPath() const;
     qint64 size() const { return m_size; }
     const PartNote& note() const { return m_note; }
     Status setOrigin(const QString& address, const QByteArray& etag, qint64 total);
@@ -58,7 +63,9 @@ public:
     void disown();
     /// Syncs the file, gives it the first free name of those that `fileName` and its numbers offer, syncs the folder.
     /// A name whose sidecar is still there counts as taken. The path of the file, or an Error Disk.
-    Result<QString> publish(const QString& fileName, const ClipInfo& clip);
+    /// @param tagged the copy at copyPath(), synced, which gets the name
+    Result<QString> publish(const QString& fileName, const ClipInfo& clip,
+                            const std::optional<TaggedClip>& tagged = {});
 
     /// Lets go of the part and keeps it, synced when it can be gone on with.
     void close();
@@ -69,6 +76,7 @@ private:
     enum class Locked { Yes, Elsewhere, Moved };
     Locked lock();
     QString claimedPath() const { return m_folder % u'/' % m_note.claim->fileName; }
+    bool isRenamed(const QString& target) const;
     Status writeNote();
     Status trustOnlyWhatIsSynced();
     Error diskError(const QString& what) const;

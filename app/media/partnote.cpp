@@ -18,7 +18,8 @@ std::optional<PartClaim> claimOf(const QJsonObject& json)
     const PartClaim claim{.fileName = json[u"file"].toString(),
                           .bytes = json[u"bytes"].toInteger(),
                           .sha256 = json[u"sha256"].toString().toLatin1(),
-                          .clip = ClipInfo::fromJson(json[u"clip"].toObject())};
+                          .clip = ClipInfo::fromJson(json[u"clip"].toObject()),
+                          .tagged = json[u"tagged"].toBool()};
     const bool isName = !claim.fileName.isEmpty() && !claim.fileName.startsWith(u'.') && !claim.fileName.contains(u'/')
                      && !claim.fileName.contains(u'\\');
     return isName && claim.bytes > 0 && claim.sha256.size() == digestSize ? std::optional(claim) : std::nullopt;
@@ -41,6 +42,7 @@ QByteArray PartNote::toJson() const
                                                  {QStringLiteral("bytes"), claim->bytes},
                                                  {QStringLiteral("sha256"), QString::fromLatin1(claim->sha256)},
                                                  {QStringLiteral("clip"), claim->clip.toJson()},
+                                                 {QStringLiteral("tagged"), claim->tagged},
                                              });
     }
     return QJsonDocument(json).toJson();

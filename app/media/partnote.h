@@ -17,6 +17,7 @@ struct PartClaim
     qint64 bytes = 0;
     QByteArray sha256; ///< hex
     ClipInfo clip;
+    bool tagged = false; ///< what gets the name is a copy of the part that carries metadata, see taggedPath()
 };
 
 /// What a later start needs to go on with a part file, in a small JSON beside it.

@@ -149,8 +149,12 @@ QJsonObject Sidecar::toJson() const
     putTime(json, QStringLiteral("created"), created);
     putTime(json, QStringLiteral("submitted"), submitted);
     putTime(json, QStringLiteral("finished"), finished);
+    if (!relation.isEmpty())
+        json.insert(QStringLiteral("relation"), relation);
     if (cost)
         json.insert(QStringLiteral("cost"), cost->toDecimal());
+    if (!untagged.isEmpty())
+        json.insert(QStringLiteral("untagged"), untagged);
     return json;
 }
 
@@ -177,7 +181,9 @@ Result<Sidecar> Sidecar::fromJson(const QJsonObject& json)
     sidecar.cost = read.money(QStringLiteral("cost"));
     sidecar.sha256 = read.text(QStringLiteral("sha256")).toLatin1();
     sidecar.parents = read.texts(QStringLiteral("parents"));
+    sidecar.relation = read.text(QStringLiteral("relation"));
     sidecar.info = ClipInfo::fromJson(read.object(QStringLiteral("info")));
+    sidecar.untagged = read.text(QStringLiteral("untagged"));
     if (sidecar.clip.contains(u'/') || sidecar.clip.contains(u'\\') || sidecar.clip == u"..")
         read.refuse(QStringLiteral("clip")); // a name, not a way to other folders
     if (!read.wrong().isEmpty())

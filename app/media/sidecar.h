@@ -38,7 +38,9 @@ struct Sidecar
     std::optional<Money> cost; ///< nothing while the service has not said it
     QByteArray sha256;         ///< hex
     QStringList parents;       ///< request ids or file names this clip was made from
+    QString relation;          ///< stable word of how it came from the first of them; may be empty
     ClipInfo info;
+    QString untagged; ///< why the clip itself carries no metadata although it should; empty otherwise
 
     QJsonObject toJson() const;
     /// BadInput with the name of the member for another schema or a wrong type. Missing members keep their defaults.

@@ -6,72 +6,68 @@
 #include "app/media/mediatools.h"
 #include "app/media/probe.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace klapper {
 
 namespace {
 
-/// The frame goes to a name of its own first: a half-written picture never stands under the final one.
-QString draftOf(const QString& picture) { return picture % u".part"; }
-
-ChildCommand renderCommand(const QString& ffmpeg, const QString& clip, const QString& picture, double seconds)
+QStringList inputOf(const QString& clip)
 {
-    ChildCommand command{.program = ffmpeg, .lowPriority = true};
-    command.arguments = {
-        QStringLiteral("-nostdin"),
-        QStringLiteral("-v"),
-        QStringLiteral("error"),
-        QStringLiteral("-y"),
-        QStringLiteral("-threads"),
-        QStringLiteral("1"),
-        QStringLiteral("-ss"),
-        QString::number(seconds * 0.1, 'f', 3),
-        QStringLiteral("-protocol_whitelist"),
-        QStringLiteral("file"),
-        QStringLiteral("-f"),
-        QStringLiteral("mov"),
-        QStringLiteral("-i"),
-        u"file:" % QFileInfo(clip).absoluteFilePath(),
-        QStringLiteral("-map"),
-        QStringLiteral("0:v:0"),
-        QStringLiteral("-frames:v"),
-        QStringLiteral("1"),
-        QStringLiteral("-vf"),
-        QStringLiteral("scale=min(480\\,iw):-2:out_range=full"),
-        QStringLiteral("-pix_fmt"),
-        QStringLiteral("yuvj420p"),
-        QStringLiteral("-c:v"),
-        QStringLiteral("mjpeg"),
-        QStringLiteral("-q:v"),
-        QStringLiteral("4"),
-        QStringLiteral("-f"),
-        QStringLiteral("mjpeg"),
-        u"file:" % draftOf(picture),
-    };
+    return {QStringLiteral("-protocol_whitelist"),
+            QStringLiteral("file"),
+            QStringLiteral("-f"),
+            QStringLiteral("mov"),
+            QStringLiteral("-i"),
+            u"file:" % QFileInfo(clip).absoluteFilePath(),
+            QStringLiteral("-map"),
+            QStringLiteral("0:v:0"),
+            QStringLiteral("-frames:v"),
+            QStringLiteral("1")};
+}
+
+QStringList outputTo(const QString& picture)
+{
+    return {QStringLiteral("-pix_fmt"), QStringLiteral("yuvj420p"), QStringLiteral("-c:v"),
+            QStringLiteral("mjpeg"),    QStringLiteral("-q:v"),     QStringLiteral("4"),
+            QStringLiteral("-f"),       QStringLiteral("mjpeg"),    u"file:" % picture};
+}
+
+/// Each cell is the frame in the middle of its part: fps rounds to the nearest. A picture stream that ends before the
+/// sound goes on with its last frame.
+QString stripFilter(double seconds)
+{
+    return QStringLiteral("fps=%1/%2,scale=w=240:h=240:force_original_aspect_ratio=decrease:force_divisible_by=2"
+                          ":out_range=full,tpad=stop_mode=clone:stop=%1,tile=%1x1")
+        .arg(QString::number(Thumbnailer::stripCells), QString::number(seconds, 'f', 3));
+}
+
+ChildCommand renderCommand(const QString& ffmpeg, const QString& clip, const QString& picture, double seconds,
+                           Thumbnailer::Kind kind)
+{
+    using namespace std::chrono_literals;
+    const bool still = kind == Thumbnailer::Kind::Still;
+    // A strip decodes the whole clip, which takes its time in 4K and beside others.
+    ChildCommand command{.program = ffmpeg, .deadline = still ? 20s : 180s, .lowPriority = true};
+    command.arguments = {QStringLiteral("-nostdin"), QStringLiteral("-v"),       QStringLiteral("error"),
+                         QStringLiteral("-y"),       QStringLiteral("-threads"), QStringLiteral("1")};
+    if (still)
+        command.arguments << QStringLiteral("-ss") << QString::number(seconds * 0.1, 'f', 3);
+    command.arguments << inputOf(clip) << QStringLiteral("-vf")
+                      << (still ? QStringLiteral("scale=min(480\\,iw):-2:out_range=full") : stripFilter(seconds))
+                      << outputTo(picture);
     return command;
 }
 
 } // namespace
 
-Thumbnailer::Thumbnailer(QString folder, std::shared_ptr<const MediaTools> tools, QObject* parent)
+Thumbnailer::Thumbnailer(const QString& folder, std::shared_ptr<const MediaTools> tools, Kind kind, qint64 mostBytes,
+                         QObject* parent)
     : QObject(parent)
-    , m_folder(QDir(folder).absolutePath())
+    , m_pictures(folder, mostBytes)
     , m_tools(std::move(tools))
+    , m_kind(kind)
 {
-}
-
-QString Thumbnailer::pathOf(const QString& key) const
-{
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]{1,128}$"));
-    const QString name =
-        plain.match(key).hasMatch()
-            ? key
-            : QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex());
-    return m_folder % u'/' % name % u".jpg";
 }
 
 void Thumbnailer::request(const QString& path, const QString& key, double seconds)
@@ -83,6 +79,14 @@ void Thumbnailer::request(const QString& path, const QString& key, double second
     m_waiting.enqueue({path, key, seconds});
     if (m_waiting.size() == 1)
         QMetaObject::invokeMethod(this, &Thumbnailer::next, Qt::QueuedConnection);
+}
+
+void Thumbnailer::drop(const QString& key)
+{
+    for (qsizetype i = m_worker ? 1 : 0; i < m_waiting.size(); ++i) {
+        if (m_waiting[i].key == key)
+            return m_waiting.removeAt(i);
+    }
 }
 
 void Thumbnailer::clear()
@@ -100,7 +104,7 @@ void Thumbnailer::next()
     if (m_waiting.isEmpty() || m_worker)
         return;
     const Order order = m_waiting.head();
-    if (QFileInfo(pathOf(order.key)).size() > 0) {
+    if (m_pictures.has(order.key)) {
         answer(order.key, Nothing{});
         return;
     }
@@ -124,21 +128,20 @@ void Thumbnailer::next()
 
 void Thumbnailer::render(const Order& order)
 {
-    QDir().mkpath(m_folder);
-    auto* child = new ChildProcess(renderCommand(m_tools->ffmpeg, order.path, pathOf(order.key), order.seconds), this);
+    m_pictures.makeFolder();
+    const QString draft = m_pictures.draftOf(order.key);
+    auto* child = new ChildProcess(renderCommand(m_tools->ffmpeg, order.path, draft, order.seconds, m_kind), this);
     m_worker = child;
-    connect(child, &ChildProcess::finished, this, [this, order](const Result<ChildOutput>& outcome) {
+    connect(child, &ChildProcess::finished, this, [this, key = order.key, draft](const Result<ChildOutput>& outcome) {
         m_worker->deleteLater();
-        const QString picture = pathOf(order.key);
         if (!outcome)
-            answer(order.key, outcome.error());
-        else if (outcome->exitCode != 0 || QFileInfo(draftOf(picture)).size() == 0)
-            answer(order.key,
-                   Error{.kind = ErrorKind::BadFile, .detail = u"no picture: " % outcome->messages.trimmed()});
-        else if (!QFile::rename(draftOf(picture), picture) && !QFile::exists(picture))
-            answer(order.key, Error{.kind = ErrorKind::Disk, .detail = QStringLiteral("picture not kept")});
+            answer(key, outcome.error());
+        else if (outcome->exitCode != 0 || QFileInfo(draft).size() == 0)
+            answer(key, Error{.kind = ErrorKind::BadFile, .detail = u"no picture: " % outcome->messages.trimmed()});
+        else if (!m_pictures.keepDraft(key))
+            answer(key, Error{.kind = ErrorKind::Disk, .detail = QStringLiteral("picture not kept")});
         else
-            answer(order.key, Nothing{});
+            answer(key, Nothing{});
     });
     child->start();
 }
@@ -153,7 +156,7 @@ void Thumbnailer::answer(const QString& key, const Status& outcome)
         Q_EMIT ready(key, pathOf(key));
         return;
     }
-    QFile::remove(draftOf(pathOf(key)));
+    m_pictures.dropDraft(key);
     Q_EMIT failed(key, outcome.error());
 }
 

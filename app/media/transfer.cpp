@@ -176,10 +176,15 @@ bool Transfer::checkNewBytes(qint64 before)
     return before / spaceCheckEvery == size / spaceCheckEvery || checkSpace(0);
 }
 
+qint64 Transfer::freeBytes() const
+{
+    return m_request.freeBytes ? m_request.freeBytes(m_request.folder)
+                               : QStorageInfo(m_request.folder).bytesAvailable();
+}
+
 bool Transfer::checkSpace(qint64 needed)
 {
-    const qint64 free =
-        m_request.freeBytes ? m_request.freeBytes(m_request.folder) : QStorageInfo(m_request.folder).bytesAvailable();
+    const qint64 free = freeBytes();
     if (free < 0 || free - needed >= m_request.keepFree) // below 0: the system does not say
         return true;
     fail({.kind = ErrorKind::Disk,
@@ -257,6 +262,7 @@ void Transfer::cancel()
 {
     if (m_ended)
         return;
+    m_tagging.reset(); // before its copy is removed
     if (!m_part.isOpen())
         static_cast<void>(m_part.open().ok()); // a part of an earlier start goes too
     if (m_part.isOpen())
@@ -272,6 +278,7 @@ void Transfer::suspend()
     dropReply();
     m_backoff.stop();
     delete std::exchange(m_probe, nullptr);
+    m_tagging.reset();
     m_part.close();
     Q_EMIT paused();
 }
@@ -291,6 +298,7 @@ void Transfer::end(const Result<DownloadedFile>& outcome)
     dropReply();
     m_backoff.stop();
     delete std::exchange(m_probe, nullptr);
+    m_tagging.reset();
     m_part.close();
     Q_EMIT finished(outcome);
 }

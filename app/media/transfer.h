@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/media/answerhead.h"
+#include "app/media/cliptagging.h"
 #include "app/media/download.h"
 #include "app/media/partfile.h"
 
@@ -18,8 +19,8 @@ class Probe;
 
 /// The side of a Download that lives in the worker thread.
 ///
-///   begin ─┬─ published before a crash, same hash ──────────────────────────────> deliver ─> finished
-///          └─> goOn ─> contact ─> head ─┬─ 200, 206 ─> body ─> verify ─> publish ─┘
+///   begin ─┬─ published before a crash, same hash ─────────────────────────────────────> deliver ─> finished
+///          └─> goOn ─> contact ─> head ─┬─ 200, 206 ─> body ─> verify ─> tag ─> publish ─┘
 ///                       ^  ^            ├─ redirect to an allowed host ─> contact there
 ///                       │  └ start over ┼─ 416, another ETag (once)
 ///                       └── backoff ────┴─ break, stall, 5xx (5 tries without getting further)
@@ -56,11 +57,18 @@ private:
     void startOver(const QString& why);
     void retryLater(const Error& why);
     bool checkNewBytes(qint64 before);
+    qint64 freeBytes() const;
     bool checkSpace(qint64 needed);
     void verify();
+    /// Makes the copy that carries metadata, where that is wanted, and looks at it. The file is never lost over it.
+    void tag(const ClipInfo& clip);
+    void checkTagged(const ClipInfo& clip);
+    void publishTagged(const ClipInfo& clip, const TaggedClip& tagged);
+    void publishPlain(const ClipInfo& clip, const Error& why);
     /// `then` once all bytes are hashed, in this thread.
     void whenHashed(std::function<void()> then);
-    void publish(const ClipInfo& clip);
+    QString safeName() const;
+    void publish(const ClipInfo& clip, const Status& metadata);
     void deliver(DownloadedFile file);
     void announce(bool always);
     void dropReply();
@@ -77,6 +85,7 @@ private:
     QNetworkAccessManager* m_network = nullptr;
     QNetworkReply* m_reply = nullptr;
     Probe* m_probe = nullptr;
+    std::unique_ptr<ClipTagging> m_tagging;
     QTimer m_stall;
     QTimer m_backoff;
     QElapsedTimer m_sinceAnnounced;

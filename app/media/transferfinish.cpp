@@ -5,7 +5,14 @@
 #include "app/media/mediatools.h"
 #include "app/media/transfer.h"
 
+#include <QFile>
+#include <QLoggingCategory>
+
 namespace klapper {
+
+namespace {
+Q_LOGGING_CATEGORY(lc, "klapper.media")
+} // namespace
 
 void Transfer::checkPublished(const QString& path)
 {
@@ -14,7 +21,10 @@ void Transfer::checkPublished(const QString& path)
         const PartClaim claim = *m_part.note().claim;
         if (m_part.sha256() == claim.sha256) {
             m_part.adopt();
-            deliver({.path = path, .bytes = claim.bytes, .sha256 = claim.sha256, .clip = claim.clip});
+            DownloadedFile file{.path = path, .bytes = claim.bytes, .sha256 = claim.sha256, .clip = claim.clip};
+            if (m_request.metadata && !claim.tagged)
+                file.metadata = Error{.kind = ErrorKind::Tool, .detail = QStringLiteral("it was named without")};
+            deliver(file);
         } else {
             m_part.disown();
             goOn();
@@ -51,21 +61,81 @@ void Transfer::verify()
         else if (m_part.isCutShort())
             fail({.kind = ErrorKind::BadFile, .detail = QStringLiteral("the video is cut short")});
         else
-            whenHashed([this, clip = *clip] { publish(clip); });
+            whenHashed([this, clip = *clip] { tag(clip); });
     });
     m_probe->start();
 }
 
-void Transfer::publish(const ClipInfo& clip)
+void Transfer::tag(const ClipInfo& clip)
+{
+    if (!m_request.metadata)
+        return publish(clip, Nothing{});
+    const qint64 free = freeBytes();
+    if (free >= 0 && free - m_part.size() < m_request.keepFree)
+        return publishPlain(clip, {.kind = ErrorKind::Disk, .detail = QStringLiteral("no space for a second copy")});
+    m_tagging = std::make_unique<ClipTagging>();
+    m_tagging->start(m_part.path(), m_part.copyPath(), *m_request.metadata, [this, clip] { // from its thread
+        QMetaObject::invokeMethod(
+            this,
+            [this, clip] {
+                if (!m_ended)
+                    checkTagged(clip);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Transfer::checkTagged(const ClipInfo& clip)
+{
+    const Result<TaggedClip> tagged = m_tagging->result();
+    m_tagging.reset();
+    if (!tagged)
+        return publishPlain(clip, tagged.error());
+    m_probe = new Probe(m_tools->ffprobe, m_part.copyPath(), this);
+    connect(m_probe, &Probe::finished, this, [this, clip, tagged = *tagged](const Result<ClipInfo>& copy) {
+        m_probe->deleteLater();
+        m_probe = nullptr;
+        if (copy && *copy == clip)
+            return publishTagged(clip, tagged);
+        publishPlain(clip, copy ? Error{.kind = ErrorKind::BadFile, .detail = QStringLiteral("the copy differs")}
+                                : copy.error());
+    });
+    m_probe->start();
+}
+
+void Transfer::publishTagged(const ClipInfo& clip, const TaggedClip& tagged)
+{
+    const Result<QString> path = m_part.publish(safeName(), clip, tagged);
+    if (!path)
+        return publishPlain(clip, path.error());
+    deliver({.path = *path, .bytes = tagged.bytes, .sha256 = tagged.sha256, .clip = clip});
+}
+
+void Transfer::publishPlain(const ClipInfo& clip, const Error& why)
+{
+    qCInfo(lc, "the clip stays without metadata: %s", qPrintable(why.detail));
+    QFile::remove(m_part.copyPath());
+    publish(clip, why);
+}
+
+QString Transfer::safeName() const
 {
     const bool isMov = m_request.fileName.endsWith(u".mov", Qt::CaseInsensitive);
-    const QString name = safeFileName(m_request.fileName, isMov ? u"mov" : u"mp4");
-    const Result<QString> path = m_part.publish(name, clip);
+    return safeFileName(m_request.fileName, isMov ? u"mov" : u"mp4");
+}
+
+void Transfer::publish(const ClipInfo& clip, const Status& metadata)
+{
+    const Result<QString> path = m_part.publish(safeName(), clip);
     if (!path) {
         fail(path.error());
         return;
     }
-    deliver({.path = *path, .bytes = m_part.size(), .sha256 = m_part.note().claim->sha256, .clip = clip});
+    deliver({.path = *path,
+             .bytes = m_part.size(),
+             .sha256 = m_part.note().claim->sha256,
+             .clip = clip,
+             .metadata = metadata});
 }
 
 void Transfer::deliver(DownloadedFile file)

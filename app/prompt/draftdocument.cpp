@@ -81,11 +81,14 @@ BatchOptions batchFrom(const QJsonObject& json)
 
 QJsonObject DraftDocument::toJson() const
 {
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("name"), name},
-            {QStringLiteral("draft"), draft.toJson()},
-            {QStringLiteral("batch"), klapper::toJson(batch)},
-            {QStringLiteral("muted"), QJsonArray::fromStringList(muted)}};
+    QJsonObject json{{QStringLiteral("id"), id},
+                     {QStringLiteral("name"), name},
+                     {QStringLiteral("draft"), draft.toJson()},
+                     {QStringLiteral("batch"), klapper::toJson(batch)},
+                     {QStringLiteral("muted"), QJsonArray::fromStringList(muted)}};
+    if (!source.isEmpty())
+        json.insert(QStringLiteral("source"), source.toJson());
+    return json;
 }
 
 DraftDocument DraftDocument::fromJson(const QJsonObject& json)
@@ -96,7 +99,8 @@ DraftDocument DraftDocument::fromJson(const QJsonObject& json)
             .name = json[u"name"].toString(),
             .draft = RequestDraft::fromJson(json[u"draft"].toObject()),
             .batch = batchFrom(json[u"batch"].toObject()),
-            .muted = listOf<QString>(json[u"muted"], textOf)};
+            .muted = listOf<QString>(json[u"muted"], textOf),
+            .source = DraftSource::fromJson(json[u"source"].toObject())};
 }
 
 } // namespace klapper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/requestdraft.h"
+#include "app/prompt/draftsource.h"
 
 #include <QStringList>
 
@@ -32,6 +32,7 @@ struct DraftDocument
     RequestDraft draft;
     BatchOptions batch;
     QStringList muted; ///< lint rules that say nothing about this draft
+    DraftSource source = {};
 
     QJsonObject toJson() const;
     /// Lenient, as RequestDraft::fromJson; takes the bare draft of an older version too.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+
+namespace klapper::cli {
+
+/// config show and set: what the person has chosen for this account. Contacts nothing.
+class ConfigCommand final : public Command
+{
+    Q_OBJECT
+public:
+    ConfigCommand(Options options, Console& console);
+    void start() override;
+
+private:
+    bool print(bool metadata);
+    void fail(const Error& error);
+
+    Options m_options;
+    Console& m_console;
+    Session m_session;
+};
+
+} // namespace klapper::cli
