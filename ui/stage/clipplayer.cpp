@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/clipplayer.h"
 
-#include <QAudioDevice>
+#include "ui/stage/yuvimage.h"
+
 #include <QAudioOutput>
 #include <QFileInfo>
-#include <QMediaDevices>
 #include <QUrl>
 #include <QVideoSink>
 
@@ -29,6 +29,11 @@ ClipPlayer::ClipPlayer(QObject* parent)
     connect(&m_settle, &QTimer::timeout, this, &ClipPlayer::finishSeek);
     m_reverse.setInterval(40ms);
     connect(&m_reverse, &QTimer::timeout, this, &ClipPlayer::reverseTick);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(150ms);
+    connect(&m_rest, &QTimer::timeout, this, &ClipPlayer::comeToRest);
+    connect(&m_stills, &FrameSource::timesKnown, this, &ClipPlayer::readTimes);
+    connect(&m_stills, &FrameSource::pictureReady, this, &ClipPlayer::stillCame);
 }
 
 ClipPlayer::~ClipPlayer() { dropPlayer(); }
@@ -65,25 +70,6 @@ void ClipPlayer::makePlayer()
             [this](QMediaPlayer::Error, const QString& text) { fail(Problem::CannotDecode, text); });
 }
 
-void ClipPlayer::setupSound()
-{
-    // An output without a device crashes the FFmpeg backend of Qt 6.4.
-    if (!canSound()) {
-        m_player->setAudioOutput(nullptr);
-        m_output.reset();
-        return;
-    }
-    if (!m_output) {
-        m_output = std::make_unique<QAudioOutput>();
-        m_player->setAudioOutput(m_output.get());
-    }
-    m_output->setMuted(m_muted);
-    m_output->setVolume(
-        static_cast<float>(QAudio::convertVolume(m_volume, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale)));
-}
-
-bool ClipPlayer::canSound() const { return !QMediaDevices::defaultAudioOutput().isNull(); }
-
 void ClipPlayer::open(const QString& path, double frameRate, double seconds)
 {
     close();
@@ -113,7 +99,11 @@ void ClipPlayer::close()
     setState(State::Empty);
     if (m_player && m_player->error() == QMediaPlayer::NoError)
         m_player->setSource({});
+    m_stills.close();
+    m_rest.stop();
+    m_aside = false;
     m_picture = {};
+    m_still.reset();
     m_image = {};
     m_imageFresh = true;
     m_pictureNumber = 0;
@@ -128,7 +118,7 @@ void ClipPlayer::close()
 QImage ClipPlayer::image() const
 {
     if (!m_imageFresh) {
-        m_image = m_picture.toImage();
+        m_image = m_still ? imageOf(*m_still) : imageOf(m_picture);
         m_imageFresh = true;
     }
     return m_image;
@@ -149,6 +139,8 @@ void ClipPlayer::fail(Problem problem, const QString& detail)
     m_noFrame.stop();
     stopReversing();
     forgetSeeks();
+    m_rest.stop();
+    m_stills.close();
     m_problem = problem;
     m_detail = detail;
     setState(State::Failed);
@@ -173,6 +165,7 @@ void ClipPlayer::showFrameNumber(qint64 frame)
 void ClipPlayer::showPicture(const QVideoFrame& frame)
 {
     m_picture = frame;
+    m_still.reset();
     m_pictureNumber = numberOf(frame);
     m_imageFresh = false;
     Q_EMIT pictureChanged();
@@ -181,8 +174,8 @@ void ClipPlayer::showPicture(const QVideoFrame& frame)
 qint64 ClipPlayer::numberOf(const QVideoFrame& frame) const
 {
     if (frame.startTime() < 0)
-        return m_rate.frameAt(m_player->position());
-    return m_rate.frameAtMicros(frame.startTime() - m_startMicros);
+        return frameAtMicros(m_player->position() * 1000);
+    return frameAtMicros(frame.startTime() - m_startMicros);
 }
 
 qint64 ClipPlayer::clampFrame(qint64 frame) const
@@ -200,6 +193,9 @@ void ClipPlayer::onFrame(const QVideoFrame& frame)
         showPicture(frame);
         m_settle.start(80ms);
         setState(State::Paused);
+        // Only now: until the first picture nothing else shall take the processor.
+        m_stills.open(tools().ffmpeg, tools().ffprobe, m_path);
+        m_rest.start();
         if (m_playWhenReady)
             play();
         return;
@@ -210,7 +206,8 @@ void ClipPlayer::onFrame(const QVideoFrame& frame)
         const qint64 ahead = number - *m_seeking;
         if (ahead < 0 || ahead > (m_state == State::Playing ? 3 : 0))
             return noteNear(frame, ahead);
-        showPicture(frame);
+        if (!m_aside && !isShownExactly(*m_seeking))
+            showPicture(frame);
         m_missedSeeks = 0;
         m_near = {};
         m_seekLimit.stop();
@@ -220,7 +217,8 @@ void ClipPlayer::onFrame(const QVideoFrame& frame)
         m_seekNext = firstOfLoop();
         return settleSoon();
     }
-    if (m_state == State::Ended)
+    // What stands exactly is not replaced by what a backend sends unasked.
+    if (m_state == State::Ended || m_aside || (m_state != State::Playing && m_still))
         return;
     showPicture(frame);
     if (!m_seekNext)
@@ -245,14 +243,15 @@ void ClipPlayer::onMediaStatus(QMediaPlayer::MediaStatus status)
 
 void ClipPlayer::reachedEnd()
 {
-    // The pictures tell the true length.
-    if (m_pictureNumber < m_frameCount && m_pictureNumber + m_rate.nominal() >= m_frameCount)
+    // Where nobody reads the time stamps the pictures tell the true length.
+    if (!m_stills.isUsable() && m_pictureNumber < m_frameCount && m_pictureNumber + m_rate.nominal() >= m_frameCount)
         setFrameCount(m_pictureNumber + 1);
     if (m_looping)
         return issueSeek(std::min(firstOfLoop(), std::max<qint64>(0, m_frameCount - 1)));
     m_shuttle = 0;
     showFrameNumber(std::max<qint64>(0, m_frameCount - 1));
     setState(State::Ended);
+    m_rest.start();
     Q_EMIT speedChanged();
 }
 
@@ -270,22 +269,6 @@ void ClipPlayer::setMarkOut(std::optional<qint64> frame)
     if (m_in && m_out && *m_out < *m_in)
         m_in.reset();
     Q_EMIT marksChanged();
-}
-
-void ClipPlayer::setMuted(bool muted)
-{
-    m_muted = muted;
-    if (m_output)
-        m_output->setMuted(muted);
-    Q_EMIT soundChanged();
-}
-
-void ClipPlayer::setVolume(double volume)
-{
-    m_volume = std::clamp(volume, 0.0, 1.0);
-    if (m_player)
-        setupSound();
-    Q_EMIT soundChanged();
 }
 
 } // namespace klapper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/media/framesource.h"
+#include "app/media/mediatools.h"
 #include "ui/stage/timecode.h"
 
 #include <QElapsedTimer>
@@ -24,8 +26,11 @@ namespace klapper {
 ///   Empty --open--> Loading --first frame--> Paused <--play/pause--> Playing --end--> Ended
 ///                      └-- no frame in 3 s, backend's error --> Failed       (looping: back to the in mark)
 ///
-/// Positions are frame numbers; a seek goes to the middle of a frame. While a seek is under way later ones
-/// replace each other, so dragging never queues up.
+/// Positions are frame numbers, after the time stamps of the file once they are read. Two ways lead to a picture:
+/// the media player plays, with sound, and shows a distant frame soonest (it seeks to the middle of a frame);
+/// frames decoded around the playhead by ffmpeg make stepping, scrubbing and going backwards immediate, and whatever
+/// stands still is in the end such a frame, which is exact whatever the media player can. While a seek is under way
+/// later ones replace each other, so dragging never queues up. Without ffmpeg the media player does it all.
 class ClipPlayer final : public QObject
 {
     Q_OBJECT
@@ -37,9 +42,12 @@ public:
     explicit ClipPlayer(QObject* parent = nullptr);
     ~ClipPlayer() override;
 
+    /// What decodes single frames; looked for in PATH unless told. Before open().
+    void setTools(const MediaTools& tools);
     /// Path: absolute. Rate 0: 24. Seconds 0: asked from the backend. Shows the first frame, paused.
     void open(const QString& path, double frameRate, double seconds);
     void close();
+    QString path() const { return m_path; }
 
     State state() const { return m_state; }
     Problem problem() const { return m_problem; }
@@ -54,6 +62,17 @@ public:
     qint64 frame() const { return m_frame; }
     /// The picture shown; converted on demand and kept for that frame.
     QImage image() const;
+    /// Which frame the picture is; frame() may be on its way still.
+    qint64 pictureNumber() const { return m_pictureNumber; }
+    /// The picture is a frame decoded by itself, known by its own time stamp.
+    bool isExact() const { return m_still.has_value(); }
+    /// When each frame is shown; empty until it is read from the file, and without ffmpeg.
+    const FrameTimes& times() const { return m_stills.times(); }
+    /// When a frame begins, in seconds from the first.
+    double secondsOf(qint64 frame) const;
+    /// What ffmpeg has to be sent to for that frame, microseconds; see FrameTimes::seekPointOf().
+    qint64 seekPointOf(qint64 frame) const;
+    const MediaTools& tools();
 
     void play();
     void pause();
@@ -67,6 +86,9 @@ public:
     /// J, K and L: L plays at 1, then 2, then 4; J the same backwards; K stops.
     void shuttleForward();
     void shuttleBack();
+    /// The slow ones: half, a quarter, a tenth; again for slower.
+    void shuttleForwardSlowly();
+    void shuttleBackSlowly();
 
     /// As it plays now: the set speed, or that of J and L.
     double speed() const;
@@ -110,6 +132,16 @@ private:
     void showFrameNumber(qint64 frame);
     void showPicture(const QVideoFrame& frame);
     qint64 numberOf(const QVideoFrame& frame) const;
+    qint64 frameAtMicros(qint64 micros) const;
+    void readTimes();
+    bool isShownExactly(qint64 frame) const { return m_still && m_pictureNumber == frame; }
+    bool showKept(qint64 frame);
+    void putStill(qint64 frame);
+    void stillCame(qint64 frame);
+    void stopBackend();
+    void comeToRest();
+    void reverseAt(double speed);
+    void forwardAt(double speed);
     bool isBusy() const { return m_seeking || m_settle.isActive(); }
     void startSeek(qint64 frame);
     void issueSeek(qint64 frame);
@@ -134,6 +166,7 @@ private:
     QTimer m_seekLimit; ///< a seek that brought no picture
     QTimer m_settle;    ///< while the backend changes its state: a seek now would block for 300 ms
     QTimer m_reverse;
+    QTimer m_rest; ///< some time without a move: what lies around is decoded, the media player follows
     QElapsedTimer m_reverseClock;
     qint64 m_reverseFrom = 0;
     double m_reverseSpeed = 1;
@@ -153,7 +186,11 @@ private:
     QVideoFrame m_near;    ///< the best a seek brought so far when it was not the wanted frame
     qint64 m_seekBias = 0; ///< frames by which this backend arrives late (FFmpeg of Qt 6.4: 1)
     bool m_playWhenReady = false;
+    std::optional<MediaTools> m_tools;
+    FrameSource m_stills;
+    bool m_aside = false; ///< the media player stands elsewhere; its pictures are not shown
     QVideoFrame m_picture;
+    std::optional<RawPicture> m_still; ///< is shown instead of m_picture
     mutable QImage m_image;
     mutable bool m_imageFresh = false;
     double m_speed = 1;

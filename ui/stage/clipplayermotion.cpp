@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of ClipPlayer that moves: seeking, playing, stepping, shuttling.
+// The part of ClipPlayer that moves: seeking, playing, stepping.
 #include "ui/stage/clipplayer.h"
 
 #include <algorithm>
@@ -22,6 +22,8 @@ void ClipPlayer::seek(qint64 frame)
 
 void ClipPlayer::startSeek(qint64 frame)
 {
+    if (m_state != State::Playing && showKept(frame))
+        return;
     m_missedSeeks = 0;
     showFrameNumber(frame);
     if (isBusy())
@@ -33,6 +35,7 @@ void ClipPlayer::startSeek(qint64 frame)
 void ClipPlayer::issueSeek(qint64 frame)
 {
     m_settle.stop();
+    m_aside = false;
     m_seeking = frame;
     m_seekLimit.start(500ms);
     m_near = {};
@@ -40,7 +43,8 @@ void ClipPlayer::issueSeek(qint64 frame)
     if (m_state == State::Ended)
         setState(State::Paused);
     const bool stopped = m_player->playbackState() == QMediaPlayer::StoppedState;
-    m_player->setPosition(m_rate.middleOf(std::max<qint64>(0, frame - m_seekBias)));
+    const qint64 aim = std::max<qint64>(0, frame - m_seekBias);
+    m_player->setPosition(times().isEmpty() ? m_rate.middleOf(aim) : (times().middleOf(aim) + 500) / 1000);
     // At its end the backend stands stopped; asked in this order it does not block.
     if (m_state == State::Playing)
         startPlaying();
@@ -61,6 +65,8 @@ void ClipPlayer::finishSeek()
     m_settle.stop();
     const std::optional<qint64> done = std::exchange(m_seeking, std::nullopt);
     const std::optional<qint64> next = std::exchange(m_seekNext, std::nullopt);
+    if (next && next == done)
+        m_aside = false;
     if (next && next != done)
         issueSeek(*next);
     else if (m_state == State::Playing && m_player->playbackState() != QMediaPlayer::PlayingState)
@@ -82,6 +88,10 @@ bool ClipPlayer::takeNear()
     if (!near.isValid() || !m_seeking)
         return false;
     const qint64 wanted = *m_seeking;
+    if (m_aside || isShownExactly(wanted)) {
+        finishSeek();
+        return true;
+    }
     const qint64 ahead = numberOf(near) - wanted;
     if (m_missedSeeks == 0 && !m_seekNext) { // once more, with what was learnt
         ++m_missedSeeks;
@@ -102,15 +112,16 @@ void ClipPlayer::seekMissed()
     const qint64 frame = m_seeking.value_or(0);
     m_seeking.reset();
     m_seekLimit.stop();
-    // No picture there: often the sound is longer than the pictures. The last one stands shortly before.
+    // No picture there: often the sound is longer than the pictures. The last one stands shortly before. (Where the
+    // time stamps are read they tell it, and a seek was only slow.)
     constexpr int tries = 12;
-    if (frame > 0 && frame >= m_frameCount - 1 && m_missedSeeks < tries) {
+    if (!m_stills.isUsable() && frame > 0 && frame >= m_frameCount - 1 && m_missedSeeks < tries) {
         ++m_missedSeeks;
         setFrameCount(frame);
         issueSeek(frame - 1);
         return;
     }
-    if (m_missedSeeks < 2 && !m_seekNext) {
+    if (m_missedSeeks < 2 && !m_seekNext && !m_aside) {
         ++m_missedSeeks;
         issueSeek(frame);
         return;
@@ -126,19 +137,6 @@ void ClipPlayer::forgetSeeks()
     m_seekNext.reset();
     m_missedSeeks = 0;
     m_near = {};
-}
-
-double ClipPlayer::speed() const
-{
-    if (m_state == State::Reversing)
-        return -m_reverseSpeed;
-    return m_shuttle > 0 ? m_shuttle : m_speed;
-}
-
-void ClipPlayer::applyRate()
-{
-    if (m_player && m_state == State::Playing && !qFuzzyCompare(m_player->playbackRate(), speed()))
-        m_player->setPlaybackRate(speed());
 }
 
 void ClipPlayer::startPlaying()
@@ -157,9 +155,13 @@ void ClipPlayer::play()
     const qint64 last = m_looping ? lastOfLoop() : m_frameCount - 1;
     const bool restart = m_state == State::Ended || m_frame >= last || (m_looping && m_frame < firstOfLoop());
     setState(State::Playing);
+    m_rest.stop();
+    m_stills.rest();
     Q_EMIT speedChanged();
     if (restart)
         startSeek(m_looping ? firstOfLoop() : 0);
+    else if (m_aside)
+        startSeek(m_frame);
     else if (!isBusy())
         startPlaying();
 }
@@ -173,6 +175,12 @@ void ClipPlayer::pause()
     m_shuttle = 0;
     setState(State::Paused);
     Q_EMIT speedChanged();
+    stopBackend();
+    m_rest.start();
+}
+
+void ClipPlayer::stopBackend()
+{
     m_player->pause();
     if (!m_seeking)
         m_settle.start(80ms);
@@ -197,76 +205,15 @@ void ClipPlayer::step(qint64 frames)
     seek(m_frame + frames);
 }
 
-void ClipPlayer::stepSeconds(int seconds) { step(qint64(seconds) * m_rate.nominal()); }
+void ClipPlayer::stepSeconds(int seconds)
+{
+    if (times().isConstant())
+        return step(qint64(seconds) * m_rate.nominal());
+    step(times().frameAt(times().startOf(m_frame) + qint64(seconds) * 1'000'000) - m_frame);
+}
 
 void ClipPlayer::jumpToStart() { step(-m_frame); }
 
 void ClipPlayer::jumpToEnd() { step(m_frameCount - 1 - m_frame); }
-
-void ClipPlayer::shuttleForward()
-{
-    if (m_state == State::Playing) {
-        m_shuttle = std::clamp(speed() < 1 ? 1.0 : speed() * 2, 1.0, 4.0);
-        applyRate();
-        Q_EMIT speedChanged();
-        return;
-    }
-    m_shuttle = 1;
-    play();
-}
-
-void ClipPlayer::shuttleBack()
-{
-    if (m_state == State::Reversing) {
-        m_reverseSpeed = std::min(4.0, m_reverseSpeed * 2);
-    } else {
-        if (m_state != State::Playing && m_state != State::Paused && m_state != State::Ended)
-            return;
-        step(-1);
-        m_reverseSpeed = 1;
-        setState(State::Reversing);
-    }
-    // Going backwards is stepping in rhythm: the backends cannot play backwards.
-    m_reverseFrom = m_frame;
-    m_reverseClock.start();
-    m_reverse.start();
-    Q_EMIT speedChanged();
-}
-
-void ClipPlayer::stopReversing()
-{
-    if (!m_reverse.isActive())
-        return;
-    m_reverse.stop();
-    if (m_state == State::Reversing)
-        setState(State::Paused);
-    Q_EMIT speedChanged();
-}
-
-void ClipPlayer::reverseTick()
-{
-    const double passed = static_cast<double>(m_reverseClock.elapsed()) / 1000 * m_rate.perSecond() * m_reverseSpeed;
-    const qint64 target = m_reverseFrom - static_cast<qint64>(passed);
-    if (target != m_frame)
-        startSeek(clampFrame(target));
-    if (target <= 0)
-        stopReversing();
-}
-
-void ClipPlayer::setSpeed(double speed)
-{
-    m_speed = std::clamp(speed, 0.1, 4.0);
-    m_shuttle = 0;
-    applyRate();
-    Q_EMIT speedChanged();
-}
-
-void ClipPlayer::setLooping(bool looping)
-{
-    if (looping == m_looping)
-        return;
-    m_looping = looping;
-    Q_EMIT loopingChanged();
-}
 
 } // namespace klapper

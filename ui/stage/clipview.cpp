@@ -6,6 +6,7 @@
 #include "ui/stage/timeline.h"
 #include "ui/stage/transportbar.h"
 #include "ui/stage/videocanvas.h"
+#include "ui/stage/viewmenu.h"
 #include "ui/style/metrics.h"
 
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ ClipView::ClipView(ClipPlayer* player, QWidget* parent)
     , m_controls(new QWidget(this))
     , m_timeline(new Timeline)
     , m_transport(new TransportBar(player))
+    , m_menu(new ViewMenu(m_canvas, this))
 {
     m_controls->setAutoFillBackground(true);
     m_controls->setBackgroundRole(QPalette::AlternateBase);
@@ -43,6 +45,10 @@ ClipView::ClipView(ClipPlayer* player, QWidget* parent)
     });
     connect(m_transport, &TransportBar::saveFrameRequested, this, &ClipView::saveFrameRequested);
     connect(m_transport, &TransportBar::fullScreenRequested, this, &ClipView::fullScreenRequested);
+    m_transport->setViewMenu(m_menu);
+    connect(m_menu, &ViewMenu::saveFrameRequested, this, &ClipView::saveFrameRequested);
+    connect(m_menu, &ViewMenu::copyFrameRequested, this, &ClipView::copyFrameRequested);
+    connect(m_canvas, &VideoCanvas::menuRequested, m_menu, [this](const QPoint& at) { m_menu->popup(at); });
     connectTimeline();
 
     m_idle.setSingleShot(true);
@@ -125,7 +131,7 @@ bool ClipView::eventFilter(QObject* watched, QEvent* event)
 
 void ClipView::showControls()
 {
-    m_canvas->unsetCursor();
+    m_canvas->refreshCursor();
     m_controls->show();
     m_idle.start();
 }
@@ -141,9 +147,22 @@ bool ClipView::handleKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeat
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
     if (held == Qt::NoModifier)
         return handlePlain(key, isRepeat);
-    if (held != Qt::ShiftModifier)
-        return false;
+    if (held == Qt::ControlModifier)
+        return handleControl(key);
+    return held == Qt::ShiftModifier && handleShift(key, isRepeat);
+}
+
+bool ClipView::handleShift(int key, bool isRepeat)
+{
     switch (key) {
+    case Qt::Key_J:
+        if (!isRepeat)
+            m_player->shuttleBackSlowly();
+        return true;
+    case Qt::Key_L:
+        if (!isRepeat)
+            m_player->shuttleForwardSlowly();
+        return true;
     case Qt::Key_Left:
         m_player->stepSeconds(-1);
         return true;
@@ -156,6 +175,31 @@ bool ClipView::handleKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeat
     case Qt::Key_O:
         m_player->setMarkOut(std::nullopt);
         return true;
+    default:
+        return false;
+    }
+}
+
+bool ClipView::handleControl(int key)
+{
+    constexpr int farther = 40; ///< pixels of one key
+    const bool canPan = m_canvas->zoom() == VideoCanvas::Zoom::Actual;
+    switch (key) {
+    case Qt::Key_C:
+        Q_EMIT copyFrameRequested();
+        return true;
+    case Qt::Key_Left:
+        m_canvas->pan({farther, 0});
+        return canPan;
+    case Qt::Key_Right:
+        m_canvas->pan({-farther, 0});
+        return canPan;
+    case Qt::Key_Up:
+        m_canvas->pan({0, farther});
+        return canPan;
+    case Qt::Key_Down:
+        m_canvas->pan({0, -farther});
+        return canPan;
     default:
         return false;
     }
@@ -185,9 +229,13 @@ bool ClipView::handlePlain(int key, bool isRepeat)
         m_player->setMarkOut(m_player->frame());
         return true;
     default:
-        break;
+        return handleHeld(key, isRepeat);
     }
-    // The rest would flicker while a key is held; held keys are swallowed.
+}
+
+bool ClipView::handleHeld(int key, bool isRepeat)
+{
+    // These would flicker while a key is held; held keys are swallowed.
     switch (key) {
     case Qt::Key_Space:
         if (!isRepeat)
@@ -215,6 +263,14 @@ bool ClipView::handlePlain(int key, bool isRepeat)
     case Qt::Key_C:
         if (!isRepeat)
             Q_EMIT saveFrameRequested();
+        return true;
+    case Qt::Key_Z:
+        if (!isRepeat)
+            m_canvas->toggleZoom();
+        return true;
+    case Qt::Key_G:
+        if (!isRepeat)
+            m_canvas->toggleGuides();
         return true;
     case Qt::Key_Escape:
         if (m_fullScreen)

@@ -11,6 +11,7 @@ class ClipPlayer;
 class Timeline;
 class TransportBar;
 class VideoCanvas;
+class ViewMenu;
 
 /// Picture, timeline and transport; the part of the stage that can fill the screen. There the controls lie
 /// over the picture and leave after a while without the pointer.
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void saveFrameRequested();
+    void copyFrameRequested();
     void fullScreenRequested(bool fullScreen);
 
 protected:
@@ -43,6 +45,9 @@ protected:
 private:
     void arrange();
     bool handlePlain(int key, bool isRepeat);
+    bool handleHeld(int key, bool isRepeat);
+    bool handleShift(int key, bool isRepeat);
+    bool handleControl(int key);
     void connectTimeline();
     void showControls();
 
@@ -51,6 +56,7 @@ private:
     QWidget* m_controls;
     Timeline* m_timeline;
     TransportBar* m_transport;
+    ViewMenu* m_menu;
     QTimer m_idle;
     bool m_fullScreen = false;
     bool m_resume = false;

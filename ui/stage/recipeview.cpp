@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/recipeview.h"
 
+#include "ui/stage/judgementform.h"
+#include "ui/stage/threadview.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/ratingbar.h"
 #include "ui/widgets/wrappedtext.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -36,7 +40,12 @@ RecipeView::RecipeView(QWidget* parent)
     , m_title(new ElidedLabel)
     , m_summary(new ElidedLabel)
     , m_use(new QPushButton(tr("Use recipe")))
+    , m_again(new IconButton(IconId::More, tr("Use again")))
+    , m_againMenu(new QMenu(this))
     , m_reveal(new IconButton(IconId::Folder, tr("Show in folder")))
+    , m_rating(new RatingBar)
+    , m_form(new JudgementForm)
+    , m_thread(new ThreadView)
     , m_area(new QScrollArea)
 {
     setAutoFillBackground(true);
@@ -52,6 +61,23 @@ RecipeView::RecipeView(QWidget* parent)
     column->setSpacing(space::small);
     setupHeader();
     column->addWidget(m_area, 1);
+    setupBody();
+}
+
+void RecipeView::setupBody()
+{
+    auto* body = new QWidget;
+    m_body = new QVBoxLayout(body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(space::small);
+    m_body->addWidget(m_form);
+    m_body->addWidget(m_thread);
+    m_form->hide();
+    m_rating->hide();
+    m_thread->setTabAfter(m_form->lastField());
+    m_area->setWidget(body);
+    body->setAutoFillBackground(false);
+    body->installEventFilter(this);
 }
 
 void RecipeView::setupHeader()
@@ -62,15 +88,24 @@ void RecipeView::setupHeader()
     row->setSpacing(space::small);
     row->addWidget(m_title, 1);
     row->addWidget(m_use);
+    row->addWidget(m_again);
     row->addWidget(m_reveal);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
-    column->addWidget(m_summary); // below the buttons: the clip's facts need the whole width
+    auto* facts = new QHBoxLayout; // below the buttons: the clip's facts need the width
+    facts->setSpacing(space::medium);
+    facts->addWidget(m_rating);
+    facts->addWidget(m_summary, 1);
+    column->addLayout(facts);
     m_sameRow = new QHBoxLayout;
     m_sameRow->setSpacing(space::small);
     m_sameRow->addStretch();
     column->addLayout(m_sameRow);
     m_use->setAccessibleName(tr("Use the whole recipe of this clip"));
+    m_again->setObjectName(QStringLiteral("again"));
+    m_againMenu->setObjectName(QStringLiteral("againMenu"));
+    connect(m_again, &IconButton::clicked, this,
+            [this] { m_againMenu->popup(m_again->mapToGlobal(m_again->rect().bottomLeft())); });
     connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
     connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);
     setUseBlocked({});
@@ -81,6 +116,7 @@ void RecipeView::setRecipe(const QString& title, const QString& summary, const Q
     m_title->setText(title);
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
+    delete m_rows;
     m_rows = new QWidget;
     auto* grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, space::small, 0);
@@ -97,9 +133,8 @@ void RecipeView::setRecipe(const QString& title, const QString& summary, const Q
         ++line;
     }
     grid->setRowStretch(line, 1);
-    m_area->setWidget(m_rows); // deletes the earlier one
-    m_rows->setAutoFillBackground(false);
-    m_area->setVisible(!rows.isEmpty());
+    m_body->addWidget(m_rows, 1);
+    m_area->setVisible(!rows.isEmpty() || !m_form->isHidden());
     refreshHeight();
 }
 
@@ -127,6 +162,13 @@ void RecipeView::setUseBlocked(const QString& reason)
         m_use->setToolTip(plainToolTip(tr("Put the whole recipe into the compose panel")));
 }
 
+void RecipeView::showJudgement()
+{
+    m_rating->show();
+    m_form->show();
+    m_area->show();
+}
+
 void RecipeView::setMostHeight(int height)
 {
     m_mostHeight = height;
@@ -148,14 +190,22 @@ void RecipeView::changeEvent(QEvent* event)
         m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
 }
 
+bool RecipeView::eventFilter(QObject*, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a note grows with its text
+        QMetaObject::invokeMethod(this, &RecipeView::refreshHeight, Qt::QueuedConnection);
+    return false;
+}
+
 void RecipeView::refreshHeight()
 {
     if (!m_rows)
         return;
     const int width = this->width() - 2 * space::medium;
-    const int wanted = m_rows->layout()->totalHeightForWidth(width);
+    const int wanted =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     const int header = sizeHint().height() - m_area->height();
-    m_area->setFixedHeight(std::min(wanted, std::max(leastRowsHeight, m_mostHeight - header)));
+    m_area->setFixedHeight(std::max(0, std::min(wanted, std::max(leastRowsHeight, m_mostHeight - header))));
 }
 
 } // namespace klapper

@@ -7,14 +7,19 @@
 #include <QWidget>
 
 class QGridLayout;
+class QMenu;
 class QPushButton;
 class QHBoxLayout;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace klapper {
 
 class ElidedLabel;
 class IconButton;
+class JudgementForm;
+class RatingBar;
+class ThreadView;
 
 /// What made the clip: title, rows of label and value, and what can be done with it. All texts plain.
 class RecipeView final : public QWidget
@@ -27,8 +32,15 @@ public:
     void setRecipe(const QString& title, const QString& summary, const QList<QPair<QString, QString>>& rows);
     /// Titles of ways to make the clip once more; none hides them.
     void setSames(const QStringList& titles);
+    /// Behind the button beside "Use recipe"; filled by whoever knows what can be done.
+    QMenu* againMenu() const { return m_againMenu; }
     /// An empty reason enables.
     void setUseBlocked(const QString& reason);
+    /// Shows the judgement of the clip, which somebody fills and listens to; hidden until then.
+    void showJudgement();
+    RatingBar& rating() { return *m_rating; }
+    JudgementForm& form() { return *m_form; }
+    ThreadView& thread() { return *m_thread; }
     /// The rows scroll where the whole would be higher; two lines are always seen.
     void setMostHeight(int height);
 
@@ -43,17 +55,25 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setupHeader();
+    void setupBody();
     void refreshHeight();
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
     QPushButton* m_use;
+    IconButton* m_again;
+    QMenu* m_againMenu;
     IconButton* m_reveal;
     QList<QPushButton*> m_sames;
     QHBoxLayout* m_sameRow = nullptr;
+    RatingBar* m_rating;
+    JudgementForm* m_form;
+    ThreadView* m_thread;
     QScrollArea* m_area;
+    QVBoxLayout* m_body = nullptr; ///< what the area scrolls
     QWidget* m_rows = nullptr;
     int m_mostHeight = 230;
 };

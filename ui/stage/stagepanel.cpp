@@ -4,16 +4,15 @@
 
 #include "ui/stage/clipplayer.h"
 #include "ui/stage/clipview.h"
+#include "ui/stage/framesaver.h"
 #include "ui/stage/recipeview.h"
 #include "ui/stage/timeline.h"
 #include "ui/stage/videocanvas.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLocale>
@@ -42,6 +41,7 @@ QString summaryOf(const StageClip& clip)
 StagePanel::StagePanel(QWidget* parent)
     : QWidget(parent)
     , m_player(new ClipPlayer(this))
+    , m_saver(new FrameSaver(m_player, this))
     , m_pages(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -52,6 +52,7 @@ StagePanel::StagePanel(QWidget* parent)
     setWelcome(
         new EmptyState(IconId::Film, tr("Nothing on the stage"), tr("Choose a clip in the library, or generate one.")));
     connect(m_player, &ClipPlayer::stateChanged, this, &StagePanel::refreshProblem);
+    connectSaver();
 }
 
 StagePanel::~StagePanel()
@@ -85,14 +86,18 @@ QWidget* StagePanel::makeClipPage()
     column->addWidget(m_recipe);
 
     connect(m_view, &ClipView::saveFrameRequested, this, &StagePanel::saveFrame);
+    connect(m_view, &ClipView::copyFrameRequested, this, &StagePanel::copyFrame);
+    connect(m_view->canvas(), &VideoCanvas::fellBehind, this, &StagePanel::sayBehind);
     connect(m_view, &ClipView::fullScreenRequested, this, &StagePanel::setClipFullScreen);
     connect(m_recipe, &RecipeView::useRequested, this, &StagePanel::recipeUseRequested);
     connect(m_recipe, &RecipeView::sameRequested, this,
             [this](int index) { Q_EMIT sameRequested(m_clip.sames.at(index).tier); });
     connect(m_recipe, &RecipeView::revealRequested, this, [this] { Q_EMIT revealRequested(m_clip.path); });
     connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
-    connect(m_banner, &Banner::firstActionTriggered, this, [this] { showClip(StageClip(m_clip)); });
-    connect(m_banner, &Banner::secondActionTriggered, this, [this] { Q_EMIT revealRequested(m_clip.path); });
+    connect(m_banner, &Banner::firstActionTriggered, this,
+            [this] { isFileMissing() ? Q_EMIT locateRequested() : showClip(StageClip(m_clip)); });
+    connect(m_banner, &Banner::secondActionTriggered, this,
+            [this] { isFileMissing() ? Q_EMIT downloadRequested() : Q_EMIT revealRequested(m_clip.path); });
     return page;
 }
 
@@ -104,12 +109,13 @@ void StagePanel::setWelcome(QWidget* welcome)
     }
     m_welcome = welcome;
     m_pages->addWidget(welcome);
-    if (!m_hasClip)
+    if (!m_hasClip && !isComparing())
         m_pages->setCurrentWidget(welcome);
 }
 
 void StagePanel::showClip(const StageClip& clip)
 {
+    leaveComparison();
     m_clip = clip;
     m_hasClip = true;
     m_message->hide();
@@ -130,6 +136,7 @@ void StagePanel::setPoster(const QImage& poster) { m_view->canvas()->setPoster(p
 
 void StagePanel::clear()
 {
+    leaveComparison();
     setClipFullScreen(false);
     m_hasClip = false;
     m_clip = {};
@@ -140,14 +147,24 @@ void StagePanel::clear()
 
 ClipPlayer* StagePanel::player() { return m_player; }
 
+VideoCanvas* StagePanel::canvas() const { return m_view->canvas(); }
+
 void StagePanel::setUseBlocked(const QString& reason) { m_recipe->setUseBlocked(reason); }
 
-void StagePanel::setFrameFolder(const QString& folder) { m_frameFolder = folder; }
+void StagePanel::setFrameFolder(const QString& folder) { m_saver->setFolder(folder); }
 
-void StagePanel::showMessage(const QString& text, bool isError)
+QMenu* StagePanel::againMenu() const { return m_recipe->againMenu(); }
+
+QWidget* StagePanel::picture() const { return m_view->canvas(); }
+
+bool StagePanel::canPull() const { return m_hasClip && m_view->canvas()->zoom() == VideoCanvas::Zoom::Fit; }
+
+void StagePanel::notePulled() { m_view->canvas()->forgetPress(); }
+
+void StagePanel::showMessage(const QString& text, Banner::Kind kind)
 {
     m_banner->setActions({});
-    m_banner->setMessage(isError ? Banner::Kind::Error : Banner::Kind::Good, text);
+    m_banner->setMessage(kind, text);
     m_banner->show();
     m_message->show();
 }
@@ -173,40 +190,56 @@ void StagePanel::refreshProblem()
                   "this computer. The file is kept.");
         break;
     }
-    m_banner->setActions(tr("Try again"), tr("Show in folder"));
+    if (isFileMissing())
+        m_banner->setActions(tr("Locate …"), tr("Download again"));
+    else
+        m_banner->setActions(tr("Try again"), tr("Show in folder"));
     m_banner->setMessage(Banner::Kind::Error, text);
     m_banner->show();
     m_message->show();
 }
 
-QString StagePanel::freeFrameFile() const
+bool StagePanel::isFileMissing() const
 {
-    const QFileInfo clip(m_clip.path);
-    const QDir folder(m_frameFolder.isEmpty() ? clip.absolutePath() : m_frameFolder);
-    const QString stem =
-        clip.completeBaseName() + u'-' + timecode(m_player->frame(), m_player->rate()).replace(u':', u'-');
-    QString file = folder.filePath(stem + QStringLiteral(".png"));
-    for (int i = 2; QFileInfo::exists(file) && i < 1000; ++i)
-        file = folder.filePath(QStringLiteral("%1-%2.png").arg(stem).arg(i));
-    return file;
+    return m_player->state() == ClipPlayer::State::Failed && m_player->problem() == ClipPlayer::Problem::FileMissing;
 }
 
-void StagePanel::saveFrame()
+void StagePanel::saveFrame() { m_saver->save(); }
+
+void StagePanel::copyFrame() { m_saver->copy(); }
+
+void StagePanel::connectSaver()
 {
-    const QImage image = m_player->image();
-    if (image.isNull())
-        return;
-    const QString file = freeFrameFile();
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    if (!image.save(file, "PNG"))
-        return showMessage(tr("The frame could not be saved to %1.").arg(QDir::toNativeSeparators(file)), true);
-    showMessage(tr("Frame saved: %1").arg(QDir::toNativeSeparators(file)), false);
-    Q_EMIT frameSaved(file);
+    connect(m_saver, &FrameSaver::saved, this, [this](const QString& file) {
+        showMessage(tr("Frame saved: %1").arg(QDir::toNativeSeparators(file)), Banner::Kind::Good);
+        Q_EMIT frameSaved(file);
+    });
+    connect(m_saver, &FrameSaver::failed, this, &StagePanel::sayNotSaved);
+    connect(m_saver, &FrameSaver::copied, this, [this](qint64 frame) {
+        showMessage(tr("Frame %1 is on the clipboard, in full size.").arg(frame), Banner::Kind::Good);
+    });
+}
+
+void StagePanel::sayNotSaved(const QString& file, const Error& why)
+{
+    const QString text = why.kind == ErrorKind::Disk
+                           ? tr("The frame could not be saved to %1.").arg(QDir::toNativeSeparators(file))
+                           : tr("The frame could not be read from the clip. Nothing was saved.");
+    showMessage(text, Banner::Kind::Error);
+}
+
+void StagePanel::sayBehind(int leftOut, int expected)
+{
+    showMessage(tr("This computer cannot show every frame of this clip while it plays: %1 of %2 were left out. The "
+                   "arrow keys show each one.")
+                    .arg(leftOut)
+                    .arg(expected),
+                Banner::Kind::Info);
 }
 
 void StagePanel::setClipFullScreen(bool fullScreen)
 {
-    if (fullScreen == m_fullScreen || (fullScreen && !m_hasClip))
+    if (fullScreen == m_fullScreen || (fullScreen && (!m_hasClip || isComparing())))
         return;
     m_fullScreen = fullScreen;
     m_view->setFullScreenLook(fullScreen);
@@ -225,7 +258,7 @@ void StagePanel::setClipFullScreen(bool fullScreen)
 
 void StagePanel::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
+    if (isComparing() || !m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
         QWidget::keyPressEvent(event);
 }
 

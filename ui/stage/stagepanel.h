@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/result.h"
 #include "ui/stage/stageclip.h"
+#include "ui/widgets/banner.h"
 
 #include <QWidget>
 
 class QImage;
+class QMenu;
 class QStackedWidget;
 
 namespace klapper {
 
-class Banner;
 class ClipPlayer;
 class ClipView;
+class FrameSaver;
+class ComparePage;
 class RecipeView;
+class VideoCanvas;
 
 /// The middle of the window: a welcome or a clip with its transport and its recipe.
-/// Keys while the focus is inside: Space, J K L, arrows, Shift+arrows, I O, Home End, M, F, C, comma, full
-/// stop.
+/// Keys while the focus is inside: Space, J K L and slower with Shift, arrows, Shift+arrows, I O, Home End, M, F, C,
+/// Ctrl+C, Z, G, comma, full stop; Ctrl+arrows move a picture that is larger than its place.
 class StagePanel final : public QWidget
 {
     Q_OBJECT
@@ -34,15 +39,40 @@ public:
     void setPoster(const QImage& poster);
     void clear();
     bool hasClip() const { return m_hasClip; }
+    /// The clip is shown, but its file is not there.
+    bool isFileMissing() const;
     const StageClip& clip() const { return m_clip; }
     ClipPlayer* player();
+    RecipeView& recipe() { return *m_recipe; }
+    VideoCanvas* canvas() const;
 
     /// Why the recipe cannot be used; empty enables it. showClip() enables it.
     void setUseBlocked(const QString& reason);
+    /// What can be done once more with the clip: behind the button beside its title.
+    QMenu* againMenu() const;
+    /// The picture, from which a clip can be pulled.
+    QWidget* picture() const;
+    /// It can: there is a clip, and pulling does not move the picture about.
+    bool canPull() const;
+    /// It was: the press that began it is no click.
+    void notePulled();
     /// Where saved frames go; empty (the default): beside the clip.
     void setFrameFolder(const QString& folder);
 
+    /// The frame shown, decoded from the file in full size; frameSaved() when it is there.
     void saveFrame();
+    /// The picture shown, to the clipboard.
+    void copyFrame();
+    /// Two to four clips with one playhead instead of the single one, which stands there again afterwards. False, and
+    /// nothing changes, for another number of them.
+    bool compare(const QList<StageClip>& clips);
+    bool isComparing() const;
+    void leaveComparison();
+    /// Null before the first comparison.
+    ComparePage* comparison() const { return m_comparePage; }
+    /// Plays or pauses what is shown.
+    void togglePlay();
+
     bool isClipFullScreen() const { return m_fullScreen; }
     void setClipFullScreen(bool fullScreen);
 
@@ -51,8 +81,14 @@ Q_SIGNALS:
     /// The clip that is shown, once more on a dearer tier.
     void sameRequested(klapper::Tier tier);
     void revealRequested(const QString& path);
+    /// The clip's file is not there.
+    void locateRequested();
+    void downloadRequested();
     void frameSaved(const QString& file);
     void fullScreenChanged(bool fullScreen);
+    void comparisonChanged(bool comparing);
+    /// Of the clips compared only that one is wanted on; the comparison is left already.
+    void onlyRequested(const klapper::StageClip& clip);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,14 +97,17 @@ protected:
 
 private:
     QWidget* makeClipPage();
+    void setupComparison();
     void refreshProblem();
-    QString freeFrameFile() const;
-    void showMessage(const QString& text, bool isError);
+    void showMessage(const QString& text, Banner::Kind kind);
+    void connectSaver();
+    void sayNotSaved(const QString& file, const Error& why);
+    void sayBehind(int leftOut, int expected);
 
     StageClip m_clip;
-    QString m_frameFolder;
     bool m_hasClip = false;
     ClipPlayer* m_player;
+    FrameSaver* m_saver;
     QStackedWidget* m_pages;
     ClipView* m_view = nullptr;
     QWidget* m_place = nullptr; ///< where the view stands when it does not fill the screen
@@ -77,6 +116,7 @@ private:
     RecipeView* m_recipe = nullptr;
     QWidget* m_clipPage = nullptr;
     QWidget* m_welcome = nullptr;
+    ComparePage* m_comparePage = nullptr; ///< made on first use
     bool m_fullScreen = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/stage/transportbar.h"
 
 #include "ui/stage/clipplayer.h"
+#include "ui/stage/levelmeter.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -140,6 +141,8 @@ QWidget* TransportBar::makeExtras()
     m_loop->setCheckable(true);
     connect(m_loop, &IconButton::toggled, m_player, &ClipPlayer::setLooping);
 
+    m_level = new LevelMeter(m_player, group);
+    row->addWidget(m_level);
     m_mute = addButton(group, static_cast<int>(IconId::Volume), tr("Mute"), QStringLiteral("M"));
     connect(m_mute, &IconButton::clicked, m_player, [this] { m_player->setMuted(!m_player->isMuted()); });
     m_volume = new QSlider(Qt::Horizontal, group);
@@ -150,6 +153,8 @@ QWidget* TransportBar::makeExtras()
     connect(m_volume, &QSlider::valueChanged, m_player, [this](int value) { m_player->setVolume(value / 100.0); });
     row->addWidget(m_volume);
 
+    m_view = addButton(group, static_cast<int>(IconId::Eye), tr("View: size, guides, this frame"), {});
+    m_view->setPopupMode(QToolButton::InstantPopup);
     m_camera = addButton(group, static_cast<int>(IconId::Camera), tr("Save this frame"), QStringLiteral("C"));
     connect(m_camera, &IconButton::clicked, this, &TransportBar::saveFrameRequested);
     m_full = addButton(group, static_cast<int>(IconId::FullScreen), tr("Full screen"), QStringLiteral("F"));
@@ -178,6 +183,8 @@ void TransportBar::setFullScreen(bool fullScreen)
     m_full->setTitle(fullScreen ? tr("Leave full screen") : tr("Full screen"));
 }
 
+void TransportBar::setViewMenu(QMenu* menu) { m_view->setMenu(menu); }
+
 void TransportBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -196,13 +203,17 @@ void TransportBar::arrange()
     // What each part needs, whether it is shown now or not.
     const int totals = m_totals->sizeHint().width() + space::small;
     const int volume = m_volume->width() + space::tiny;
+    const int camera = m_camera->sizeHint().width() + space::tiny;
     const int time = m_timeGroup->sizeHint().width() - (m_totals->isHidden() ? 0 : totals);
-    const int extras = m_extraGroup->sizeHint().width() - (m_volume->isHidden() ? 0 : volume);
+    const int extras =
+        m_extraGroup->sizeHint().width() - (m_volume->isHidden() ? 0 : volume) - (m_camera->isHidden() ? 0 : camera);
     const int room = contentsRect().width() - 2 * edge - space::large;
-    const int one = 2 * std::max(time + totals, extras + volume) + m_transportGroup->sizeHint().width();
-    // Where even two rows are tight, the slider goes first (the button mutes still), then the totals.
-    m_volume->setVisible(room >= time + totals + extras + volume);
-    m_totals->setVisible(room >= time + totals + extras);
+    const int one = 2 * std::max(time + totals, extras + camera + volume) + m_transportGroup->sizeHint().width();
+    // Where even two rows are tight, the slider goes first (the button mutes still), then the totals, then the camera,
+    // which the menu beside it has as well.
+    m_volume->setVisible(room >= time + totals + extras + camera + volume);
+    m_totals->setVisible(room >= time + totals + extras + camera);
+    m_camera->setVisible(room >= time + extras + camera);
     arrangeGroups(room >= one ? 1 : 2);
 }
 

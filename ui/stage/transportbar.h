@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QSlider;
 class QToolButton;
 
@@ -11,6 +12,7 @@ namespace klapper {
 
 class ClipPlayer;
 class IconButton;
+class LevelMeter;
 class PlainLabel;
 
 /// The buttons of the player and its timecode. In a narrow stage it takes two rows.
@@ -22,6 +24,8 @@ public:
     explicit TransportBar(ClipPlayer* player, QWidget* parent = nullptr);
 
     void setFullScreen(bool fullScreen);
+    /// What the button with the eye opens.
+    void setViewMenu(QMenu* menu);
 
 Q_SIGNALS:
     void saveFrameRequested();
@@ -59,6 +63,8 @@ private:
     IconButton* m_camera = nullptr;
     IconButton* m_full = nullptr;
     QSlider* m_volume = nullptr;
+    LevelMeter* m_level = nullptr;
+    IconButton* m_view = nullptr;
     QToolButton* m_speed = nullptr;
     QList<QWidget*> m_needClip;
     bool m_fullScreen = false;

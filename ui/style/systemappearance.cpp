@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/systemappearance.h"
 
-#include <QFileInfo>
+#include "ui/style/sessionbus.h"
+
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QPalette>
@@ -76,13 +77,6 @@ QVariant unwrapped(QVariant value)
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value;
-}
-
-/// Without this libdbus may start a bus of its own.
-bool hasSessionBus()
-{
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
 }
 
 } // namespace

@@ -45,6 +45,8 @@ int FlowRow::arrange(int width, bool apply) const
     int top = 0;
     int high = 0;
     for (QWidget* widget : m_widgets) {
+        if (widget->isHidden())
+            continue;
         const QSize hint = widget->sizeHint();
         const QSize size(std::min(hint.width(), std::max(width, 40)), hint.height());
         if (left > 0 && left + size.width() > width) {

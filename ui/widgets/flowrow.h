@@ -6,7 +6,8 @@
 
 namespace klapper {
 
-/// Its children from the leading edge on, in as many lines as the width makes necessary. For a few buttons.
+/// Its children from the leading edge on, in as many lines as the width makes necessary; hidden ones take no room.
+/// For a few buttons.
 class FlowRow final : public QWidget
 {
     Q_OBJECT
