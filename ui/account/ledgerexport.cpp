@@ -15,7 +15,7 @@ Result<qsizetype> exportLedger(Engine& engine, const QString& path)
     if (!lines)
         return lines.error();
     const QByteArray csv =
-        ledgerCsv(*lines, [&engine](const QString& id) { return LedgerCsvJob::of(engine.queue().job(id)); });
+        ledgerCsv(*lines, [&engine](const QString& id) { return LedgerCsvJob::in(engine.journal(), id); });
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return Error{.kind = ErrorKind::Disk, .detail = file.errorString()};

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QTextBlockFormat>
 #include <QTextCursor>
+#include <QTextTable>
 
 namespace klapper {
 
@@ -92,6 +93,34 @@ void DiffText::addChange(const QString& name, const QString& before, const QStri
     insert(before, formatOf(DiffKind::Removed));
     insert(QStringLiteral(" "), formatOf(DiffKind::Same));
     insert(after, formatOf(DiffKind::Added));
+}
+
+void DiffText::addTable(const QStringList& heads, const QList<QPair<QString, QStringList>>& rows)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(space::tiny / 2);
+    format.setTopMargin(m_empty ? 0 : space::small);
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    QTextTable* table = cursor.insertTable(int(rows.size()) + 1, int(heads.size()) + 1, format);
+    QTextCharFormat quiet = formatOf(DiffKind::Same);
+    quiet.setForeground(Theme::of(this).color(Token::Quiet));
+    const auto put = [table](int row, int column, const QString& text, const QTextCharFormat& look) {
+        table->cellAt(row, column).firstCursorPosition().insertText(text, look);
+    };
+    for (int column = 0; column < heads.size(); ++column)
+        put(0, column + 1, heads[column], quiet);
+    for (int row = 0; row < rows.size(); ++row) {
+        const auto& [name, values] = rows[row];
+        put(row + 1, 0, name % u"  ", quiet);
+        for (int column = 0; column < values.size(); ++column) {
+            const bool other = values[column] != values.first();
+            put(row + 1, column + 1, values[column], formatOf(other ? DiffKind::Added : DiffKind::Same));
+        }
+    }
+    m_empty = true; // a table is always followed by an empty paragraph
 }
 
 void DiffText::changeEvent(QEvent* event)

@@ -22,6 +22,9 @@ public:
     void addDiff(const QList<DiffPiece>& pieces);
     /// "Duration: 5 s 8 s" with the first struck out and the second underlined.
     void addChange(const QString& name, const QString& before, const QString& after);
+    /// A row for each setting: its name, then its values below the heads; what is other than the first value is marked
+    /// as added.
+    void addTable(const QStringList& heads, const QList<QPair<QString, QStringList>>& rows);
     void showFromTop();
 
 Q_SIGNALS:
@@ -36,7 +39,7 @@ private:
     void insert(const QString& text, const QTextCharFormat& format);
     void newParagraph(int above);
 
-    bool m_empty = true;
+    bool m_empty = true; ///< the last paragraph is still to be used
 };
 
 } // namespace klapper

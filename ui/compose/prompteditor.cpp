@@ -4,6 +4,7 @@
 
 #include "app/prompt/phraseinsert.h"
 #include "ui/compose/markmargin.h"
+#include "ui/compose/recipefiles.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -246,6 +247,11 @@ void PromptEditor::keyPressEvent(QKeyEvent* event)
         if (line.top == top)
             return activate(line);
     }
+}
+
+bool PromptEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return recipeFilesIn(*source).isEmpty() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PromptEditor::insertFromMimeData(const QMimeData* source)

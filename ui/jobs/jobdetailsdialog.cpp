@@ -3,6 +3,7 @@
 #include "ui/jobs/jobdetailsdialog.h"
 
 #include "app/jobs/job.h"
+#include "app/media/sidecar.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
@@ -17,6 +18,19 @@
 #include <QVBoxLayout>
 
 namespace klapper {
+
+namespace {
+
+/// Why the clip itself carries no recipe, as its sidecar says; empty when it does, or was not to.
+QString untaggedBecause(const Job& job)
+{
+    if (job.outputs.isEmpty())
+        return {};
+    const Result<Sidecar> recipe = readSidecar(sidecarPath(job.outputs.first().path));
+    return recipe ? recipe->untagged : QString();
+}
+
+} // namespace
 
 JobDetailsDialog::JobDetailsDialog(const Job& job, QWidget* parent)
     : QDialog(parent)
@@ -54,6 +68,10 @@ void JobDetailsDialog::setupWords(const Job& job)
             words.append(JobWords::cancelled(job));
         if (job.state != JobState::Cancelled) // its row says it in one sentence
             words.append(JobWords::cost(job));
+        if (const QString why = untaggedBecause(job); !why.isEmpty())
+            words.append(tr("The clip is as it came and carries no recipe inside (%1). The recipe stands in the file "
+                            "beside it.")
+                             .arg(why));
     }
     words.removeAll(QString());
     auto* text = new PlainLabel(words.join(QStringLiteral("\n\n")));

@@ -144,6 +144,7 @@ JobRow* JobList::rowAt(int modelRow)
 JobRow* JobList::makeRow()
 {
     auto* made = new JobRow(this);
+    made->setPictures(m_pictures);
     if (!m_foreignNote.isEmpty())
         made->setForeignNote(m_foreignNote);
     connect(made, &JobRow::commandGiven, this, &JobList::commandGiven);
@@ -195,12 +196,16 @@ void JobList::setBudgetRoom(std::function<bool(Money estimate)> room)
         each->setBudgetRoom(m_budgetRoom && m_budgetRoom(each->estimate()), m_now());
 }
 
+void JobList::setUsual(std::function<std::optional<UsualTime>(const Job&)> usual) { m_usual = std::move(usual); }
+
 void JobList::fill(JobRow& row, int modelRow)
 {
     const QModelIndex index = m_model->index(modelRow, 0);
     const Job job = index.data(JobValueRole).value<Job>();
     row.setBudgetRoom(m_budgetRoom && m_budgetRoom(job.estimate), m_now());
-    row.show(job, index.data(ThumbnailRole).toString(), index.data(OursRole).toBool(), m_now());
+    if (m_usual && (job.state == JobState::InQueue || job.state == JobState::Rendering))
+        row.setUsual(m_usual(job));
+    row.show(job, index.data(OursRole).toBool(), m_now());
 }
 
 void JobList::showTime()

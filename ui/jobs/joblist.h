@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/usualtime.h"
 #include "ui/jobs/jobcommand.h"
 
 #include <QHash>
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace klapper {
 
 class JobRow;
+class ThumbnailCache;
 struct JobAgenda;
 
 /// The rows of the jobs in the order of JobAgenda. A row is a dozen widgets, so hundreds that only wait stand behind
@@ -33,10 +35,14 @@ public:
 
     /// Outlives the list, or is set to null before.
     void setModel(QAbstractItemModel* model);
+    /// Before setModel(); outlives the list.
+    void setPictures(ThumbnailCache* pictures) { m_pictures = pictures; }
     /// What rows say that this program does not look after, if not the usual.
     void setForeignNote(const QString& words) { m_foreignNote = words; }
     /// Tells whether the budget has room for an estimate; set again when that may have changed.
     void setBudgetRoom(std::function<bool(Money estimate)> room);
+    /// Tells what jobs like this usually take; before setModel(), asked for rows that are shown.
+    void setUsual(std::function<std::optional<UsualTime>(const Job&)> usual);
     /// Only what depends on the time.
     void showTime();
     JobRow* row(const QString& id) const { return m_rows.value(id); }
@@ -74,7 +80,9 @@ private:
 
     std::function<QDateTime()> m_now;
     std::function<bool(Money estimate)> m_budgetRoom;
+    std::function<std::optional<UsualTime>(const Job&)> m_usual;
     QAbstractItemModel* m_model = nullptr;
+    ThumbnailCache* m_pictures = nullptr;
     QHash<QString, JobRow*> m_rows; ///< by the job's id
     QList<QWidget*> m_shown;        ///< rows and buttons as they stand
     QString m_foreignNote;

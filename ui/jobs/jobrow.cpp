@@ -40,7 +40,7 @@ bool isWorking(JobState state)
 JobRow::JobRow(QWidget* parent)
     : QFrame(parent)
     , m_foreignNote(tr("Another Klapper window looks after this job."))
-    , m_picture(new QLabel)
+    , m_picture(new JobPicture(pictureSize))
     , m_title(new ElidedLabel)
     , m_state(new StatusGlyph)
     , m_detail(new ElidedLabel)
@@ -58,7 +58,6 @@ JobRow::JobRow(QWidget* parent)
 
 void JobRow::setupLayout()
 {
-    m_picture->setFixedSize(pictureSize);
     m_title->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_detail->setFont(textFont(TextSize::Small));
     m_detail->setForegroundRole(QPalette::PlaceholderText);
@@ -120,11 +119,11 @@ void JobRow::setupButtons(QHBoxLayout& row)
     connect(m_cancel, &IconButton::clicked, this, [this] { Q_EMIT commandGiven(JobCommand::Cancel, m_job.id); });
 }
 
-void JobRow::show(const Job& job, const QString& thumbnail, bool ours, const QDateTime& now)
+void JobRow::setPictures(ThumbnailCache* pictures) { m_picture->setPictures(pictures); }
+
+void JobRow::show(const Job& job, bool ours, const QDateTime& now)
 {
-    const bool newPicture = thumbnail != m_thumbnail || job.state != m_job.state || m_picture->pixmap().isNull();
     m_job = job;
-    m_thumbnail = thumbnail;
     m_ours = ours;
     m_title->setText(JobWords::title(job));
     m_price->setText(JobWords::price(job));
@@ -132,8 +131,7 @@ void JobRow::show(const Job& job, const QString& thumbnail, bool ours, const QDa
     m_price->setToolTip(JobWords::cost(job));
     refreshPhase(now);
     refreshActions();
-    if (newPicture)
-        refreshPicture();
+    m_picture->show(JobWords::look(job), ClipSource::of(job));
 }
 
 void JobRow::setBudgetRoom(bool room, const QDateTime& now)
@@ -154,7 +152,7 @@ void JobRow::refreshPhase(const QDateTime& now)
     const bool fitsNow = isHeldForBudget(m_job) && m_budgetRoom;
     m_detail->setText(foreign   ? m_foreignNote
                       : fitsNow ? tr("It was over your budget; now there is room. Release it to send it.")
-                                : JobWords::detail(m_job, now));
+                                : JobWords::detail(m_job, now, m_usual));
     const bool working = isWorking(m_job.state);
     m_bar->setVisible(working);
     if (working) {
@@ -214,11 +212,6 @@ bool JobRow::give(std::initializer_list<JobCommand> wishes)
 
 QList<QWidget*> JobRow::focusChain() { return {this, m_up, m_main, m_more, m_cancel}; }
 
-void JobRow::refreshPicture()
-{
-    m_picture->setPixmap(jobPicture(JobWords::look(m_job), m_thumbnail, pictureSize, *this));
-}
-
 void JobRow::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
@@ -275,13 +268,6 @@ void JobRow::keyPressEvent(QKeyEvent* event)
         done = give({JobCommand::Cancel});
     if (!done)
         QFrame::keyPressEvent(event);
-}
-
-void JobRow::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_job.id.isEmpty())
-        refreshPicture();
 }
 
 void JobRow::paintEvent(QPaintEvent*)

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/usualtime.h"
 #include "ui/jobs/jobcommand.h"
 
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace klapper {
 
 class ElidedLabel;
 class IconButton;
+class JobPicture;
 class PhaseBar;
 class PlainLabel;
 class StatusGlyph;
+class ThumbnailCache;
 
 /// One job: picture, title, phase, time, money, and what can be done with it now. Takes the focus: Return shows it,
 /// Space holds or pauses, Delete cancels what was not sent, the menu key offers everything.
@@ -26,13 +28,16 @@ class JobRow final : public QFrame
 public:
     explicit JobRow(QWidget* parent = nullptr);
 
-    /// @param thumbnail path of a picture, or empty
+    /// Outlives the row. Without them the icon of the state stands in the place of a picture.
+    void setPictures(ThumbnailCache* pictures);
     /// @param ours this program looks after it; another window's job has no actions
-    void show(const Job& job, const QString& thumbnail, bool ours, const QDateTime& now);
+    void show(const Job& job, bool ours, const QDateTime& now);
     /// Of a job that is held for the budget: there is room for it now.
     void setBudgetRoom(bool room, const QDateTime& now);
     /// Instead of the usual words on a job that this program does not look after.
     void setForeignNote(const QString& words) { m_foreignNote = words; }
+    /// What such jobs take; before show().
+    void setUsual(const std::optional<UsualTime>& usual) { m_usual = usual; }
     /// Only what depends on the time.
     void showTime(const QDateTime& now);
     const QString& jobId() const { return m_job.id; }
@@ -54,7 +59,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -63,19 +67,18 @@ private:
     void setupButtons(QHBoxLayout& row);
     void refreshPhase(const QDateTime& now);
     void refreshActions();
-    void refreshPicture();
     void openMenu(const QPoint& globalPosition);
     /// Does it when it is one of those that the job has now.
     bool give(std::initializer_list<JobCommand> wishes);
 
     Job m_job;
-    QString m_thumbnail;
     QString m_foreignNote;
+    std::optional<UsualTime> m_usual;
     bool m_ours = true;
     bool m_budgetRoom = false;
     bool m_pulling = false;
     std::optional<QPoint> m_pressedAt; ///< global
-    QLabel* m_picture;
+    JobPicture* m_picture;
     QWidget* m_actions = nullptr;
     ElidedLabel* m_title;
     StatusGlyph* m_state;

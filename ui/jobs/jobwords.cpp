@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/jobs/errorwords.h"
+#include "ui/jobs/usualwords.h"
 #include "ui/models/jobroles.h"
 
 #include <QLocale>
@@ -38,7 +39,14 @@ bool isUncommon(const QString& word)
 
 StatusGlyph::Look JobWords::look(const Job& job)
 {
-    switch (job.state) {
+    if (job.state == JobState::Downloading && job.paused)
+        return {IconId::PauseCircle, tr("Paused"), Token::WarnText};
+    return look(job.state);
+}
+
+StatusGlyph::Look JobWords::look(JobState state)
+{
+    switch (state) {
     case JobState::Held:
         return {IconId::PauseCircle, tr("Held"), Token::WarnText};
     case JobState::Waiting:
@@ -54,8 +62,6 @@ StatusGlyph::Look JobWords::look(const Job& job)
     case JobState::Unreachable:
         return {IconId::CloudOff, tr("No contact"), Token::WarnText};
     case JobState::Downloading:
-        if (job.paused)
-            return {IconId::PauseCircle, tr("Paused"), Token::WarnText};
         return {IconId::Download, tr("Downloading"), Token::AccentText};
     case JobState::Done:
         return {IconId::Check, tr("Done"), Token::GoodText};
@@ -170,7 +176,7 @@ QString JobWords::counts(const JobCounts& counts)
     return parts.isEmpty() ? tr("nothing runs") : parts.join(QStringLiteral(" · "));
 }
 
-QString JobWords::detail(const Job& job, const QDateTime& now)
+QString JobWords::detail(const Job& job, const QDateTime& now, const std::optional<UsualTime>& usual)
 {
     switch (job.state) {
     case JobState::Held:
@@ -183,6 +189,9 @@ QString JobWords::detail(const Job& job, const QDateTime& now)
         return tr("Look before you send it again. It may have cost about %1.").arg(job.estimate.toDisplay());
     case JobState::InQueue:
     case JobState::Rendering:
+        return usual && !isTakingLong(job, now) && job.cancel == CancelState::None
+                 ? UsualWords::behind(remoteDetail(job, now), job, now, *usual)
+                 : remoteDetail(job, now);
     case JobState::Unreachable:
         return remoteDetail(job, now);
     case JobState::Downloading:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/jobs/usualtime.h"
 #include "ui/models/jobagenda.h"
 #include "ui/widgets/statusglyph.h"
 
@@ -16,8 +17,10 @@ class JobWords
     Q_DECLARE_TR_FUNCTIONS(klapper::JobWords)
 public:
     static StatusGlyph::Look look(const Job& job);
+    static StatusGlyph::Look look(JobState state);
     /// One line below the title: place, bytes, reason; may be empty.
-    static QString detail(const Job& job, const QDateTime& now);
+    /// @param usual what such jobs take; said while the service has the job and nothing else is to be said
+    static QString detail(const Job& job, const QDateTime& now, const std::optional<UsualTime>& usual = {});
     /// "0:42" since it was accepted; empty before.
     static QString elapsed(const Job& job, const QDateTime& now);
     static QString duration(qint64 seconds);

@@ -2,151 +2,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/carddelegate.h"
 
-#include "ui/compose/composewords.h"
-#include "ui/jobs/jobwords.h"
+#include "ui/library/cardcontent.h"
+#include "ui/library/cardpaint.h"
+#include "ui/library/hoverscrub.h"
+#include "ui/library/visibleclips.h"
 #include "ui/models/jobroles.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/thumbnailcache.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPixmapCache>
 #include <QToolTip>
 
 namespace klapper {
 
 namespace {
 
-constexpr QSize pictureSize(96, 56);
+constexpr QSize pictureSize(104, 60);
+constexpr double rejectedOpacity = 0.35;
 
-/// Of the two lines of a title, and of the one below.
-struct LineHeights
+QRect innerRect(const QRect& item)
 {
-    int title = QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).height();
-    int last = std::max(iconSmall, QFontMetrics(textFont(TextSize::Small)).height());
-    int sum() const { return 2 * title + last; }
-};
-
-QPixmap cachedPicture(const QString& path)
-{
-    QPixmap picture;
-    if (!path.isEmpty() && !QPixmapCache::find(path, &picture) && picture.load(path))
-        QPixmapCache::insert(path, picture);
-    return picture;
-}
-
-void paintPicture(QPainter& painter, const QRect& box, const Job& job, const QString& path, const Theme& theme)
-{
-    const QPixmap picture = cachedPicture(path);
-    stylepaint::roundedRect(painter, box, theme.color(picture.isNull() ? Token::Field : Token::Letterbox),
-                            theme.color(Token::Line), 1, 4);
-    if (picture.isNull()) {
-        const StatusGlyph::Look look = JobWords::look(job);
-        const QPixmap sign =
-            iconPixmap(look.icon, iconMedium, theme.color(look.color), painter.device()->devicePixelRatioF());
-        painter.drawPixmap(QPointF(box.center()) - QPointF(iconMedium / 2.0 - 0.5, iconMedium / 2.0 - 0.5), sign);
-        return;
-    }
-    QRectF target(QPointF(), QSizeF(picture.size()).scaled(QSizeF(box.size()) - QSizeF(2, 2), Qt::KeepAspectRatio));
-    target.moveCenter(QRectF(box).center());
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawPixmap(target, picture, QRectF(picture.rect()));
-}
-
-void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& color, const QString& text,
-               int flags)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(rect, flags | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
-/// As many whole words as fit, and the rest.
-std::pair<QString, QString> splitTitle(const QString& title, const QFont& font, int width)
-{
-    // Fractions, and a pixel of slack: what is split here must not be elided when it is drawn.
-    const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(title) <= width - 1.0)
-        return {title, QString()};
-    qsizetype cut = title.size();
-    while (cut > 0 && metrics.horizontalAdvance(title.left(cut)) > width - 1.0)
-        cut = title.lastIndexOf(u' ', cut - 1);
-    if (cut <= 0)
-        return {title, QString()}; // one long word: it is cut with an ellipsis
-    return {title.left(cut), title.mid(cut + 1)};
+    return item.adjusted(2, 1, -2, -1).adjusted(space::tiny + 2, 0, -space::small, 0);
 }
 
 } // namespace
 
 CardDelegate::CardDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
+    : CardDelegate(Services(), parent)
 {
+}
+
+CardDelegate::CardDelegate(Services services, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_services(services)
+{
+}
+
+CardDelegate* CardDelegate::dress(QAbstractItemView& view, Services services)
+{
+    auto* delegate = new CardDelegate(services, &view);
+    view.setItemDelegate(delegate);
+    view.setMouseTracking(true);
+    if (services.pictures) {
+        new VisibleClips(view, services);
+        new HoverScrub(view, *delegate, *services.pictures);
+    }
+    return delegate;
+}
+
+void CardDelegate::setScrub(const QModelIndex& index, double part)
+{
+    m_scrubbed = index;
+    m_part = part;
+}
+
+std::optional<double> CardDelegate::scrubOf(const QModelIndex& index) const
+{
+    return m_scrubbed.isValid() && m_scrubbed == index ? std::optional(m_part) : std::nullopt;
+}
+
+QRect CardDelegate::pictureRect(const QRect& item, Qt::LayoutDirection direction)
+{
+    const QRect inner = innerRect(item);
+    const QRect picture(QPoint(inner.left(), inner.center().y() - pictureSize.height() / 2), pictureSize);
+    return QStyle::visualRect(direction, inner, picture);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, std::max(pictureSize.height(), LineHeights().sum()) + 2 * space::small};
+    return {200, std::max(pictureSize.height(), cardpaint::wordsHeight()) + 2 * space::small};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
-    const Job job = index.data(JobValueRole).value<Job>();
+    const CardContent card = CardContent::of(index, m_services.files);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    const QRect card = option.rect.adjusted(2, 1, -2, -1);
+    const QRect back = option.rect.adjusted(2, 1, -2, -1);
     if (selected || hovered)
-        stylepaint::roundedRect(*painter, card, theme.color(selected ? Token::Selection : Token::Hover),
+        stylepaint::roundedRect(*painter, back, theme.color(selected ? Token::Selection : Token::Hover),
                                 theme.color(selected ? Token::Selection : Token::Hover));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        stylepaint::roundedRect(*painter, card, Qt::transparent, theme.color(Token::Focus), 2);
-    }
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        stylepaint::roundedRect(*painter, back, Qt::transparent, theme.color(Token::Focus), 2);
 
-    const QRect inner = card.adjusted(space::tiny + 2, 0, -space::small, 0);
-    QRect picture(QPoint(inner.left(), card.center().y() - pictureSize.height() / 2), pictureSize);
-    const int high = std::max(picture.height(), LineHeights().sum());
-    QRect text(picture.right() + space::medium, card.center().y() - high / 2,
-               inner.right() - picture.right() - space::medium, high);
-    picture = QStyle::visualRect(option.direction, inner, picture);
-    text = QStyle::visualRect(option.direction, inner, text);
-    paintPicture(*painter, picture, job, index.data(ThumbnailRole).toString(), theme);
-
-    paintWords(*painter, text, option, job);
+    const QRect inner = innerRect(option.rect);
+    const int high = std::max(pictureSize.height(), cardpaint::wordsHeight());
+    const QRect text(inner.left() + pictureSize.width() + space::medium, inner.center().y() - high / 2,
+                     inner.width() - pictureSize.width() - space::medium, high);
+    paintPicture(*painter, pictureRect(option.rect, option.direction), card, option, scrubOf(index));
+    cardpaint::words(*painter, QStyle::visualRect(option.direction, inner, text), card, option);
     painter->restore();
 }
 
-void CardDelegate::paintWords(QPainter& painter, const QRect& text, const QStyleOptionViewItem& option, const Job& job)
+void CardDelegate::paintPicture(QPainter& painter, const QRect& box, const CardContent& card,
+                                const QStyleOptionViewItem& option, std::optional<double> scrub) const
 {
-    const Theme& theme = Theme::of(option.palette);
-    const LineHeights heights;
-    const int spare = (text.height() - heights.sum()) / 3;
-    const int line = heights.title + spare;
-    const int leading = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
-    const QRect first(text.left(), text.top(), text.width(), line);
-    const QFont bold = textFont(TextSize::Body, QFont::DemiBold);
-    const auto [head, rest] = splitTitle(JobWords::title(job), bold, text.width());
-    const bool two = !rest.isEmpty();
-    paintLine(painter, first, bold, theme.color(Token::Text), head, leading);
-    // A long title takes the second line; then what it is stands beside the price.
-    paintLine(painter, first.translated(0, line), two ? bold : textFont(TextSize::Small),
-              theme.color(two ? Token::Text : Token::Quiet), two ? rest : JobWords::endpoint(job), leading);
-    const QRect last(text.left(), text.top() + 2 * line, text.width(), heights.last + spare);
-    painter.setFont(textFont(TextSize::Small));
-    if (job.state != JobState::Done)
-        return StatusGlyph::paint(painter, last, JobWords::look(job), option.palette, option.direction);
-    const QString words = two ? tr("%1 · %2 s · %3")
-                                    .arg(ComposeWords::tier(job.draft.endpoint.tier))
-                                    .arg(job.draft.seconds)
-                                    .arg(JobWords::price(job))
-                              : JobWords::price(job);
-    paintLine(painter, last, numberFont(TextSize::Small), theme.color(Token::Quiet), words, leading);
+    const double scale = painter.device()->devicePixelRatioF();
+    const QSize pixels = ((QSizeF(box.size()) - QSizeF(2, 2)) * scale).toSize();
+    ThumbnailCache* pictures = m_services.pictures;
+    const QImage strip = pictures && scrub ? pictures->strip(card.clip, pixels) : QImage();
+    const QImage still = pictures && strip.isNull() ? pictures->still(card.clip, pixels) : QImage();
+    if (card.rejected && !scrub)
+        painter.setOpacity(rejectedOpacity);
+    if (!strip.isNull())
+        cardpaint::cell(painter, box, strip, *scrub, option.palette);
+    else if (!still.isNull())
+        cardpaint::still(painter, box, still, option.palette);
+    else
+        cardpaint::sign(painter, box, card, option.palette);
+    if (scrub && !(strip.isNull() && still.isNull()))
+        cardpaint::position(painter, box, *scrub, option.palette);
+    painter.setOpacity(1);
 }
 
 bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&,
@@ -154,7 +128,13 @@ bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(PromptRole).toString().trimmed()), view);
+    QString text = index.data(PromptRole).toString().trimmed();
+    if (text.isEmpty())
+        text = index.data(TitleRole).toString();
+    const QString note = index.data(NoteRole).toString().trimmed();
+    if (!note.isEmpty())
+        text += QStringLiteral("\n\n") + note;
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

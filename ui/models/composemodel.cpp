@@ -68,6 +68,8 @@ void ComposeModel::edit(const QString& key, const std::function<void(DraftDocume
     DraftDocument after = m_document;
     change(after);
     fitScript(after);
+    if (isBlank(after.draft)) // what is begun anew is nobody's child
+        after.source = {};
     if (after == m_document)
         return;
     m_history.note(m_document, key);

@@ -4,31 +4,6 @@
 
 namespace klapper {
 
-JobGroup groupOf(JobState state)
-{
-    switch (state) {
-    case JobState::Held:
-    case JobState::Waiting:
-    case JobState::Submitting:
-    case JobState::InQueue:
-    case JobState::Rendering:
-    case JobState::Unreachable:
-    case JobState::Downloading:
-        return JobGroup::Running;
-    case JobState::Done:
-    case JobState::DoneNoFile:
-        return JobGroup::Done;
-    case JobState::Unknown:
-        return JobGroup::Unknown;
-    case JobState::Failed:
-    case JobState::Expired:
-        return JobGroup::Failed;
-    case JobState::Cancelled:
-        return JobGroup::Cancelled;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<qint64> elapsedSeconds(const Job& job, const QDateTime& now)
 {
     if (!job.acceptedAt.isValid())

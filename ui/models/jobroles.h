@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/library/libraryentry.h"
 
 #include <QVariant>
 
@@ -33,11 +34,16 @@ enum JobRole {
     SecondsRole,   ///< of the clip that was asked for
     OursRole,      ///< this running program looks after it
     RankRole,      ///< place among the unsent, small first
+    // Of the library only.
+    LibraryEntryRole, ///< the whole klapper::LibraryEntry
+    AspectRole,       ///< "16:9" as it was asked for; may be empty
+    RatingRole,       ///< 0: none, 1 to 5
+    RejectedRole,     ///< bool
+    ProjectRole,      ///< foreign text, empty: none
+    TagsRole,         ///< QStringList, foreign text
+    NoteRole,         ///< foreign text
+    TrashedRole,      ///< bool: its media went to the trash
 };
-
-/// The chips of the library.
-enum class JobGroup { Running, Done, Unknown, Failed, Cancelled };
-JobGroup groupOf(JobState state);
 
 /// Seconds since the service accepted it, up to its end or `now`. Nothing before.
 std::optional<qint64> elapsedSeconds(const Job& job, const QDateTime& now);
@@ -48,3 +54,4 @@ QHash<int, QByteArray> jobRoleNames();
 } // namespace klapper
 
 Q_DECLARE_METATYPE(klapper::Job)
+Q_DECLARE_METATYPE(klapper::LibraryEntry)

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace klapper {
 
 JobTableModel::JobTableModel(JobQueue& queue, Thumbnailer& thumbnails, std::function<QDateTime()> now, QObject* parent)
@@ -16,9 +18,9 @@ JobTableModel::JobTableModel(JobQueue& queue, Thumbnailer& thumbnails, std::func
     , m_now(std::move(now))
     , m_ids(queue.ids())
 {
-    for (int place = 0; place < m_ids.size(); ++place)
-        m_places.insert(m_ids[place], place);
+    notePlaces();
     connect(&m_queue, &JobQueue::jobAdded, this, &JobTableModel::addJob);
+    connect(&m_queue, &JobQueue::jobUnlisted, this, &JobTableModel::removeJob);
     connect(&m_queue, &JobQueue::jobChanged, this, &JobTableModel::refreshJob);
     connect(&m_thumbnails, &Thumbnailer::ready, this, [this](const QString& key) { thumbnailReady(key); });
 }
@@ -48,10 +50,34 @@ void JobTableModel::addJob(const QString& id)
 {
     if (m_places.contains(id))
         return;
-    beginInsertRows({}, 0, 0);
-    m_places.insert(id, int(m_ids.size()));
-    m_ids.append(id);
+    const QStringList all = m_queue.ids();
+    const qsizetype place = std::clamp<qsizetype>(all.lastIndexOf(id), 0, m_ids.size());
+    const int row = int(m_ids.size() - place);
+    beginInsertRows({}, row, row);
+    m_ids.insert(place, id);
+    if (row == 0)
+        m_places.insert(id, int(place));
+    else
+        notePlaces();
     endInsertRows();
+}
+
+void JobTableModel::removeJob(const QString& id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_ids.removeAt(m_places.value(id));
+    notePlaces();
+    endRemoveRows();
+}
+
+void JobTableModel::notePlaces()
+{
+    m_places.clear();
+    for (int place = 0; place < m_ids.size(); ++place)
+        m_places.insert(m_ids[place], place);
 }
 
 void JobTableModel::refreshJob(const QString& id)

@@ -14,8 +14,9 @@ namespace klapper {
 class JobQueue;
 class Thumbnailer;
 
-/// All jobs of a queue, newest first, one row each; see JobRole. Small pictures are asked for when a row is
-/// looked at, never before.
+/// The jobs of JobQueue::ids(), newest first, one row each; see JobRole: what is unfinished and what has ended lately,
+/// for the panel of jobs. Everything that was ever made stands in the library. Small pictures are asked for when a row
+/// is looked at, never before.
 class JobTableModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,11 +28,13 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override { return jobRoleNames(); }
 
-    /// -1 for an unknown id.
+    /// -1 for an id that has no row.
     int rowOf(const QString& id) const;
 
 private:
     void addJob(const QString& id);
+    void removeJob(const QString& id);
+    void notePlaces();
     void refreshJob(const QString& id);
     QString thumbnail(const Job& job) const;
     void thumbnailReady(const QString& key);
@@ -39,7 +42,8 @@ private:
     JobQueue& m_queue;
     Thumbnailer& m_thumbnails;
     std::function<QDateTime()> m_now;
-    QStringList m_ids; ///< oldest first, as the queue has them: a new job moves no other
+    QStringList
+        m_ids; ///< oldest first, as the queue has them: a new job moves no other, but an older one can come back
     QHash<QString, int> m_places;
     mutable QSet<QString> m_asked; ///< keys of pictures
 };

@@ -8,7 +8,7 @@
 
 namespace klapper {
 
-class JobQueue;
+class Journal;
 
 /// What was sent before, with its settings.
 struct RecentPrompt
@@ -21,6 +21,6 @@ struct RecentPrompt
 /// Everything that a draft says in one text, for showing and searching.
 QString wholeText(const RequestDraft& draft);
 /// The last distinct prompts of the journal, newest first: of jobs with the same text the newest.
-QList<RecentPrompt> recentPrompts(const JobQueue& queue, int most = 50);
+QList<RecentPrompt> recentPrompts(Journal& journal, int most = 50);
 
 } // namespace klapper

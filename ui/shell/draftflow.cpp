@@ -17,20 +17,9 @@
 #include <QFileInfo>
 #include <QPlainTextEdit>
 
-#include <algorithm>
-
 namespace klapper {
 
 namespace {
-
-/// Nothing in it that a person wrote or dropped.
-bool isBlank(const RequestDraft& draft)
-{
-    const bool shots = std::any_of(draft.shots.begin(), draft.shots.end(),
-                                   [](const Shot& shot) { return !shot.text.trimmed().isEmpty(); });
-    return !shots && draft.prompt.trimmed().isEmpty() && draft.style.trimmed().isEmpty()
-        && draft.negative.trimmed().isEmpty() && draft.firstFrame.isEmpty() && draft.lastFrame.isEmpty();
-}
 
 QString namesOf(const QStringList& paths)
 {
@@ -94,11 +83,14 @@ void DraftFlow::sayFailed(const QString& folder)
                         .arg(folder));
 }
 
-void DraftFlow::load(const RequestDraft& draft)
+void DraftFlow::load(const RequestDraft& draft, const DraftSource& source)
 {
     if (!isBlank(m_model.draft()))
         m_shelf.add();
-    m_model.setDraft(draft);
+    m_model.edit({}, [&draft, &source](DraftDocument& document) {
+        document.draft = draft;
+        document.source = source;
+    });
     m_panel.focusPlaceholder();
 }
 
@@ -116,9 +108,9 @@ void DraftFlow::openRecipes()
 {
     const QString selection =
         m_editor ? m_editor->textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n') : QString();
-    auto* popup = new RecipesPopup(m_snippets, recentPrompts(m_engine.queue()),
+    auto* popup = new RecipesPopup(m_snippets, recentPrompts(m_engine.journal()),
                                    {.selection = selection, .prompt = wholeText(m_model.draft())}, m_window);
-    connect(popup, &RecipesPopup::draftChosen, this, &DraftFlow::load);
+    connect(popup, &RecipesPopup::draftChosen, this, [this](const RequestDraft& draft) { load(draft); });
     connect(popup, &RecipesPopup::textChosen, this, &DraftFlow::insertText);
     popup->open();
 }
@@ -151,6 +143,7 @@ void DraftFlow::restore(const DraftVersion& version)
     m_model.edit({}, [&version](DraftDocument& document) {
         document.draft = version.document.draft;
         document.batch = version.document.batch;
+        document.source = version.document.source;
     });
 }
 

@@ -37,7 +37,8 @@ public:
     /// Says which files could not be read at the start.
     void sayDamaged();
     /// Into the form where that says nothing yet, else into a new tab. Undo takes it back.
-    void load(const RequestDraft& draft);
+    /// @param source the job that the draft comes from
+    void load(const RequestDraft& draft, const DraftSource& source = {});
     /// After a press of Generate.
     void freeze(const QStringList& jobs, const DraftDocument& document);
     void openRecipes();

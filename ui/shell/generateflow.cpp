@@ -28,7 +28,10 @@ GenerateFlow::GenerateFlow(Engine& engine, ComposeModel& model, QWidget* window)
 
 QuestionDialog* GenerateFlow::question() const { return m_question; }
 
-void GenerateFlow::start() { consider({.plan = m_model.plan()}, m_model.document()); }
+void GenerateFlow::start()
+{
+    consider({.plan = m_model.plan(), .source = m_model.document().source}, m_model.document());
+}
 
 void GenerateFlow::send(const Batch& batch) { consider(batch, std::nullopt); }
 
@@ -59,8 +62,11 @@ QList<Order> GenerateFlow::orders() const
     QList<Order> orders = ordersOf(
         m_batch.plan, [this](Endpoint endpoint) -> const Contract& { return m_model.contract(endpoint); },
         m_engine.environment().paths.library);
-    for (Order& order : orders)
-        order.parentId = m_batch.parentId;
+    const Job* parent = m_engine.queue().job(m_batch.source.jobId);
+    for (Order& order : orders) {
+        order.parentId = m_batch.source.jobId;
+        order.relation = relationTo(m_batch.source, parent ? &parent->draft : nullptr, order.draft);
+    }
     return orders;
 }
 

@@ -32,11 +32,11 @@ public:
     struct Batch
     {
         BatchPlan plan;
-        QString parentId = {};  ///< job that it was made from
-        bool alwaysAsk = false; ///< also a single cheap clip
-        QString note = {};      ///< said in the question
-        QString instead = {};   ///< a third answer of the question; empty: none
-        QWidget* window = {};   ///< that the question belongs to; null: the main one
+        DraftSource source = {}; ///< job that it was made from
+        bool alwaysAsk = false;  ///< also a single cheap clip
+        QString note = {};       ///< said in the question
+        QString instead = {};    ///< a third answer of the question; empty: none
+        QWidget* window = {};    ///< that the question belongs to; null: the main one
     };
 
     /// All outlive this.

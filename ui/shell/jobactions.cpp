@@ -7,19 +7,16 @@
 #include "ui/jobs/jobwords.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/composemodel.h"
+#include "ui/shell/clipfiles.h"
 #include "ui/shell/messagearea.h"
-
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
 
 namespace klapper {
 
-JobActions::JobActions(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window)
+JobActions::JobActions(Engine& engine, ComposeModel& compose, ClipFiles& files, MessageArea& messages, QWidget* window)
     : QObject(window)
     , m_engine(engine)
     , m_compose(compose)
+    , m_files(files)
     , m_messages(messages)
     , m_window(window)
 {
@@ -28,49 +25,45 @@ JobActions::JobActions(Engine& engine, ComposeModel& compose, MessageArea& messa
 
 void JobActions::listenTo(LibraryPanel& panel)
 {
-    connect(&panel, &LibraryPanel::recipeRequested, this, &JobActions::useRecipe);
-    connect(&panel, &LibraryPanel::revealRequested, this, &JobActions::reveal);
-    connect(&panel, &LibraryPanel::copyPathRequested, this, &JobActions::copyPath);
     connect(&panel, &LibraryPanel::detailsRequested, this, &JobActions::showDetails);
     connect(&panel, &LibraryPanel::downloadRequested, &m_engine.queue(), &JobQueue::fetchAgain);
 }
 
-void JobActions::loadDraft(const RequestDraft& draft)
+void JobActions::changeForm(const QString& said, const std::function<void(DraftDocument&)>& change)
 {
-    const RequestDraft before = m_compose.draft();
-    if (before == draft)
+    const DraftDocument before = m_compose.document();
+    m_compose.edit({}, change);
+    if (m_compose.draft() == before.draft)
         return;
-    m_compose.setDraft(draft);
     const QString key = QStringLiteral("recipe");
-    const bool wasEmpty = before.prompt.trimmed().isEmpty() && before.shots.isEmpty() && before.firstFrame.isEmpty();
-    if (wasEmpty)
+    if (isBlank(before.draft))
         return m_messages.hide(key);
-    m_messages.show(key, Banner::Kind::Info, tr("The form has a new recipe."), {tr("Undo"), [this, before, key] {
-                                                                                    m_messages.hide(key);
-                                                                                    m_compose.setDraft(before);
-                                                                                }});
+    m_messages.show(key, Banner::Kind::Info, said, {tr("Undo"), [this, before, key] {
+                                                        m_messages.hide(key);
+                                                        m_compose.edit({}, [&before](DraftDocument& document) {
+                                                            document.draft = before.draft;
+                                                            document.source = before.source;
+                                                        });
+                                                    }});
+}
+
+void JobActions::loadDraft(const RequestDraft& draft, const DraftSource& source)
+{
+    changeForm(tr("The form has a new recipe."), [&draft, &source](DraftDocument& document) {
+        document.draft = draft;
+        document.source = source;
+    });
 }
 
 void JobActions::useRecipe(const QString& id)
 {
     if (const Job* job = m_engine.queue().job(id))
-        loadDraft(job->draft);
+        loadDraft(job->draft, {.jobId = id, .frame = {}});
 }
 
-QString JobActions::pathOf(const QString& id) const
-{
-    const Job* job = m_engine.queue().job(id);
-    return job && !job->outputs.isEmpty() ? job->outputs.first().path : QString();
-}
+void JobActions::reveal(const QString& id) { m_files.reveal({id}); }
 
-void JobActions::reveal(const QString& id)
-{
-    const QString path = pathOf(id);
-    if (!path.isEmpty())
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-}
-
-void JobActions::copyPath(const QString& id) { QGuiApplication::clipboard()->setText(pathOf(id)); }
+void JobActions::copyPath(const QString& id) { m_files.copyPaths({id}); }
 
 void JobActions::showDetails(const QString& id)
 {

@@ -3,12 +3,16 @@
 #pragma once
 
 #include "app/jobs/job.h"
+#include "app/prompt/draftdocument.h"
 #include "app/service/answers.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace klapper {
 
+class ClipFiles;
 class ComposeModel;
 class Engine;
 class LibraryPanel;
@@ -21,12 +25,15 @@ class JobActions final : public QObject
     Q_OBJECT
 public:
     /// All outlive this.
-    JobActions(Engine& engine, ComposeModel& compose, MessageArea& messages, QWidget* window);
+    JobActions(Engine& engine, ComposeModel& compose, ClipFiles& files, MessageArea& messages, QWidget* window);
 
     void listenTo(LibraryPanel& panel);
 
+    /// One edit of the form, and what it did is said with a way back; what said nothing before needs none.
+    void changeForm(const QString& said, const std::function<void(DraftDocument&)>& change);
     /// Puts a draft into the form; what stood there comes back with Undo.
-    void loadDraft(const RequestDraft& draft);
+    /// @param source the job that it comes from
+    void loadDraft(const RequestDraft& draft, const DraftSource& source = {});
     void useRecipe(const QString& id);
     void reveal(const QString& id);
     void copyPath(const QString& id);
@@ -38,10 +45,10 @@ Q_SIGNALS:
 
 private:
     void sayCancelled(const QString& id, const Result<CancelAnswer>& answer);
-    QString pathOf(const QString& id) const;
 
     Engine& m_engine;
     ComposeModel& m_compose;
+    ClipFiles& m_files;
     MessageArea& m_messages;
     QWidget* m_window;
 };

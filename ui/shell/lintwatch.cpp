@@ -19,7 +19,7 @@ LintWatch::LintWatch(Engine& engine, ComposeModel& compose, WindowMemory& memory
     , m_engine(engine)
     , m_compose(compose)
     , m_memory(memory)
-    , m_history(engine.queue())
+    , m_history(engine.queue(), engine.journal())
 {
     m_facts.muted = m_memory.words(mutedKey());
     connect(&m_engine.budget(), &Budget::changed, this, &LintWatch::refreshMoney);

@@ -16,8 +16,10 @@ MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject*
 {
     setupFile(*m_file, practice);
     setupEdit(*m_edit);
-    setupView(*bar.addMenu(tr("&View")), appearance);
-    setupClip(*bar.addMenu(tr("&Clip")));
+    m_view = bar.addMenu(tr("&View"));
+    setupView(*m_view, appearance);
+    m_clip = bar.addMenu(tr("&Clip"));
+    setupClip(*m_clip);
     setupHelp(*bar.addMenu(tr("&Help")));
     setHasClip(false);
 }
@@ -32,14 +34,14 @@ void MainMenu::setupFile(QMenu& menu, bool practice)
     }
     menu.addAction(tr("&Budget …"), this, &MainMenu::budgetRequested);
     menu.addSeparator();
-    menu.addAction(tr("Open the folder of the &clips"), this, &MainMenu::libraryFolderRequested);
+    m_libraryFolder = menu.addAction(tr("Open the folder of the &clips"), this, &MainMenu::libraryFolderRequested);
     menu.addSeparator();
     menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainMenu::quitRequested);
 }
 
 void MainMenu::setupEdit(QMenu& menu)
 {
-    menu.addAction(tr("&Find in the prompts"), QKeySequence(QKeySequence::Find), this, &MainMenu::findRequested);
+    menu.addAction(tr("&Find in the library"), QKeySequence(QKeySequence::Find), this, &MainMenu::findRequested);
     menu.addAction(tr("Go to the &prompt"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainMenu::promptRequested);
     menu.addSeparator();
     QMenu* samples = menu.addMenu(tr("Load a &sample recipe"));
@@ -76,6 +78,7 @@ void MainMenu::setupView(QMenu& menu, Appearance appearance)
 
 void MainMenu::setupClip(QMenu& menu)
 {
+    m_clip = &menu;
     m_generate =
         menu.addAction(tr("&Generate"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MainMenu::generateRequested);
     m_generate->setAutoRepeat(false);
@@ -84,12 +87,22 @@ void MainMenu::setupClip(QMenu& menu)
     menu.addAction(tr("&What is sent …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this,
                    &MainMenu::sendSheetRequested);
     menu.addSeparator();
+    m_again = menu.addMenu(tr("Use a&gain"));
     m_clipActions = {
+        m_again->menuAction(),
         menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),
         menu.addAction(tr("&Use recipe"), this, &MainMenu::recipeRequested),
         menu.addAction(tr("&Show in folder"), this, &MainMenu::revealRequested),
         menu.addAction(tr("&Copy path"), this, &MainMenu::copyPathRequested),
     };
+}
+
+QMenu* MainMenu::addClipMenu(const QString& title)
+{
+    QMenu* menu = m_clip->addMenu(title);
+    menu->menuAction()->setEnabled(false);
+    m_clipActions.append(menu->menuAction());
+    return menu;
 }
 
 void MainMenu::setupHelp(QMenu& menu)

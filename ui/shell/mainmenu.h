@@ -26,6 +26,13 @@ public:
     void setCanGenerate(bool can);
     QMenu* file() const { return m_file; }
     QMenu* edit() const { return m_edit; }
+    /// A submenu for the clip in the stage; it can be used while there is one.
+    QMenu* addClipMenu(const QString& title);
+    QMenu* clip() const { return m_clip; }
+    QAction* libraryFolder() const { return m_libraryFolder; }
+    QMenu* view() const { return m_view; }
+    /// What can be done once more with the clip in the stage; empty until somebody fills it.
+    QMenu* again() const { return m_again; }
     QAction* library() const { return m_library; }
     QAction* jobs() const { return m_jobs; }
     QAction* compose() const { return m_compose; }
@@ -61,6 +68,10 @@ private:
 
     QMenu* m_file;
     QMenu* m_edit;
+    QMenu* m_clip = nullptr;
+    QAction* m_libraryFolder = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_again = nullptr;
     QAction* m_library = nullptr;
     QAction* m_jobs = nullptr;
     QAction* m_compose = nullptr;

@@ -8,12 +8,19 @@
 #include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/shell/accountwatch.h"
+#include "ui/shell/againactions.h"
 #include "ui/shell/budgetwatch.h"
+#include "ui/shell/clipfiles.h"
+#include "ui/shell/comparecontrol.h"
 #include "ui/shell/composedialogs.h"
+#include "ui/shell/continueflow.h"
 #include "ui/shell/draftflow.h"
+#include "ui/shell/endnotices.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
+#include "ui/shell/judging.h"
+#include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
@@ -39,6 +46,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_memory(memory)
     , m_compose(engine.contracts())
     , m_jobs(engine.queue(), engine.thumbnails(), engine.environment().now)
+    , m_clips(engine.library(), engine.queue(), engine.thumbnails(), engine.environment().now)
     , m_shelf(m_compose, engine.environment().paths.data)
     , m_permissions(memory.file())
     , m_frameCache(QDir(engine.environment().paths.cache).filePath(QStringLiteral("frames")))
@@ -53,14 +61,20 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_generate(new GenerateFlow(engine, m_compose, this))
     , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, this))
     , m_drafts(new DraftFlow(engine, m_compose, m_shelf, *m_composePanel, *m_messages, this))
-    , m_actions(new JobActions(engine, m_compose, *m_messages, this))
+    , m_files(new ClipFiles(engine, *m_messages, this))
+    , m_actions(new JobActions(engine, m_compose, *m_files, *m_messages, this))
+    , m_continues(new ContinueFlow(engine, m_compose, *m_drafts, *m_messages, this))
+    , m_again(new AgainActions(engine, *m_actions, *m_drafts, *m_continues, *m_files, this))
     , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, this))
     , m_director(new StageDirector(engine.queue(), *m_stage, this))
+    , m_compareControl(new CompareControl(engine, *m_stage, *m_director, this))
     , m_held(new HeldWatch(engine, *m_messages, this))
     , m_watch(new AccountWatch(engine, *m_messages, *m_held, this))
     , m_budget(new BudgetWatch(engine, m_compose, *m_messages, this))
     , m_check(new UnknownCheck(engine, *m_messages, this))
     , m_lint(new LintWatch(engine, m_compose, memory, this))
+    , m_libraryMemory(new LibraryViewMemory(*m_library, memory, engine.isPractice(), this))
+    , m_notices(new EndNotices(engine, memory, this))
 {
     setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_shelf.restore();
@@ -68,6 +82,9 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     setupMenu();
     setupStage();
     setupLibrary();
+    setupAgain(); // what is done with a clip stands above what is thought of it
+    setupJudging();
+    setupNotices();
     setupJobs();
     setupCompose();
     setupLint();
@@ -95,6 +112,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::start()
 {
+    m_notices->start();
     if (m_engine.isPractice())
         return pickUp();
     // First the token: a job that is polled without one would look as if the service had refused it.
@@ -132,6 +150,7 @@ void MainWindow::saveLayout()
     if (m_jobsPanel->isOpen())
         m_memory.setBytes(QStringLiteral("left"), m_left->saveState());
     m_memory.setBytes(QStringLiteral("all"), m_all->saveState());
+    m_libraryMemory->saveColumns();
     m_memory.setFlag(QStringLiteral("library"), m_menu->library()->isChecked());
     m_memory.setFlag(QStringLiteral("jobs"), m_menu->jobs()->isChecked());
     m_memory.setFlag(QStringLiteral("compose"), m_menu->compose()->isChecked());
@@ -171,6 +190,7 @@ void MainWindow::keepPlaces()
 {
     saveLayout();
     m_shelf.save();
+    m_judging->flush();
 }
 
 } // namespace klapper

@@ -9,6 +9,7 @@
 #include "ui/models/draftshelf.h"
 #include "ui/models/jobfilter.h"
 #include "ui/models/jobtablemodel.h"
+#include "ui/models/librarymodel.h"
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
@@ -18,15 +19,22 @@ class QSplitter;
 namespace klapper {
 
 class AccountWatch;
+class AgainActions;
 class BudgetWatch;
+class CompareControl;
+class ClipFiles;
 class ComposeDialogs;
 class ComposePanel;
+class ContinueFlow;
 class DraftFlow;
+class EndNotices;
 class Engine;
 class GenerateFlow;
 class HeldWatch;
 class JobActions;
 class JobsPanel;
+class LibraryViewMemory;
+class Judging;
 class LibraryPanel;
 class LintWatch;
 class MainMenu;
@@ -59,12 +67,17 @@ public:
     DraftShelf& shelf() { return m_shelf; }
     DraftFlow& drafts() { return *m_drafts; }
     JobTableModel& jobs() { return m_jobs; }
+    LibraryModel& libraryModel() { return m_clips; }
     StagePanel& stage() { return *m_stage; }
     LibraryPanel& library() { return *m_library; }
     MessageArea& messages() { return *m_messages; }
+    CompareControl& compareControl() { return *m_compareControl; }
     GenerateFlow& generateFlow() { return *m_generate; }
     ComposeDialogs& composeDialogs() { return *m_dialogs; }
     UnknownCheck& unknownCheck() { return *m_check; }
+    Judging& judging() { return *m_judging; }
+    AgainActions& again() { return *m_again; }
+    EndNotices& notices() { return *m_notices; }
 
 Q_SIGNALS:
     void practiceRequested();
@@ -79,7 +92,11 @@ private:
     void setupPanels();
     void setupMenu();
     void setupStage();
+    void setupAgain();
+    void setupDrags();
+    void setupNotices();
     void setupLibrary();
+    void setupJudging();
     void setupJobs();
     void setupCompose();
     void setupLint();
@@ -99,6 +116,7 @@ private:
     ComposeModel m_compose;
     JobTableModel m_jobs;
     JobFilter m_recent;
+    LibraryModel m_clips;
     DraftShelf m_shelf;
     PreviewPermissions m_permissions;
     FrameCache m_frameCache;
@@ -122,14 +140,21 @@ private:
     GenerateFlow* m_generate;
     ComposeDialogs* m_dialogs;
     DraftFlow* m_drafts;
+    ClipFiles* m_files;
     JobActions* m_actions;
+    ContinueFlow* m_continues;
+    AgainActions* m_again;
     SameOn* m_sameOn;
     StageDirector* m_director;
+    CompareControl* m_compareControl;
     HeldWatch* m_held;
     AccountWatch* m_watch;
     BudgetWatch* m_budget;
     UnknownCheck* m_check;
     LintWatch* m_lint;
+    LibraryViewMemory* m_libraryMemory;
+    Judging* m_judging = nullptr;
+    EndNotices* m_notices;
 };
 
 } // namespace klapper

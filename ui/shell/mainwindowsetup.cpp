@@ -15,11 +15,13 @@
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/jobs/jobwords.h"
+#include "ui/library/compareoffer.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/plansums.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
+#include "ui/shell/comparecontrol.h"
 #include "ui/shell/composedialogs.h"
 #include "ui/shell/contractnews.h"
 #include "ui/shell/draftflow.h"
@@ -27,14 +29,19 @@
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/journalwatch.h"
+#include "ui/shell/judging.h"
+#include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagearea.h"
+#include "ui/shell/metadataswitch.h"
 #include "ui/shell/panelback.h"
 #include "ui/shell/queuecontrol.h"
 #include "ui/shell/quitquestion.h"
+#include "ui/shell/recipeopening.h"
 #include "ui/shell/sameon.h"
 #include "ui/shell/stagedirector.h"
+#include "ui/shell/stagememory.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/unknowncheck.h"
@@ -94,6 +101,8 @@ void MainWindow::setupMenu()
 {
     m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), this);
     m_drafts->addTo(*m_menu);
+    (new RecipeOpening(m_engine, *m_drafts, *m_messages, this))->addTo(*m_menu->file());
+    new MetadataSwitch(m_engine, *m_messages, *m_menu->file(), m_menu->libraryFolder(), this);
     connect(m_menu, &MainMenu::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(m_menu, &MainMenu::practiceRequested, this, &MainWindow::practiceRequested);
     connect(m_menu, &MainMenu::accountRequested, this, &MainWindow::accountRequested);
@@ -123,6 +132,7 @@ void MainWindow::setupStage()
     connect(welcome, &Welcome::tokenRequested, this, &MainWindow::openTokenDialog);
     connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
     connect(welcome, &Welcome::sampleRequested, this, [this] { m_drafts->load(sampleDraft(Sample::MultiShot)); });
+    new StageMemory(m_memory, *m_stage, this);
     const auto onShown = [this](const auto& act) {
         return [this, act] {
             act(m_director->shown());
@@ -138,12 +148,18 @@ void MainWindow::setupStage()
     connect(m_menu, &MainMenu::revealRequested, this, reveal);
     connect(m_menu, &MainMenu::copyPathRequested, this,
             onShown([this](const QString& id) { m_actions->copyPath(id); }));
-    connect(m_menu, &MainMenu::playRequested, this, [this] { m_stage->player()->togglePlay(); });
+    connect(m_menu, &MainMenu::playRequested, this, [this] { m_stage->togglePlay(); });
     connect(m_director, &StageDirector::shownChanged, this, [this](const QString& id) {
         m_menu->setHasClip(true);
         m_library->select(id);
     });
     connect(m_director, &StageDirector::arrived, this, &MainWindow::announceClip);
+    m_compareControl->addTo(*m_menu->clip());
+    m_library->layout()->addWidget(new CompareOffer(m_compareControl->action()));
+    connect(m_library, &LibraryPanel::selectionChanged, m_compareControl,
+            [this] { m_compareControl->setSelected(m_library->selectedIds()); });
+    connect(m_library, &LibraryPanel::fillMenu, m_compareControl,
+            [this](QMenu* menu) { menu->addAction(m_compareControl->action()); });
 }
 
 void MainWindow::announceClip(const QString& id, bool shown)
@@ -162,7 +178,9 @@ void MainWindow::announceClip(const QString& id, bool shown)
 
 void MainWindow::setupLibrary()
 {
-    m_library->setModel(&m_jobs);
+    m_libraryMemory->restore();
+    m_library->setLibrary(m_engine.library(), m_clips);
+    m_libraryMemory->restoreColumns();
     m_actions->listenTo(*m_library);
     connect(m_library, &LibraryPanel::sameRequested, m_sameOn, &SameOn::start);
     connect(m_library, &LibraryPanel::sampleRequested, this,
@@ -170,7 +188,20 @@ void MainWindow::setupLibrary()
     connect(m_library, &LibraryPanel::versionRequested, m_drafts, &DraftFlow::showVersionOf);
     connect(m_library, &LibraryPanel::chosen, m_director, &StageDirector::show);
     connect(m_top, &TopBar::searched, m_library, &LibraryPanel::setSearch);
-    connect(m_library, &LibraryPanel::searchCleared, m_top, &TopBar::clearSearch);
+    connect(m_library, &LibraryPanel::searchTextChanged, m_top, &TopBar::setSearch);
+    connect(m_top, &TopBar::foundRequested, m_library, &LibraryPanel::focusList);
+}
+
+void MainWindow::setupJudging()
+{
+    m_judging = new Judging({.engine = m_engine,
+                             .library = *m_library,
+                             .stage = *m_stage,
+                             .jobs = *m_jobsPanel,
+                             .director = *m_director,
+                             .menu = *m_menu,
+                             .messages = *m_messages},
+                            this);
 }
 
 void MainWindow::setupJobs()

@@ -29,6 +29,7 @@ QueueControl::QueueControl(Engine& engine, WindowMemory& memory, JobsPanel& pane
     connectHeader();
     if (m_engine.journal().isReadOnly())
         m_panel.list().setForeignNote(tr("Not followed: the journal is of a newer version of Klapper."));
+    m_panel.list().setUsual([this](const Job& job) { return m_engine.usualTimes().of(job.draft); });
     connect(&m_panel.list(), &JobList::commandGiven, this, &QueueControl::perform);
     connect(&m_panel.list(), &JobList::moveRequested, &queue, &JobQueue::moveBefore);
     connect(&queue, &JobQueue::jobAdded, this, &QueueControl::refreshCounts);

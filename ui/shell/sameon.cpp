@@ -30,6 +30,7 @@ void SameOn::start(const QString& id, Tier tier)
         return;
     m_draft = job->draft;
     m_draft.endpoint.tier = tier;
+    m_source = {.jobId = id, .frame = {}};
     const BatchPlan plan =
         planDrafts({m_draft}, [this](Endpoint endpoint) -> const Contract& { return m_compose.contract(endpoint); });
     const QString key = QStringLiteral("sameOn");
@@ -44,8 +45,11 @@ void SameOn::start(const QString& id, Tier tier)
                          }});
         return;
     }
-    m_flow.send(
-        {.plan = plan, .parentId = id, .alwaysAsk = true, .note = noteOf(m_draft), .instead = tr("Load it instead")});
+    m_flow.send({.plan = plan,
+                 .source = m_source,
+                 .alwaysAsk = true,
+                 .note = noteOf(m_draft),
+                 .instead = tr("Load it instead")});
 }
 
 QString SameOn::noteOf(const RequestDraft& draft) const
@@ -57,6 +61,6 @@ QString SameOn::noteOf(const RequestDraft& draft) const
                      : tr("The same recipe. This endpoint takes no seed: the clip will be another one.");
 }
 
-void SameOn::load() { m_actions.loadDraft(m_draft); }
+void SameOn::load() { m_actions.loadDraft(m_draft, m_source); }
 
 } // namespace klapper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/requestdraft.h"
+#include "app/prompt/draftsource.h"
 
 #include <QObject>
 
@@ -37,6 +37,7 @@ private:
     JobActions& m_actions;
     MessageArea& m_messages;
     RequestDraft m_draft; ///< of the question that is open
+    DraftSource m_source;
 };
 
 } // namespace klapper

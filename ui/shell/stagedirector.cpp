@@ -16,8 +16,8 @@ StageDirector::StageDirector(JobQueue& queue, StagePanel& stage, QObject* parent
 {
     const QStringList ids = m_queue.ids();
     for (const QString& id : ids)
-        m_states.insert(id, m_queue.job(id)->state);
-    connect(&m_queue, &JobQueue::jobAdded, this, &StageDirector::look);
+        look(id);
+    connect(&m_queue, &JobQueue::jobAdded, this, &StageDirector::lookAtNew);
     connect(&m_queue, &JobQueue::jobChanged, this, &StageDirector::look);
 }
 
@@ -34,8 +34,16 @@ bool StageDirector::put(const QString& id)
 
 void StageDirector::show(const QString& id)
 {
-    if (id == m_shown || put(id))
+    if ((id == m_shown && !m_stage.isComparing()) || put(id))
         m_chosen = true;
+}
+
+bool StageDirector::showAgain(const QString& id)
+{
+    if (!put(id))
+        return false;
+    m_chosen = true;
+    return true;
 }
 
 void StageDirector::look(const QString& id)
@@ -43,10 +51,24 @@ void StageDirector::look(const QString& id)
     const Job* job = m_queue.job(id);
     if (!job)
         return;
-    const JobState before = m_states.value(id, JobState::Waiting);
-    m_states.insert(id, job->state);
-    if (job->state != JobState::Done || before == JobState::Done)
+    if (!isFinished(job->state)) {
+        m_open.insert(id);
         return;
+    }
+    // What had ended before it was seen is only changed: its cost came late.
+    if (m_open.remove(id) && job->state == JobState::Done)
+        arrive(id);
+}
+
+/// It can have come and ended in another program between two looks of the queue.
+void StageDirector::lookAtNew(const QString& id)
+{
+    m_open.insert(id);
+    look(id);
+}
+
+void StageDirector::arrive(const QString& id)
+{
     // What the person looks at is not taken away; what came by itself gives way to what is newer.
     const bool shown = !m_chosen && put(id);
     if (shown)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/jobstate.h"
-
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace klapper {
 
@@ -22,6 +20,12 @@ public:
 
     /// The person chose a job; without a file nothing changes.
     void show(const QString& id);
+    /// Opens what is shown once more: its file is another one now.
+    void showAgain() { put(QString(m_shown)); }
+    /// The same, also for the one that was shown last: something else stood there meanwhile. False: it has no file.
+    bool showAgain(const QString& id);
+    /// The person looks at something else in the stage: what arrives does not take its place.
+    void setChosen() { m_chosen = true; }
     /// Empty while the welcome is shown.
     const QString& shown() const { return m_shown; }
 
@@ -31,12 +35,14 @@ Q_SIGNALS:
     void arrived(const QString& id, bool shown);
 
 private:
+    void lookAtNew(const QString& id);
     void look(const QString& id);
+    void arrive(const QString& id);
     bool put(const QString& id);
 
     JobQueue& m_queue;
     StagePanel& m_stage;
-    QHash<QString, JobState> m_states;
+    QSet<QString> m_open; ///< jobs that were seen before their end
     QString m_shown;
     bool m_chosen = false; ///< by the person
 };

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -30,11 +31,12 @@ TopBar::TopBar(Engine& engine, QWidget* parent)
     logo->setAccessibleName(tr("Klapper"));
     m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search the prompts"));
-    m_search->setPlaceholderText(tr("Search the prompts"));
+    m_search->setAccessibleName(tr("Search the library"));
+    m_search->setPlaceholderText(tr("Search the library"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(140);
+    m_search->installEventFilter(this);
     m_search->setMaximumWidth(260);
 
     auto* row = new QHBoxLayout(this);
@@ -55,7 +57,29 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
-void TopBar::clearSearch() { m_search->clear(); }
+void TopBar::setSearch(const QString& text)
+{
+    if (text != m_search->text()) // or the cursor would jump to the end
+        m_search->setText(text);
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+        m_search->clear();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT foundRequested();
+        return true;
+    default:
+        return false;
+    }
+}
 
 void TopBar::resizeEvent(QResizeEvent* event)
 {

@@ -24,12 +24,15 @@ public:
     AccountButton& account() { return *m_account; }
     BudgetButton& budget() { return *m_budget; }
     void focusSearch();
-    void clearSearch();
+    void setSearch(const QString& text);
 
 Q_SIGNALS:
     void searched(const QString& text);
+    /// Down or Return in the search: to what was found.
+    void foundRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -58,12 +58,8 @@ void UnknownCheck::attach(const QString& id, const QString& requestId)
 {
     if (!isRequestId(requestId))
         return dialog(id)->showNotAttached(UnknownWords::noRequestId());
-    const QStringList ids = m_engine.queue().ids();
-    for (const QString& other : ids) {
-        const Job& job = *m_engine.queue().job(other);
-        if (job.requestId == requestId)
-            return dialog(id)->showNotAttached(UnknownWords::ofAnotherJob(JobWords::title(job)));
-    }
+    if (const Job* other = m_engine.queue().jobOfRequest(requestId))
+        return dialog(id)->showNotAttached(UnknownWords::ofAnotherJob(JobWords::title(*other)));
     m_asking.insert(id);
     dialog(id)->showAsking();
     m_engine.queue().attach(id, requestId);

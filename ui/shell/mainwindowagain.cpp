@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wires of the window for what was made: using it again, pulling it out, and telling that it is there.
+#include "ui/shell/mainwindow.h"
+
+#include "app/engine.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/library/librarypanel.h"
+#include "ui/shell/againactions.h"
+#include "ui/shell/clipdrag.h"
+#include "ui/shell/clipfiles.h"
+#include "ui/shell/endnotices.h"
+#include "ui/shell/jobactions.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/stagedirector.h"
+#include "ui/shell/unknowncheck.h"
+#include "ui/stage/clipplayer.h"
+#include "ui/stage/stagepanel.h"
+
+#include <QAbstractItemView>
+
+namespace klapper {
+
+namespace {
+
+/// The jobs that a drag from there takes along: all that are selected when it is one of them, itself first.
+QStringList idsAt(const QAbstractItemView& view, const QPoint& at)
+{
+    const QString id = view.indexAt(at).data(JobIdRole).toString();
+    QStringList ids{id};
+    const QModelIndexList selected = view.selectionModel()->selectedIndexes();
+    for (const QModelIndex& each : selected) {
+        if (const QString other = each.data(JobIdRole).toString(); !ids.contains(other))
+            ids.append(other);
+    }
+    return view.selectionModel()->isSelected(view.indexAt(at)) ? ids : QStringList{id};
+}
+
+} // namespace
+
+void MainWindow::setupAgain()
+{
+    m_again->setFrameOf([this](const QString& id) -> std::optional<ContinueFlow::Frame> {
+        const ClipPlayer* player = m_stage->player();
+        const bool hasPicture = player->state() != ClipPlayer::State::Empty
+                             && player->state() != ClipPlayer::State::Loading
+                             && player->state() != ClipPlayer::State::Failed;
+        if (id != m_director->shown() || !m_stage->hasClip() || !hasPicture)
+            return std::nullopt;
+        return ContinueFlow::Frame{player->frame(), timecode(player->frame(), player->rate())};
+    });
+    m_again->addTo(*m_stage, *m_menu, [this] { return m_stage->hasClip() ? m_director->shown() : QString(); });
+    connect(m_library, &LibraryPanel::fillMenu, m_again, &AgainActions::fillMenu);
+    setupDrags();
+}
+
+void MainWindow::setupDrags()
+{
+    const auto fromStage = [this](const QPoint&) {
+        ClipDrag::Clips clips{m_files->filesOf({m_director->shown()}), {}};
+        const QImage picture = clips.paths.isEmpty() ? QImage() : m_stage->player()->image();
+        if (!picture.isNull())
+            clips.picture = QPixmap::fromImage(picture.scaledToHeight(240));
+        return clips;
+    };
+    auto* ofStage = new ClipDrag(
+        m_stage->picture(), [this](const QPoint&) { return m_stage->canPull(); }, fromStage);
+    connect(ofStage, &ClipDrag::began, m_stage, &StagePanel::notePulled);
+
+    const QList<QAbstractItemView*> views = m_library->findChildren<QAbstractItemView*>();
+    for (QAbstractItemView* view : views) {
+        const auto isClip = [this, view](const QPoint& at) {
+            const Job* job = m_engine.queue().job(view->indexAt(at).data(JobIdRole).toString());
+            return job && !job->outputs.isEmpty();
+        };
+        const auto fromView = [this, view](const QPoint& at) {
+            ClipDrag::Clips clips{m_files->filesOf(idsAt(*view, at)), {}};
+            if (!clips.paths.isEmpty())
+                clips.picture = QPixmap(view->indexAt(at).data(ThumbnailRole).toString());
+            return clips;
+        };
+        new ClipDrag(view->viewport(), isClip, fromView);
+    }
+}
+
+void MainWindow::setupNotices()
+{
+    m_notices->addTo(*m_menu->view());
+    m_notices->setShows([this](const Job& job) {
+        // A clip is on the stage or said above the panels; everything else stands in its row.
+        return job.state == JobState::Done || (m_jobsBack->isVisible() && m_jobsPanel->isOpen());
+    });
+    connect(m_notices, &EndNotices::clipWanted, m_director, &StageDirector::show);
+    connect(m_notices, &EndNotices::detailsWanted, m_actions, &JobActions::showDetails);
+    connect(m_notices, &EndNotices::checkWanted, m_check, &UnknownCheck::open);
+}
+
+} // namespace klapper
