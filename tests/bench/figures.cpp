@@ -95,6 +95,20 @@ double residentMiB()
 #endif
 }
 
+double peakMiB()
+{
+    // Not getrusage(): that begins with what the program held that started this one.
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
 LoopProbe::LoopProbe()
 {
     m_timer.setTimerType(Qt::PreciseTimer);

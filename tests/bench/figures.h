@@ -20,6 +20,8 @@ int mostWithin(const QList<qint64>& times, qint64 window);
 double processorSeconds();
 /// What this process holds in memory, in MiB; 0 where the system does not say.
 double residentMiB();
+/// The most that it ever held.
+double peakMiB();
 
 /// How late the event loop is: a timer that should come every few milliseconds, and how long it really took.
 class LoopProbe final : public QObject

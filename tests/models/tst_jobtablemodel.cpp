@@ -5,6 +5,7 @@
 #include "ui/models/jobtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace klapper;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void titlesAreTheFirstWords();
     void elapsedEndsWithTheJob();
     void everyStateHasAGroup();
+    void hasTheRowsThatTheQueueLists();
 };
 
 void TestJobTableModel::followsAJobToItsClip()
@@ -117,6 +119,83 @@ void TestJobTableModel::everyStateHasAGroup()
         QVERIFY(groupOf(JobState(state)) <= JobGroup::Cancelled);
     QCOMPARE(groupOf(JobState::Unknown), JobGroup::Unknown);
     QCOMPARE(groupOf(JobState::Held), JobGroup::Running);
+}
+
+namespace {
+
+/// Of an earlier start; an old one has a request, but no file.
+Job pastJob(int n, JobState state)
+{
+    Job job;
+    job.id = QStringLiteral("past-%1").arg(n);
+    job.state = state;
+    job.body = "{}";
+    job.createdAt = QDateTime::currentDateTimeUtc().addDays(-100 + n);
+    job.owner = QStringLiteral("gone");
+    if (isFinished(state)) {
+        job.requestId = QStringLiteral("req-%1").arg(n);
+        job.finishedAt = job.createdAt;
+        job.cost = job.estimate;
+    }
+    return job;
+}
+
+/// Ids in the rows, turned round: as the queue has them.
+QStringList idsIn(const QAbstractItemModel& model)
+{
+    QStringList ids;
+    for (int row = model.rowCount() - 1; row >= 0; --row)
+        ids.append(model.index(row, 0).data(JobIdRole).toString());
+    return ids;
+}
+
+} // namespace
+
+void TestJobTableModel::hasTheRowsThatTheQueueLists()
+{
+    const QTemporaryDir folder;
+    Environment environment;
+    environment.profile = Profile::Loopback;
+    environment.paths = {folder.filePath(QStringLiteral("data")), folder.filePath(QStringLiteral("library")),
+                         folder.filePath(QStringLiteral("cache"))};
+    const QUrl nowhere(QStringLiteral("http://127.0.0.1:9/v1"));
+    environment.hosts = {nowhere, nowhere, nowhere};
+    environment.tools = std::make_shared<MediaTools>(MediaTools::find());
+    environment.queue = {.mostRunning = 0, .mostEnded = 5};
+    {
+        const auto journal = Journal::open(environment.paths.data + QStringLiteral("/journal.sqlite"));
+        QVERIFY(journal.ok());
+        for (int n = 0; n < 9; ++n)
+            QVERIFY((*journal)->insert(pastJob(n, n == 0 ? JobState::Unknown : JobState::DoneNoFile)).ok());
+    }
+    const auto engine = Engine::open(environment, std::make_unique<FixedTokenStore>(QStringLiteral("t")));
+    QVERIFY(engine.ok());
+    JobQueue& queue = (*engine)->queue();
+    JobTableModel model(queue, (*engine)->thumbnails(), environment.now);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(idsIn(model), queue.ids());
+    QCOMPARE(model.rowOf(QStringLiteral("past-0")), 5); // in doubt, however old
+    QCOMPARE(model.rowOf(QStringLiteral("past-3")), -1);
+
+    // An older one that goes on comes back to its place.
+    queue.fetchAgain(QStringLiteral("past-2"));
+    QCOMPARE(model.rowOf(QStringLiteral("past-2")), 5);
+    QCOMPARE(model.rowOf(QStringLiteral("past-0")), 6);
+    QCOMPARE(idsIn(model), queue.ids());
+    QCOMPARE(model.index(5).data(StateRole).toInt(), int(JobState::Downloading));
+
+    // What ends now takes the row of what ended longest ago.
+    const RequestDraft draft = smallDraft(QStringLiteral("Wide of a harbour"));
+    const auto id = queue.enqueue(
+        {.draft = draft, .contract = documentedContract(draft.endpoint), .folder = environment.paths.library});
+    QVERIFY(id.ok());
+    QCOMPARE(model.rowOf(*id), 0);
+    queue.cancel(*id);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowOf(QStringLiteral("past-4")), -1, 20'000);
+    QCOMPARE(model.rowOf(*id), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("past-5")), 4);
+    QCOMPARE(idsIn(model), queue.ids());
 }
 
 int main(int argc, char* argv[])

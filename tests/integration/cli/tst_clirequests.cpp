@@ -394,6 +394,22 @@ private Q_SLOTS:
         QCOMPARE(newest.size(), 2);
         QCOMPARE(newest.at(1)[u"state"].toString(), QStringLiteral("expired"));
         QCOMPARE(requests({QStringLiteral("list"), QStringLiteral("--state=lost")}).exitCode, 64);
+
+        // By words of the prompt ("wide shot of …"), also parts of them; newest last, and with the other options.
+        const auto found = [&](const QStringList& more) {
+            QStringList there;
+            const QJsonArray jobs = list(requests(QStringList{QStringLiteral("list"), asJson} + more));
+            for (const QJsonValue& job : jobs)
+                there.append(job[u"state"].toString());
+            return there;
+        };
+        QCOMPARE(found({QStringLiteral("--search"), QStringLiteral("DOWN wide")}),
+                 QStringList{QStringLiteral("downloading")});
+        QCOMPARE(found({QStringLiteral("--search=wide"), QStringLiteral("--limit=2")}),
+                 (QStringList{QStringLiteral("failed"), QStringLiteral("expired")}));
+        QCOMPARE(found({QStringLiteral("--search=shot"), QStringLiteral("--state=held,done")}),
+                 (QStringList{QStringLiteral("held"), QStringLiteral("done")}));
+        QCOMPARE(found({QStringLiteral("--search=\" OR")}), QStringList());
         QVERIFY(m_bench->client->log().isEmpty());
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/engine.h"
+#include "app/jobs/metadatachoice.h"
 #include "app/media/mediatools.h"
 #include "tests/support/enginehost.h"
 #include "tests/unit/media/clipserver.h"
@@ -56,7 +57,8 @@ inline Job completedJob(const QString& library, const QString& id = fileJobId)
 class FileHost
 {
 public:
-    explicit FileHost(const QByteArray& clip)
+    /// @param tagged files carry metadata; else they stay as the server has them
+    explicit FileHost(const QByteArray& clip, bool tagged = false)
         : server(clip)
         , environment(fileEnvironment(m_folder.path(), server.url(QString())))
     {
@@ -74,6 +76,14 @@ public:
         links = {server.url().toString()};
         QDir().mkpath(environment.paths.data);
         seed(completedJob(environment.paths.library));
+        choose(tagged);
+    }
+
+    void choose(bool tagged) const
+    {
+        const auto journal = Journal::open(environment.paths.data + QStringLiteral("/journal.sqlite"));
+        if (!journal || !MetadataChoice(**journal).set(tagged))
+            qFatal("no journal");
     }
 
     void seed(const Job& job) const

@@ -4,6 +4,7 @@
 #include "app/media/partnote.h"
 #include "app/media/sidecar.h"
 #include "tests/integration/engine/filehost.h"
+#include "tests/support/mediabytes.h"
 #include "tests/unit/media/sampleclip.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,45 @@ private Q_SLOTS:
         verifyDone(next, 0, {clipName});
     }
     // fault: L4
+    void aCopyThatGotTheNameBeforeTheCrashIsFoundBesideItsPart()
+    {
+        PartNote note = noteOfWholePart();
+        note.claim->tagged = true;
+        putNote(note);
+        put(host().part(), m_clip);
+        put(inLibrary(clipName), m_clip);
+        verifyDone(clipName, 0);
+    }
+    // fault: L4
+    void aCopyThatDidNotGetItsNameIsMadeAgain()
+    {
+        PartNote note = noteOfWholePart();
+        note.claim->tagged = true;
+        putNote(note);
+        put(host().part(), m_clip);
+        put(taggedPath(host().library(), fileJobId), m_clip.left(m_clip.size() / 2));
+        host().choose(true);
+        host().start();
+        QVERIFY(host().reaches(JobState::Done));
+        host().stop();
+        QCOMPARE(host().files.size(), 0);
+        QCOMPARE(mediaBytesOf(inLibrary(clipName)), mediaBytes(m_clip));
+        QVERIFY(contentOf(inLibrary(clipName)) != m_clip);
+        QCOMPARE(host().names(), (QStringList{clipName, QString(clipName % u".klapper.json")}));
+    }
+    // fault: L4, D8
+    void aNameThatWasTakenBeforeTheCopyGotItIsNotOurs()
+    {
+        PartNote note = noteOfWholePart();
+        note.claim->tagged = true;
+        putNote(note);
+        put(host().part(), m_clip);
+        put(taggedPath(host().library(), fileJobId), m_clip);
+        put(inLibrary(clipName), m_clip);
+        const QString next = QString(clipName).replace(QStringLiteral(".mp4"), QStringLiteral(" (2).mp4"));
+        verifyDone(next, 0, {clipName});
+    }
+    // fault: L4
     void aRenameThatWasHalfDoneByALinkIsFinished()
     {
         putNote(noteOfWholePart());
@@ -234,6 +274,8 @@ private Q_SLOTS:
             ended("00000000-0000-4000-8000-00000000000d", JobState::Expired),
             ended("00000000-0000-4000-8000-00000000000e", JobState::DoneNoFile, Error{.kind = ErrorKind::Unreachable}),
             leave(QStringLiteral("00000000-0000-4000-8000-00000000000a-2")),
+            leave(QStringLiteral("00000000-0000-4000-8000-00000000000a_tagged")),
+            leave(QStringLiteral("00000000-0000-4000-8000-00000000000b-3_tagged")),
         };
         const QString waits = ended("00000000-0000-4000-8000-00000000000f", JobState::DoneNoFile,
                                     Error{.kind = ErrorKind::Tool}); // whole, and only ffprobe was missing

@@ -3,6 +3,7 @@
 #include "app/media/sidecar.h"
 #include "tests/integration/engine/filehost.h"
 #include "tests/integration/engine/killpoints.h"
+#include "tests/support/mediabytes.h"
 #include "tests/unit/media/sampleclip.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ class TestDownloadCrash final : public QObject
     QByteArray m_clip;
     std::unique_ptr<FileHost> m_host;
     bool m_killed = false; ///< the last child
+    bool m_tagged = false; ///< clips carry metadata
 
     QString profile() const { return QFileInfo(m_host->library()).path(); }
     /// True when the child ended as it should: killed at a step, or well.
@@ -69,8 +71,9 @@ class TestDownloadCrash final : public QObject
     bool hasAllBytes() const
     {
         const QFileInfoList files = QDir(m_host->library()).entryInfoList(QDir::Files | QDir::Hidden);
-        return std::any_of(files.begin(), files.end(),
-                           [this](const QFileInfo& file) { return file.size() == m_clip.size(); });
+        return std::any_of(files.begin(), files.end(), [this](const QFileInfo& file) {
+            return file.size() >= m_clip.size() && mediaBytesOf(file.filePath()) == mediaBytes(m_clip);
+        });
     }
     void verifyExactlyOnce(qsizetype clips)
     {
@@ -83,7 +86,8 @@ class TestDownloadCrash final : public QObject
         QStringList expected;
         for (const JobOutput& output : job.outputs) {
             const QByteArray content = contentOf(output.path);
-            QVERIFY(content == m_clip);
+            QVERIFY(m_tagged ? content != m_clip && mediaBytes(content) == mediaBytes(m_clip) : content == m_clip);
+            QCOMPARE(content.contains("trainedAlgorithmicMedia"), m_tagged);
             QCOMPARE(output.sha256, QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
             QCOMPARE(output.bytes, content.size());
             QCOMPARE(output.clip.width, 320);
@@ -91,6 +95,7 @@ class TestDownloadCrash final : public QObject
             QVERIFY(sidecar.ok());
             QCOMPARE(sidecar->sha256, output.sha256);
             QCOMPARE(sidecar->jobId, job.id);
+            QVERIFY(sidecar->untagged.isEmpty());
             expected += {QFileInfo(output.path).fileName(), QFileInfo(sidecarPath(output.path)).fileName()};
         }
         expected.sort();
@@ -103,9 +108,15 @@ class TestDownloadCrash final : public QObject
             return {};
         return QString::fromUtf8(contentOf(profile() + QStringLiteral("/steps"))).split(u'\n', Qt::SkipEmptyParts);
     }
+    static void withAndWithoutTags()
+    {
+        QTest::addColumn<bool>("tagged");
+        QTest::newRow("plain") << false;
+        QTest::newRow("tagged") << true;
+    }
     void begin(qsizetype clips)
     {
-        m_host = std::make_unique<FileHost>(m_clip);
+        m_host = std::make_unique<FileHost>(m_clip, m_tagged);
         for (qsizetype i = 1; i < clips; ++i)
             m_host->links.append(m_host->server.url(u"/clip-" % QString::number(i) % u".mp4").toString());
     }
@@ -122,17 +133,24 @@ private Q_SLOTS:
 
     void everyKillPoint_data()
     {
+        QTest::addColumn<bool>("tagged");
         QTest::addColumn<int>("step");
         QTest::addColumn<KillWhen>("when");
-        const QStringList steps = stepsOfAWholeRun(1);
-        QVERIFY(steps.size() >= 12);
-        QVERIFY(steps.filter(QStringLiteral(".klapper.json.new")).size() >= 3);
-        for (int step = 1; step <= int(steps.size()); ++step) {
-            const QString what = steps[step - 1].section(u' ', 0, 0) % u' ' % steps[step - 1].section(u'/', -1);
-            QTest::addRow("%d before %s", step, qPrintable(what)) << step << KillWhen::Before;
-            if (what.startsWith(u"write"))
-                QTest::addRow("%d within %s", step, qPrintable(what)) << step << KillWhen::Within;
-            QTest::addRow("%d after %s", step, qPrintable(what)) << step << KillWhen::After;
+        for (const bool tagged : {false, true}) {
+            m_tagged = tagged;
+            const char* const how = tagged ? "tagged" : "plain";
+            const QStringList steps = stepsOfAWholeRun(1);
+            QVERIFY(steps.size() >= 12);
+            QVERIFY(steps.filter(QStringLiteral(".klapper.json.new")).size() >= 3);
+            QCOMPARE(steps.filter(QStringLiteral("_tagged.klapper-part")).size() >= 3, tagged);
+            for (int step = 1; step <= int(steps.size()); ++step) {
+                const QString what = steps[step - 1].section(u' ', 0, 0) % u' ' % steps[step - 1].section(u'/', -1);
+                QTest::addRow("%s, %d before %s", how, step, qPrintable(what)) << tagged << step << KillWhen::Before;
+                if (what.startsWith(u"write"))
+                    QTest::addRow("%s, %d within %s", how, step, qPrintable(what))
+                        << tagged << step << KillWhen::Within;
+                QTest::addRow("%s, %d after %s", how, step, qPrintable(what)) << tagged << step << KillWhen::After;
+            }
         }
     }
     // fault: L4
@@ -140,6 +158,8 @@ private Q_SLOTS:
     {
         QFETCH(int, step);
         QFETCH(KillWhen, when);
+        QFETCH(bool, tagged);
+        m_tagged = tagged;
         begin(1);
         QVERIFY(run(step, when));
         QVERIFY(m_killed);
@@ -151,8 +171,12 @@ private Q_SLOTS:
     }
 
     // fault: L4
+    void killedAgainWhileItRecovers_data() { withAndWithoutTags(); }
+    // fault: L4
     void killedAgainWhileItRecovers()
     {
+        QFETCH(bool, tagged);
+        m_tagged = tagged;
         const int steps = int(stepsOfAWholeRun(1).size());
         for (int step = steps / 2; step <= steps; ++step) {
             begin(1);
@@ -166,8 +190,12 @@ private Q_SLOTS:
     }
 
     // fault: L4
+    void severalOutputs_data() { withAndWithoutTags(); }
+    // fault: L4
     void severalOutputs()
     {
+        QFETCH(bool, tagged);
+        m_tagged = tagged;
         const int steps = int(stepsOfAWholeRun(2).size());
         for (int step = 1; step <= steps; step += 2) {
             begin(2);
@@ -181,6 +209,7 @@ private Q_SLOTS:
 
     void nothingIsFetchedAgainOnceTheBytesAreHere()
     {
+        m_tagged = false;
         const QStringList steps = stepsOfAWholeRun(1);
         const qsizetype sync = steps.indexOf(u"sync " % m_host->part());
         QVERIFY(sync > 0);

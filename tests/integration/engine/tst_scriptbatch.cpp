@@ -292,6 +292,26 @@ private Q_SLOTS:
         QVERIFY(joinedFiles().isEmpty());
     }
 
+    /// Its parts ended so long ago that the queue does not hold them in memory.
+    void aScriptOfThePastIsJoinedAsWell()
+    {
+        const QStringList ids = doneScript();
+        QCOMPARE(ids.size(), 2);
+        engine().environment().queue.mostEnded = 0;
+        engine().restart();
+        QVERIFY(queue().ids().isEmpty());
+        QSignalSpy joined(&batches(), &BatchWatch::joined);
+        batches().start();
+        QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, patience);
+        QCOMPARE(batches().jobsOf(batchOf(ids[0])), ids);
+        engine().restart();
+        QSignalSpy again(&batches(), &BatchWatch::joined);
+        batches().start();
+        QTest::qWait(500);
+        QVERIFY(again.isEmpty());
+        QCOMPARE(joinedFiles().size(), 1);
+    }
+
     /// A program that was killed at every step between.
     void whatAKilledProgramBeganIsFinished()
     {
@@ -424,6 +444,24 @@ private Q_SLOTS:
         QVERIFY(!second.awaitsFrame);
         QVERIFY(second.draft.endpoint.takesImage());
         QVERIFY(second.body.contains("\"start_image_url\":\"https://images.example.com/last.png\""));
+        QCOMPARE(posts(), 2);
+    }
+
+    /// The part before ended so long ago that the queue does not hold it in memory.
+    void aPartThatWaitsSinceLongAgoGetsItsFrame()
+    {
+        openLive();
+        const QStringList ids = enqueueAll(chainedScript());
+        QVERIFY(engine().reaches(ids[0], {JobState::Done}, patience));
+        engine().environment().queue.mostEnded = 0;
+        engine().restart();
+        queue().adoptOrphans();
+        QCOMPARE(queue().ids(), QStringList{ids[1]});
+        ChainWatch watch(queue(), contracts(), [](const QString&, QObject*, const auto& done) {
+            done(Result<QString>(QStringLiteral("https://images.example.com/last.png")));
+        });
+        watch.start();
+        QVERIFY(engine().reaches(ids[1], {JobState::Done}, patience));
         QCOMPARE(posts(), 2);
     }
 

@@ -23,6 +23,7 @@ class TestLintWatch final : public QObject
 private Q_SLOTS:
     void theThresholdAndTheBalanceAreThePersons();
     void aTakeThatSucceededIsKnown();
+    void whatSucceededLongAgoIsKnownSoon();
     void onlyWhatIsInUseTellsRecipesApart();
     void whatTheLiveContractHasOtherwiseIsSaid();
     void rulesMutedForGoodAreRemembered();
@@ -126,6 +127,28 @@ void TestLintWatch::aTakeThatSucceededIsKnown()
     LintWatch again(*watched.house.engine, later, watched.memory, nullptr);
     later.setDraft(draft);
     QVERIFY(later.facts().sameSucceeded);
+}
+
+void TestLintWatch::whatSucceededLongAgoIsKnownSoon()
+{
+    Watched watched;
+    const auto write = [&watched](int n) {
+        Job job;
+        job.id = QStringLiteral("past-%1").arg(n);
+        job.state = JobState::Done;
+        job.draft = smallDraft(QStringLiteral("Wide of the past, number %1").arg(n));
+        job.body = "{}";
+        job.createdAt = QDateTime::currentDateTimeUtc().addDays(-100);
+        return watched.house.engine->journal().insert(job).ok();
+    };
+    for (int n = 0; n < 100; ++n) // only in the journal: the queue has not read them
+        QVERIFY(write(n));
+    LintWatch watch(*watched.house.engine, watched.model, watched.memory, nullptr);
+    watched.model.setDraft(smallDraft(QStringLiteral("Wide of the past, number 0")));
+    QVERIFY(!watched.model.facts().sameSucceeded);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.model.facts().sameSucceeded, 20'000); // without a key being pressed
+    watched.model.setDraft(smallDraft(QStringLiteral("Wide of the past, number 100")));
+    QVERIFY(!watched.model.facts().sameSucceeded);
 }
 
 void TestLintWatch::onlyWhatIsInUseTellsRecipesApart()

@@ -100,7 +100,7 @@ void takeVersions(Camera& camera, Engine& engine, const QStringList& jobs)
 void takeRecipes(Camera& camera, Engine& engine)
 {
     SnippetStore snippets(engine.environment().paths.data);
-    const QList<RecentPrompt> recent = recentPrompts(engine.queue());
+    const QList<RecentPrompt> recent = recentPrompts(engine.journal());
     const auto take = [&](const char* name, RecipesPopup::Sort sort, const QString& search = {},
                           const QList<RecentPrompt>& prompts = {}) {
         RecipesPopup popup(snippets, prompts, {.selection = QStringLiteral("warm light"), .prompt = {}});

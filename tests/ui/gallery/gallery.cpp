@@ -4,15 +4,21 @@
 //     gallery DIR [--size WxH] [--only PART] [--text PERCENT] [--translation FILE.qm]
 // With a translation also LC_ALL=zh_CN.UTF-8, for the texts that are data.
 #include "tests/support/isolated.h"
+#include "tests/ui/gallery/againpictures.h"
 #include "tests/ui/gallery/batchpictures.h"
 #include "tests/ui/gallery/budgetpictures.h"
 #include "tests/ui/gallery/camera.h"
+#include "tests/ui/gallery/cardpictures.h"
+#include "tests/ui/gallery/comparepictures.h"
 #include "tests/ui/gallery/draftpictures.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/jobpictures.h"
+#include "tests/ui/gallery/librarypictures.h"
 #include "tests/ui/gallery/lintpictures.h"
+#include "tests/ui/gallery/playerpictures.h"
 #include "tests/ui/gallery/readmepicture.h"
+#include "tests/ui/gallery/recipefilepictures.h"
 #include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
@@ -33,6 +39,7 @@
 #include "ui/stage/mediabackend.h"
 #include "ui/stage/stagepanel.h"
 #include "ui/widgets/chipbar.h"
+#include "ui/widgets/thumbnailcache.h"
 
 #include <QApplication>
 #include <QTest>
@@ -44,7 +51,6 @@ using namespace klapper::gallery;
 namespace {
 
 constexpr QSize composeSize(400, 860);
-constexpr QSize librarySize(280, 700);
 
 std::unique_ptr<TokenStore> signedIn()
 {
@@ -102,25 +108,6 @@ void takeDearer(Camera& camera)
     PanelBack back(&panel);
     model.setDraft(longPrompt({Tier::Pro, Mode::TextToVideo}));
     camera.take(back, QStringLiteral("compose-rate-differs"), composeSize);
-}
-
-void takeLibrary(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& thumbnails)
-{
-    ShownJobs model(everyJob(outputs), &thumbnails);
-    ShownJobs none({});
-    auto& empty = *new LibraryPanel;
-    auto& filled = *new LibraryPanel;
-    PanelBack emptyBack(&empty);
-    PanelBack filledBack(&filled);
-    empty.setModel(&none);
-    camera.take(emptyBack, QStringLiteral("library-empty"), librarySize);
-    filled.setModel(&model);
-    filled.select(QStringLiteral("job-11"));
-    camera.take(filledBack, QStringLiteral("library-filled"), librarySize);
-    filled.setSearch(QStringLiteral("wide"));
-    camera.take(filledBack, QStringLiteral("library-search"), librarySize);
-    filled.setSearch(QStringLiteral("nothing like that"));
-    camera.take(filledBack, QStringLiteral("library-no-match"), librarySize);
 }
 
 void takeToken(Camera& camera, const QString& name, ShownTokens& tokens, bool save)
@@ -259,8 +246,8 @@ int main(int argc, char* argv[])
     if (arguments.size() < 2)
         qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
                " [--only "
-               "jobs|checks|queue|library|compose|shots|frames|batch|lint|drafts|tokens|messages|budget|windows|"
-               "readme]");
+               "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
+               "drafts|tokens|messages|budget|windows|player|compare|again|readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -283,7 +270,8 @@ int main(int argc, char* argv[])
     RequestDraft vertical = sampleDraft(Sample::Vertical);
     vertical.seconds = 3;
     QList<JobOutput> outputs;
-    const bool clips = wanted("jobs") || wanted("library") || wanted("windows");
+    const bool clips = wanted("jobs") || wanted("library") || wanted("cards") || wanted("windows") || wanted("player")
+                    || wanted("compare") || wanted("again");
     if (clips)
         outputs = practiceClips({sampleDraft(Sample::MultiShot), vertical});
     Thumbnailer thumbnails(ProfilePaths::of(Profile::RunComfy).cache + u"/thumbnails",
@@ -294,6 +282,9 @@ int main(int argc, char* argv[])
         && !QTest::qWaitFor(
             [&] { return QFile::exists(thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256))); }, 20'000))
         qWarning("no thumbnails");
+    Thumbnailer strips(ProfilePaths::of(Profile::RunComfy).cache + u"/strips",
+                       std::make_shared<MediaTools>(MediaTools::find()), Thumbnailer::Kind::Strip);
+    ThumbnailCache pictures(thumbnails, strips);
 
     if (wanted("compose")) {
         takeCompose(camera, Rules::Documented);
@@ -308,13 +299,17 @@ int main(int argc, char* argv[])
     if (wanted("lint"))
         takeLint(camera, sizesOf(arguments));
     if (wanted("jobs"))
-        takeJobs(camera, outputs, thumbnails);
+        takeJobs(camera, outputs, pictures);
     if (wanted("checks"))
         takeChecks(camera);
     if (wanted("queue"))
         takeQueues(camera, sizesOf(arguments));
     if (wanted("library"))
         takeLibrary(camera, outputs, thumbnails);
+    if (wanted("cards"))
+        takeCards(camera, outputs, sizesOf(arguments));
+    if (wanted("player"))
+        takePlayer(camera, sizesOf(arguments), outputs);
     if (wanted("tokens"))
         takeTokens(camera);
     if (wanted("messages"))
@@ -325,8 +320,14 @@ int main(int argc, char* argv[])
         takeBatch(camera, sizesOf(arguments));
     if (wanted("drafts"))
         takeDrafts(camera, sizesOf(arguments));
+    if (wanted("recipefiles"))
+        takeRecipeFiles(camera, sizesOf(arguments));
+    if (wanted("again"))
+        takeAgain(camera, sizesOf(arguments), outputs);
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
+    if (wanted("compare"))
+        takeComparisons(camera, sizesOf(arguments), outputs);
     if (only == u"readme") // makes clips for a minute
         takeReadme(camera);
     return camera.failed() ? 1 : 0;

@@ -115,17 +115,21 @@ void takePoor(Camera& camera, const QList<QSize>& sizes)
 
 } // namespace
 
-void takeJobs(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& thumbnails)
+void takeJobs(Camera& camera, const QList<JobOutput>& outputs, ThumbnailCache& pictures)
 {
     const QList<Job> jobs = everyJob(outputs);
-    ShownJobs model(jobs, &thumbnails);
+    ShownJobs model(jobs);
     auto& panel = *new JobsPanel([] { return QDateTime::currentDateTimeUtc(); });
     PanelBack back(&panel);
+    panel.list().setPictures(&pictures);
     panel.header().setAtOnce(3);
     camera.take(back, QStringLiteral("jobs-empty"), {1040, 180});
     panel.setModel(&model);
     panel.header().setCounts(
         {.running = 8, .paused = 1, .waiting = 1, .held = 4, .unknown = 1, .canHold = 1, .canRelease = 4});
+    back.resize(1040, 1440);
+    back.show();
+    QTest::qWait(500); // the pictures
     camera.take(back, QStringLiteral("jobs-every-state"), {1040, 1440});
     camera.take(back, QStringLiteral("jobs-narrow"), {640, 1440});
     panel.setModel(nullptr);

@@ -7,10 +7,14 @@
 
 #include <QSize>
 
+namespace klapper {
+class ThumbnailCache;
+}
+
 namespace klapper::gallery {
 
 /// The jobs panel with a job in every state, and details of some.
-void takeJobs(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& thumbnails);
+void takeJobs(Camera& camera, const QList<JobOutput>& outputs, ThumbnailCache& pictures);
 /// The check of an unknown outcome: each step and each answer.
 void takeChecks(Camera& camera);
 /// The window with many jobs and the messages that stop them all, on a practice service.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goesBackwards();
     void keepsItsSpeed();
     void soundLongerThanThePictures();
+    void theFileTellsHowManyFramesItHas();
     void missingFile();
     void brokenFileAndThenAGoodOne();
     void fileWithoutPictures();
@@ -258,12 +259,23 @@ void TstClipPlayer::keepsItsSpeed()
 void TstClipPlayer::soundLongerThanThePictures()
 {
     ClipPlayer player;
+    player.setTools({}); // nobody counts the pictures beforehand
     openCounting(player, 2.4);
     QCOMPARE(player.frameCount(), 58);
     player.jumpToEnd();
     QTRY_COMPARE_WITH_TIMEOUT(shown(player), 47, 8000);
     QTRY_COMPARE(player.frame(), 47);
     QCOMPARE(player.frameCount(), 48);
+}
+
+void TstClipPlayer::theFileTellsHowManyFramesItHas()
+{
+    ClipPlayer player;
+    openCounting(player, 2.4);
+    QTRY_COMPARE_WITH_TIMEOUT(player.frameCount(), 48, 20'000);
+    player.jumpToEnd();
+    QCOMPARE(player.frame(), 47);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(player), 47, 8000);
 }
 
 void TstClipPlayer::missingFile()

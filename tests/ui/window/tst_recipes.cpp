@@ -236,7 +236,7 @@ void TestRecipes::samePromptsAreListedOnce()
     for (int i = 0; i < 60; ++i)
         m_house->enqueue(QStringLiteral("Number %1").arg(i));
     m_house->enqueue(QStringLiteral("Number 30"));
-    const QList<RecentPrompt> recent = recentPrompts(m_house->queue());
+    const QList<RecentPrompt> recent = recentPrompts(m_house->engine->journal());
     QCOMPARE(recent.size(), 50);
     QCOMPARE(recent.first().text, QStringLiteral("Number 30"));
     QCOMPARE(recent[1].text, QStringLiteral("Number 59"));

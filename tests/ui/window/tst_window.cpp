@@ -6,6 +6,7 @@
 #include "ui/jobs/jobrow.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/samplerecipes.h"
+#include "ui/shell/againactions.h"
 #include "ui/shell/generateflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
@@ -258,7 +259,7 @@ void TestWindow::aRecipeCanBeUndone()
     find<QPushButton>("generate")->click();
     QTRY_COMPARE(queue().ids().size(), before + 1);
     window().compose().setPrompt(QStringLiteral("Mine"));
-    Q_EMIT window().library().recipeRequested(queue().ids().last());
+    window().again().useAll(queue().ids().last());
     QCOMPARE(window().compose().draft(), sent);
     QVERIFY(window().messages().shows(QStringLiteral("recipe")));
     const QList<QPushButton*> buttons = window().messages().findChildren<QPushButton*>();

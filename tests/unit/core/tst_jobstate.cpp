@@ -16,7 +16,7 @@ private Q_SLOTS:
         QFile table(QStringLiteral(KLAPPER_TEST_DATA "/jobstates.csv"));
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QStringList header = QString::fromUtf8(table.readLine()).trimmed().split(u',');
-        QCOMPARE(header.size(), 30);
+        QCOMPARE(header.size(), 31);
         int rows = 0;
         while (!table.atEnd()) {
             const QStringList row = QString::fromUtf8(table.readLine()).trimmed().split(u',');
@@ -41,15 +41,16 @@ private Q_SLOTS:
         for (int s = 0; s <= int(JobState::Expired); ++s) {
             if (!isFinished(JobState(s)))
                 continue;
-            for (int e = 0; e <= int(JobEvent::LookAgain); ++e) {
+            for (int e = 0; e <= int(JobEvent::Located); ++e) {
                 const auto after = next(JobState(s), JobEvent(e));
-                QVERIFY(!after || JobEvent(e) == JobEvent::FetchAgain || JobEvent(e) == JobEvent::LookAgain);
+                QVERIFY(!after || JobEvent(e) == JobEvent::FetchAgain || JobEvent(e) == JobEvent::LookAgain
+                        || JobEvent(e) == JobEvent::Located);
             }
         }
     }
     void onlyAPersonLeavesUnknown()
     {
-        for (int e = 0; e <= int(JobEvent::LookAgain); ++e)
+        for (int e = 0; e <= int(JobEvent::Located); ++e)
             QCOMPARE(next(JobState::Unknown, JobEvent(e)).has_value(),
                      JobEvent(e) == JobEvent::IdAttached || JobEvent(e) == JobEvent::DeclaredAbsent);
     }

@@ -59,6 +59,7 @@ private Q_SLOTS:
                           .fields = {{QStringLiteral("f"), QStringLiteral("m")}}};
         job.submittedAt = job.acceptedAt = job.finishedAt = job.lastContact = job.notBefore = job.createdAt.addSecs(5);
         job.parentId = QStringLiteral("parent");
+        job.relation = JobRelation::Promoted;
         job.batchId = QStringLiteral("script");
         job.batchPart = 2;
         job.batchParts = 4;
@@ -234,6 +235,42 @@ private Q_SLOTS:
         part.batchParts = 3;
         QVERIFY(journal->insert(part).ok());
         QVERIFY(**open()->find(part.id) == part);
+    }
+    /// tests/data/journal-v3.sql, of version 3: what it wrote is found, judged and related from now on.
+    void aFileOfVersionThreeIsBroughtUpToDate()
+    {
+        restore(QStringLiteral("journal-v3.sql"));
+        auto journal = open();
+        QVERIFY(journal->setAside().isEmpty());
+        QCOMPARE(journal->all()->size(), 4);
+        QCOMPARE((*journal->find(QStringLiteral("first")))->relation, JobRelation::None);
+        QCOMPARE((*journal->find(QStringLiteral("again")))->relation, JobRelation::Resent);
+        QCOMPARE((*journal->find(QStringLiteral("dearer")))->relation, JobRelation::Variant);
+        QCOMPARE((*journal->find(QStringLiteral("part")))->batchParts, 3);
+        const auto found = [&journal](const char* text) {
+            LibraryQuery query;
+            query.text = QString::fromUtf8(text);
+            return journal->libraryFinder().find(query)->size();
+        };
+        QCOMPARE(found("lighthouse"), 3);
+        QCOMPARE(found("灯塔 grainy gulls blur"), 1);
+        const LibraryEntry again = **journal->libraryFinder().entry(QStringLiteral("again"));
+        QCOMPARE(again.path, QStringLiteral("/clips/again.mp4"));
+        QCOMPARE(again.size, QSize(1920, 1080));
+        QCOMPARE(again.frameRate, 24.0);
+        QCOMPARE(again.cost, Money::fromMicros(630'000));
+        QCOMPARE(again.relation, JobRelation::Resent);
+        const LibraryEntry dearer = **journal->libraryFinder().entry(QStringLiteral("dearer"));
+        QCOMPARE(dearer.endpoint, (Endpoint{Tier::FourK, Mode::TextToVideo}));
+        QVERIFY(dearer.audio && !dearer.cost);
+        QCOMPARE(journal->libraryFinder().thread(QStringLiteral("first"))->size(), 3);
+        const auto judge = [](Judgement& judgement) {
+            judgement.rating = 4;
+        };
+        QVERIFY(journal->libraryIndex().judge({QStringLiteral("again")}, judge).ok());
+        journal = open(); // not brought up to date again
+        QCOMPARE((*journal->libraryFinder().entry(QStringLiteral("again")))->rating, 4);
+        QCOMPARE(found("lighthouse"), 3);
     }
     void manyJobsAreWrittenAllOrNone()
     {

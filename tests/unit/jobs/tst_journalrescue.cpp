@@ -125,6 +125,55 @@ private Q_SLOTS:
         QVERIFY(!journal->report().capsLost);
         checkMoney(*journal);
     }
+    /// What cannot be had again from anywhere: ratings, notes, tags, projects and saved searches.
+    // fault: L3
+    void whatThePersonThoughtOfJobsComesBack()
+    {
+        const auto judge = [](int n) {
+            return [n](Judgement& judgement) {
+                judgement.rating = n % 6;
+                judgement.rejected = n % 2 != 0;
+                judgement.trashed = n % 3 == 0;
+                judgement.project = QStringLiteral("Harbour");
+                judgement.tags = {QStringLiteral("keep"), QStringLiteral("夜")};
+                judgement.note = u"note " % QString::number(n);
+            };
+        };
+        {
+            auto journal = fillJournal(path());
+            for (int n = 0; n < jobCount; n += 2) {
+                QVERIFY(journal->libraryIndex().judge({idOf(n)}, [](Judgement& old) { old.rating = 1; }).ok());
+                QVERIFY(journal->libraryIndex().judge({idOf(n)}, judge(n)).ok());
+            }
+            // Names and words that could be taken for settings and for the ids of requests.
+            for (const char* name : {"budget", "req_999", "version", "good-ones"})
+                QVERIFY(journal->libraryIndex()
+                            .saveSearch(QString::fromLatin1(name), QStringLiteral("{\"rating\":4}"))
+                            .ok());
+        }
+        putContent(path(), noise(100) + contentOf(path()).mid(100));
+        const auto journal = rescued();
+        checkJobs(*journal, jobCount);
+        QVERIFY(!journal->report().capsLost);
+        for (int n = 0; n < jobCount; ++n) {
+            Judgement wanted;
+            if (n % 2 == 0)
+                judge(n)(wanted);
+            const LibraryEntry entry = **journal->libraryFinder().entry(idOf(n));
+            QCOMPARE(entry.rating, wanted.rating);
+            QCOMPARE(entry.rejected, wanted.rejected);
+            QCOMPARE(entry.trashed, wanted.trashed);
+            QCOMPARE(entry.project, wanted.project);
+            QCOMPARE(entry.tags, wanted.tags);
+            QCOMPARE(entry.note, wanted.note);
+        }
+        LibraryQuery query;
+        query.text = QStringLiteral("harb 夜");
+        QCOMPARE(journal->libraryFinder().find(query)->size(), jobCount / 2);
+        const auto searches = journal->libraryFinder().savedSearches();
+        QCOMPARE(searches->size(), 4);
+        QCOMPARE(searches->first().query.rating, 4);
+    }
     /// Each page of the file in turn: some recipes go with it, but of what is paid for no id.
     // fault: L3
     void aZeroedPageCostsNoRequestId()

@@ -104,6 +104,38 @@ private Q_SLOTS:
         QCOMPARE(names(disk.folder()), QStringList());
     }
     // fault: L1
+    void aClipThatFitsOnlyOnceIsKeptAsItCame_data()
+    {
+        QTest::addColumn<bool>("isSaid"); // how little room there is
+        QTest::newRow("said before") << true;
+        QTest::newRow("met while writing") << false;
+    }
+    // fault: L1
+    void aClipThatFitsOnlyOnceIsKeptAsItCame()
+    {
+        QFETCH(bool, isSaid);
+        SmallDisk disk(m_clip.size() + m_clip.size() / 2);
+        DownloadRequest request = requestFor(disk.folder());
+        request.metadata = ClipMetadata{};
+        request.metadata->comment = QByteArray(1000, 'r');
+        int asked = 0;
+        if (isSaid) {
+            request.freeBytes = [this, &asked](const QString&) {
+                return asked++ == 0 ? roomForAll({}) : m_clip.size() / 2;
+            };
+        } else {
+            if (!disk.isMounted())
+                QSKIP("needs a disk of its own");
+            request.freeBytes = roomForAll;
+        }
+        const auto outcome = run(request);
+        verifySaved(outcome);
+        QVERIFY(!outcome->metadata.ok());
+        QCOMPARE(errorKindWord(outcome->metadata.error().kind), errorKindWord(ErrorKind::Disk));
+        QCOMPARE(names(disk.folder()),
+                 (QStringList{QStringLiteral(".job-1.klapper-part.json"), QStringLiteral("take.mp4")}));
+    }
+    // fault: L1
     void aDiskThatFillsUpInTheMiddleLeavesNothing()
     {
         SmallDisk disk(m_clip.size() / 2);

@@ -33,6 +33,27 @@ QByteArray frameByNumber(const QString& clip, int n)
                QStringLiteral("select=eq(n\\,%1),scale=flags=bicubic+accurate_rnd+full_chroma_int").arg(n));
 }
 
+/// All frames of a clip, decoded in one go: the oracle of what stands where.
+QList<QByteArray> allFrames(const QString& clip, qsizetype bytesOfOne)
+{
+    const QByteArray all = rgb(bytesOf(clip), QStringLiteral("scale=flags=bicubic+accurate_rnd+full_chroma_int"));
+    QList<QByteArray> frames;
+    for (qsizetype at = 0; at + bytesOfOne <= all.size(); at += bytesOfOne)
+        frames.append(all.mid(at, bytesOfOne));
+    return frames;
+}
+
+std::optional<Result<QByteArray>> frameOf(const QString& clip, qint64 number, qint64 mostBytes = 0)
+{
+    QObject context;
+    std::optional<Result<QByteArray>> answer;
+    extractFrame(MediaTools::find().ffmpeg, clip, number, mostBytes, &context,
+                 [&answer](const Result<QByteArray>& outcome) { answer = outcome; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, patience))
+        return std::nullopt;
+    return answer;
+}
+
 std::optional<Result<QByteArray>> lastFrame(const QString& clip, qint64 mostBytes = 0,
                                             const QString& ffmpeg = MediaTools::find().ffmpeg)
 {
@@ -98,6 +119,51 @@ private Q_SLOTS:
         if (frames > 1)
             QVERIFY(frameByNumber(path, frames - 2) != expected); // they differ, so the right one was needed
         QVERIFY(frameByNumber(path, frames).isEmpty());           // and there is none after it
+    }
+
+    void everyFrameIsFoundByItsNumber_data()
+    {
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<QString>("options");
+        const QString plain = QStringLiteral("-c:v libx264 -pix_fmt yuv420p");
+        QTest::newRow("24") << QStringLiteral("24") << plain;
+        QTest::newRow("29.97") << QStringLiteral("30000/1001") << plain;
+        QTest::newRow("60, many B-frames")
+            << QStringLiteral("60") << QStringLiteral("-c:v libx264 -bf 8 -g 250 -pix_fmt yuv420p");
+        QTest::newRow("a rate that varies")
+            << QStringLiteral("25") << plain + QStringLiteral(" -vf setpts=N*N/(50*TB) -fps_mode passthrough");
+    }
+    void everyFrameIsFoundByItsNumber()
+    {
+        QFETCH(QString, rate);
+        QFETCH(QString, options);
+        const QString path = clip("numbers.mp4");
+        const QString source = QStringLiteral("-f lavfi -i testsrc2=s=160x120:r=%1:d=1").arg(rate);
+        QVERIFY(makeWith(path, source.toLatin1().constData(), options.toLatin1().constData()));
+        const QList<QByteArray> frames = allFrames(path, 160 * 120 * 3);
+        QVERIFY(frames.size() >= 24);
+        const QList<qint64> numbers{0, 1, 7, frames.size() / 2, frames.size() - 1};
+        for (const qint64 number : numbers) {
+            const auto image = frameOf(path, number);
+            QVERIFY(image && image->ok());
+            QVERIFY((*image)->startsWith("\x89PNG"));
+            QVERIFY2(rgb(**image) == frames[number], qPrintable(QString::number(number)));
+            QCOMPARE(frames.count(frames[number]), 1); // no other would have passed
+        }
+        QCOMPARE(frameOf(path, frames.size())->error().kind, ErrorKind::BadFile);
+    }
+
+    void staysExactAsLongAsThatFits()
+    {
+        const QString path = clip("noise.mp4");
+        QVERIFY(makeClip(path, false, true));
+        const auto whole = frameOf(path, 10);
+        QVERIFY(whole && whole->ok());
+        const auto packed = frameOf(path, 10, (*whole)->size() - 1);
+        QVERIFY(packed && packed->ok());
+        QCOMPARE((*packed)->mid(8, 4), QByteArray("WEBP"));
+        QVERIFY((*packed)->size() < (*whole)->size());
+        QVERIFY(rgb(**packed) == rgb(**whole));
     }
 
     void isMadeSmallerWhenItIsTooLarge()

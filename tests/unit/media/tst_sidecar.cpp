@@ -41,6 +41,7 @@ class TestSidecar final : public QObject
         sidecar.cost = Money::fromMicros(560'001);
         sidecar.sha256 = QByteArray(64, 'a');
         sidecar.parents = {QStringLiteral("r-0")};
+        sidecar.relation = QStringLiteral("variant");
         sidecar.info = {.seconds = 5,
                         .width = 1280,
                         .height = 720,

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real program on a library of ten jobs and on one of ten thousand, in the same run: until its first paint, a
+// search after each key, the filters, scrolling, memory. Beside it a program that is nothing but a main window. Without
+// a screen and, where there is an Xvfb, on one. What is not as in life in these libraries stands in samplelibrary.h.
+//   bench_library [--jobs 10000] [--rounds 9] [--platforms offscreen,xvfb] [--check]
+// With --check it ends with 1 when a figure misses what is allowed; the table says so either way.
+#include "tests/bench/figures.h"
+#include "tests/bench/firstpaint.h"
+#include "tests/bench/librarychild.h"
+#include "tests/bench/samplehome.h"
+#include "tests/bench/samplelibrary.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace klapper;
+
+namespace {
+
+constexpr int fewJobs = 10;
+constexpr double mostLater = 100;       // ms, than with few jobs
+constexpr double mostTimesBare = 3;     // of a bare window's start
+constexpr double mostSearch = 50;       // ms
+constexpr double mostGap = 32;          // ms
+constexpr double mostTimesMemory = 1.5; // of that with few jobs
+
+/// A display of our own, as long as this lives.
+class VirtualScreen
+{
+public:
+    VirtualScreen()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
+        if (program.isEmpty())
+            return;
+        m_process.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                                  QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
+                                  QStringLiteral("tcp")});
+        if (m_process.waitForReadyRead(20'000))
+            m_display = u':' % QString::fromLatin1(m_process.readLine().trimmed());
+    }
+    ~VirtualScreen()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(5'000);
+    }
+    QString display() const { return m_display; } ///< empty: there is none
+
+private:
+    QProcess m_process;
+    QString m_display;
+};
+
+struct Started
+{
+    double painted = -1; ///< ms from its start; negative: never
+    QJsonObject figures; ///< of a walk
+};
+
+Started run(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const qint64 begun = bench::sharedClock();
+    process.start(program, arguments);
+    process.waitForFinished(600'000);
+    Started started;
+    const QList<QByteArray> lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith("painted "))
+            started.painted = double(line.mid(8).toLongLong() - begun) / 1e6;
+        else if (line.startsWith('{'))
+            started.figures = QJsonDocument::fromJson(line).object();
+    }
+    if (started.painted < 0)
+        qFatal("%s showed no window", qPrintable(program));
+    return started;
+}
+
+QList<double> listOf(const QJsonObject& figures, const char* name)
+{
+    QList<double> values;
+    const QJsonArray array = figures.value(QString::fromLatin1(name)).toArray();
+    for (const QJsonValue& value : array)
+        values.append(value.toDouble());
+    return values;
+}
+
+class Bench
+{
+public:
+    Bench(const QString& folder, int jobs, int rounds)
+        : m_few(folder % u"/few")
+        , m_many(folder % u"/many")
+        , m_jobs(jobs)
+        , m_rounds(rounds)
+    {
+        make(m_few, std::min(fewJobs, jobs));
+        make(m_many, jobs);
+    }
+
+    bool measure(const char* name, const QString& platform, const QString& display)
+    {
+        m_platform = platform;
+        m_display = display;
+        std::printf("\n%s, %d and %d jobs\n", name, std::min(fewJobs, m_jobs), m_jobs);
+        const bool starts = measureStarts();
+        return measureUse() && starts;
+    }
+
+private:
+    static void make(const bench::SampleHome& home, int jobs)
+    {
+        const auto made = bench::makeLibrary(home.paths(), {.jobs = jobs}, QDateTime::currentDateTimeUtc());
+        if (!made)
+            qFatal("%s", qPrintable(made.error().detail));
+        std::printf("made %d clips and %d other jobs in %.1f s, judged: %d; the clips are links to %d files\n",
+                    made->done, made->other + made->open, made->seconds, made->judged, made->clips);
+        std::fflush(stdout);
+    }
+    QProcessEnvironment at(const bench::SampleHome& home) const
+    {
+        QProcessEnvironment environment = home.environment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), m_platform);
+        if (!m_display.isEmpty())
+            environment.insert(QStringLiteral("DISPLAY"), m_display);
+        return environment;
+    }
+    static QString self() { return QCoreApplication::applicationFilePath(); }
+
+    bool measureStarts()
+    {
+        const QString bareProgram = QCoreApplication::applicationDirPath() % u"/bare_window";
+        const QStringList paint{QStringLiteral("--child"), QStringLiteral("paint")};
+        QList<double> bare;
+        QList<double> few;
+        QList<double> many;
+        for (int round = 0; round <= m_rounds; ++round) { // in turn, so that other programs disturb all alike
+            const double ofBare = run(bareProgram, {}, at(m_few)).painted;
+            const double ofFew = run(self(), paint, at(m_few)).painted;
+            const double ofMany = run(self(), paint, at(m_many)).painted;
+            if (round == 0 && m_rounds > 1)
+                continue; // files are read from the disk
+            bare.append(ofBare);
+            few.append(ofFew);
+            many.append(ofMany);
+        }
+        using bench::percentile;
+        bench::say("first paint of a bare window, median", percentile(bare, 0.5), "ms");
+        bench::say("first paint with few jobs, median", percentile(few, 0.5), "ms");
+        bench::say("first paint with many, median", percentile(many, 0.5), "ms");
+        bench::say("first paint with many, 99 of 100", percentile(many, 0.99), "ms");
+        bool good = bench::say("many after few, median", percentile(many, 0.5) - percentile(few, 0.5), "ms", mostLater);
+        good = bench::say("many to a bare window, median", percentile(many, 0.5) / percentile(bare, 0.5), "times",
+                          mostTimesBare)
+            && good;
+        return good;
+    }
+
+    bool measureUse()
+    {
+        const QStringList use{QStringLiteral("--child"), QStringLiteral("use")};
+        const QJsonObject few = run(self(), use, at(m_few)).figures;
+        const QJsonObject many = run(self(), use, at(m_many)).figures;
+        using bench::percentile;
+        const auto both = [&many](const char* what, const char* list, double allowed) {
+            const QList<double> values = listOf(many, list);
+            bench::say(qPrintable(QStringLiteral("%1, median of %2").arg(QLatin1String(what)).arg(values.size())),
+                       percentile(values, 0.5), "ms");
+            return bench::say(qPrintable(QStringLiteral("%1, 99 of 100").arg(QLatin1String(what))),
+                              percentile(values, 0.99), "ms", allowed);
+        };
+        bench::say("found after a key with few jobs, 99 of 100", percentile(listOf(few, "keys"), 0.99), "ms");
+        bool good = both("found after a key", "keys", mostSearch);
+        good = both("shown after a filter", "filters", mostSearch) && good;
+        bench::say("pixels to scroll", many.value(u"scrolled").toDouble(), "px");
+        bench::say("busy in a gap while scrolling, worst", percentile(listOf(many, "busy"), 1), "ms");
+        good = both("gap of the loop while scrolling", "gaps", mostGap) && good;
+        good = bench::say("gap of the loop while scrolling, worst", percentile(listOf(many, "gaps"), 1), "ms", mostGap)
+            && good;
+        const double before = few.value(u"peak").toDouble();
+        const double peak = many.value(u"peak").toDouble();
+        bench::say("peak memory with few jobs", before, "MiB");
+        bench::say("peak memory with many", peak, "MiB");
+        return bench::say("memory, many to few", before > 0 ? peak / before : 0, "times", mostTimesMemory) && good;
+    }
+
+    bench::SampleHome m_few;
+    bench::SampleHome m_many;
+    QString m_platform;
+    QString m_display;
+    int m_jobs;
+    int m_rounds;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc == 3 && qstrcmp(argv[1], "--child") == 0)
+        return bench::runWindow(1, argv, qstrcmp(argv[2], "use") == 0);
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("jobs"), QStringLiteral("in the large library"), QStringLiteral("n"), QStringLiteral("10000")},
+         {QStringLiteral("rounds"), QStringLiteral("starts of each"), QStringLiteral("n"), QStringLiteral("9")},
+         {QStringLiteral("platforms"), QStringLiteral("offscreen, xvfb or both"), QStringLiteral("list"),
+          QStringLiteral("offscreen,xvfb")},
+         {QStringLiteral("check"), QStringLiteral("end with 1 when a figure is missed")}});
+    parser.process(app);
+    const QTemporaryDir folder;
+    Bench bench(folder.path(), parser.value(QStringLiteral("jobs")).toInt(),
+                parser.value(QStringLiteral("rounds")).toInt());
+    const QStringList platforms = parser.value(QStringLiteral("platforms")).split(u',');
+    bool good = true;
+    if (platforms.contains(u"offscreen"))
+        good = bench.measure("offscreen", QStringLiteral("offscreen"), {});
+    if (platforms.contains(u"xvfb")) {
+        const VirtualScreen screen;
+        if (screen.display().isEmpty())
+            std::printf("\nno Xvfb here: nothing measured on a screen\n");
+        else
+            good = bench.measure("Xvfb", QStringLiteral("xcb"), screen.display()) && good;
+    }
+    return good || !parser.isSet(QStringLiteral("check")) ? 0 : 1;
+}
