@@ -138,6 +138,84 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ActiveFilters</name>
+    <message>
+        <source>Active filters</source>
+        <translation>生效的筛选</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Takes this filter away.</source>
+        <translation>移除此筛选。</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AgainActions</name>
+    <message>
+        <source>Use &amp;all</source>
+        <translation>全部使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use all in a &amp;new draft</source>
+        <translation>在新草稿中全部使用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use &amp;prompt</source>
+        <translation>使用提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use f&amp;rames</source>
+        <translation>使用首尾帧(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Use frames (it has none)</source>
+        <translation>使用首尾帧（它没有）</translation>
+    </message>
+    <message>
+        <source>Continue from &amp;last frame</source>
+        <translation>从末帧继续(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Continue from &amp;this frame (%1)</source>
+        <translation>从这一帧继续（%1）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1 paths</source>
+        <translation>复制 %1 个路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The form has the words of another clip.</source>
+        <translation>表单中是另一个片段的文字。</translation>
+    </message>
+    <message>
+        <source>The form has the frames of another clip.</source>
+        <translation>表单中是另一个片段的首尾帧。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -507,10 +585,41 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
-    <name>klapper::CardDelegate</name>
+    <name>klapper::CardContent</name>
     <message>
-        <source>%1 · %2 s · %3</source>
-        <translation>%1 · %2 秒 · %3</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>文件不见了</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已弃用</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ClipFiles</name>
+    <message>
+        <source>Files that are not there: %1. The first is “%2”. Their recipes are kept.</source>
+        <translation>不在原处的文件：%1 个，第一个是“%2”。它们的配方仍保留。</translation>
+    </message>
+    <message>
+        <source>“%1” has no file here. Its recipe is kept.</source>
+        <translation>“%1”在这台电脑上没有文件。它的配方仍保留。</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not there any more: %2. Its recipe is kept.</source>
+        <translation>“%1”的文件已不在原处：%2。它的配方仍保留。</translation>
     </message>
 </context>
 <context>
@@ -616,6 +725,13 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ClipViews</name>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+</context>
+<context>
     <name>klapper::CollapsibleSection</name>
     <message>
         <source>%1, expanded</source>
@@ -624,6 +740,304 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>%1, collapsed</source>
         <translation>%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareBar</name>
+    <message>
+        <source>Timecode</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Speed (J K L)</source>
+        <translation>速度（J K L）</translation>
+    </message>
+    <message>
+        <source>Loop between the marks</source>
+        <translation>在标记之间循环</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareCanvas</name>
+    <message>
+        <source>Pictures</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>文件不在了</translation>
+    </message>
+    <message>
+        <source>cannot be played</source>
+        <translation>无法播放</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareControl</name>
+    <message>
+        <source>Co&amp;mpare the selected clips</source>
+        <translation>比较所选片段(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select two to four clips in the library</source>
+        <translation>请在片库中选择两到四个片段</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareFacts</name>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Shot %1</source>
+        <translation>镜头 %1</translation>
+    </message>
+    <message>
+        <source>%1 s: %2</source>
+        <comment>a shot</comment>
+        <translation>%1 秒：%2</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>stars</comment>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareHead</name>
+    <message>
+        <source>How they stand</source>
+        <translation>排列方式</translation>
+    </message>
+    <message>
+        <source>Left of the border</source>
+        <translation>分界线左侧</translation>
+    </message>
+    <message>
+        <source>Right of the border</source>
+        <translation>分界线右侧</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>W changes between them</source>
+        <translation>按 W 切换</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>退出比较</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <comment>a letter</comment>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Only %1 clips are compared.</source>
+        <translation>只比较了 %1 个片段。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareLabel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a clip, its title</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>is heard</source>
+        <translation>正在听</translation>
+    </message>
+    <message>
+        <source>is not heard</source>
+        <translation>未在听</translation>
+    </message>
+    <message>
+        <source>Hear %1 (%2)</source>
+        <translation>听 %1（%2）</translation>
+    </message>
+    <message>
+        <source>This clip has no sound.</source>
+        <translation>这个片段没有声音。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::CompareOffer</name>
+    <message numerus="yes">
+        <source>Compare %n clip(s)</source>
+        <translation>
+            <numerusform>比较 %n 个片段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ComparePage</name>
+    <message>
+        <source>This computer cannot decode these clips as quickly as they play: they run slower, all alike.</source>
+        <translation>这台电脑的解码跟不上播放：所有片段一起放慢。</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode these clips as quickly as they play: every second picture is shown, the same in all of them.</source>
+        <translation>这台电脑的解码跟不上播放：每两帧显示一帧，所有片段一致。</translation>
+    </message>
+    <message>
+        <source>This computer cannot decode these clips as quickly as they play: every fourth picture is shown, the same in all of them.</source>
+        <translation>这台电脑的解码跟不上播放：每四帧显示一帧，所有片段一致。</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1210,41 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ContinueFlow</name>
+    <message>
+        <source>Taking the frame at %1 of “%2” …</source>
+        <translation>正在取出“%2”位于 %1 的那一帧 …</translation>
+    </message>
+    <message>
+        <source>Taking the last frame of “%1” …</source>
+        <translation>正在取出“%1”的末帧 …</translation>
+    </message>
+    <message>
+        <source>The frame is larger than a request can carry without loss (%1), so it is a JPEG of the best quality that fits. Its size in pixels is the same.</source>
+        <translation>这一帧超出请求能无损携带的大小（%1），因此改用装得下的最高质量 JPEG。像素尺寸不变。</translation>
+    </message>
+    <message>
+        <source>The frame is saved: %1. Image to video on %2 takes a public https link, not a file of this computer: upload it where everybody can fetch it, and give its link as the first frame.</source>
+        <translation>这一帧已保存：%1。%2 的图生视频只接受公开的 https 链接，不接受这台电脑上的文件：请把它上传到任何人都能访问的地方，再把链接填为首帧。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>It cannot be read from the file; the file may be damaged.</source>
+        <translation>无法从文件中读出；文件可能已损坏。</translation>
+    </message>
+    <message>
+        <source>The frame could not be had. %1 Nothing was sent, and the clip is as it was.</source>
+        <translation>没能取出这一帧。%1 什么都没有发送，片段保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::ContractNews</name>
     <message>
         <source>%1: %2</source>
@@ -878,11 +1327,99 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::CostRange</name>
+    <message>
+        <source>Cost, at least</source>
+        <translation>费用，至少</translation>
+    </message>
+    <message>
+        <source>Cost, at most</source>
+        <translation>费用，最多</translation>
+    </message>
+    <message>
+        <source>from $</source>
+        <translation>从 $</translation>
+    </message>
+    <message>
+        <source>to $</source>
+        <translation>到 $</translation>
+    </message>
+    <message>
+        <source>An amount of dollars, such as 1.50.</source>
+        <translation>请填写美元金额，例如 1.50。</translation>
+    </message>
+    <message>
+        <source>The first amount is above the second.</source>
+        <translation>第一个金额高于第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DateRange</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DesktopNotes</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>klapper::DiffText</name>
     <message>
         <source>%1: </source>
         <comment>name of a setting</comment>
         <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::DifferenceView</name>
+    <message>
+        <source>What differs in the recipes</source>
+        <translation>配方的不同之处</translation>
+    </message>
+    <message>
+        <source>The recipes do not differ.</source>
+        <translation>配方没有不同。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1588,21 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::EndNotices</name>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When &amp;jobs end</source>
+        <translation>任务结束时(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Icon in the system &amp;tray</source>
+        <translation>系统托盘图标(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1813,65 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>random</source>
         <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Rating, at least</source>
+        <translation>评分至少</translation>
+    </message>
+    <message>
+        <source>Rejected clips</source>
+        <translation>已弃用的片段</translation>
+    </message>
+    <message>
+        <source>Cost, or the estimate while it is not known</source>
+        <translation>费用，未知时按估价</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>Tags, all of them</source>
+        <translation>标签，须全部具有</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2604,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The clip is as it came and carries no recipe inside (%1). The recipe stands in the file beside it.</source>
+        <translation>片段保持原样，内部不含配方（%1）。配方在片段旁边的文件中。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::JobList</name>
@@ -2449,6 +3064,79 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::JudgeActions</name>
+    <message>
+        <source>The judgement was not kept. %1 %2</source>
+        <translation>评价没有保存。%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Rating</source>
+        <translation>评分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject	X</source>
+        <translation>弃用(&amp;J)	X</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>New project …</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Name of the project:</source>
+        <translation>项目名称：</translation>
+    </message>
+    <message>
+        <source>New tag …</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag:</source>
+        <translation>标签：</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::JudgementForm</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>无项目</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Judging</name>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>评价(&amp;J)</translation>
+    </message>
+</context>
+<context>
     <name>klapper::Launcher</name>
     <message>
         <source>Its process has the number %1.</source>
@@ -2495,6 +3183,60 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::LevelMeter</name>
+    <message>
+        <source>Audio level</source>
+        <translation>音量电平</translation>
+    </message>
+    <message>
+        <source>This clip has no sound.</source>
+        <translation>这个片段没有声音。</translation>
+    </message>
+    <message>
+        <source>The sound is being read.</source>
+        <translation>正在读取声音。</translation>
+    </message>
+    <message>
+        <source>Loudest here: %1 dB</source>
+        <translation>此处最响：%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LibraryBar</name>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation>筛选 (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <translation>以卡片显示</translation>
+    </message>
+    <message>
+        <source>Reverse the order</source>
+        <translation>反转顺序</translation>
+    </message>
+</context>
+<context>
     <name>klapper::LibraryPanel</name>
     <message>
         <source>Rooftop dinner, 3 shots</source>
@@ -2529,6 +3271,105 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>片库</translation>
     </message>
     <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Details …</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Show its draft version</source>
+        <translation>显示对应的草稿版本</translation>
+    </message>
+    <message>
+        <source>Nothing here is as the search and the filters ask.</source>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>The library cannot be read</source>
+        <translation>无法读取片库</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::LibraryWords</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>maybe %1</source>
+        <translation>可能 %1</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -2549,36 +3390,72 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>失败</translation>
     </message>
     <message>
-        <source>Clips</source>
-        <translation>片段</translation>
+        <source>Shown</source>
+        <translation>显示</translation>
     </message>
     <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
     </message>
     <message>
-        <source>Use recipe</source>
-        <translation>使用配方</translation>
+        <source>Only rejected</source>
+        <translation>仅已弃用</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
+        <source>Oldest first</source>
+        <translation>最早的在前</translation>
     </message>
     <message>
-        <source>Download again</source>
-        <translation>重新下载</translation>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
     </message>
     <message>
-        <source>Details …</source>
-        <translation>详情…</translation>
+        <source>Length</source>
+        <translation>时长</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
+        <source>%1 or more</source>
+        <translation>%1 或以上</translation>
     </message>
     <message>
-        <source>Show its draft version</source>
-        <translation>显示对应的草稿版本</translation>
+        <source>Without rejected</source>
+        <translation>不含已弃用</translation>
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>One thread</source>
+        <translation>一条脉络</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
     </message>
 </context>
 <context>
@@ -2694,10 +3571,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Find in the prompts</source>
-        <translation>在提示词中查找(&amp;F)</translation>
-    </message>
-    <message>
         <source>Go to the &amp;prompt</source>
         <translation>转到提示词(&amp;P)</translation>
     </message>
@@ -2776,6 +3649,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>&amp;What is sent …</source>
         <translation>提交内容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the library</source>
+        <translation>在片库中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use a&amp;gain</source>
+        <translation>再次使用(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3739,182 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>None yet. Write choices like {dawn|dusk} into the prompt.</source>
         <translation>还没有。在提示词中写入 {清晨|黄昏} 这样的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::MediaActions</name>
+    <message>
+        <source>The recipe, the rating and the notes stay in the library and can still be found.</source>
+        <translation>配方、评分和备注都留在片库里，仍然可以找到。</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move the clip to the trash?</source>
+        <translation>把这个片段移到回收站？</translation>
+    </message>
+    <message>
+        <source>Move %1 clips to the trash?</source>
+        <translation>把 %1 个片段移到回收站？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The clip is in the trash; its recipe is kept.</source>
+        <translation>片段已移到回收站，配方仍保留。</translation>
+    </message>
+    <message>
+        <source>%1 clips are in the trash; their recipes are kept.</source>
+        <translation>%1 个片段已移到回收站，配方仍保留。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Not moved, and still where they were: %1. %2</source>
+        <translation>没有移动、仍在原处：%1 个。%2</translation>
+    </message>
+    <message>
+        <source>Not put back: %1. Look in the system&apos;s trash; when the file is somewhere again, “Locate …” finds it. %2</source>
+        <translation>没有放回：%1 个。请到系统回收站里看看；文件回到某处后，可以用“定位文件…”找回。%2</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Clips (*.mp4 *.mov *.m4v)</source>
+        <translation>片段 (*.mp4 *.mov *.m4v)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>另选一个…</translation>
+    </message>
+    <message>
+        <source>That is another file: its content is not that of this clip. Nothing was changed.</source>
+        <translation>这是另一个文件：它的内容与这个片段不同。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>The file could not be taken. %1 %2</source>
+        <translation>无法使用这个文件。%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Move to trash …	Del</source>
+        <translation>移到回收站(&amp;M)…	Del</translation>
+    </message>
+    <message>
+        <source>Show the t&amp;hread</source>
+        <translation>显示脉络(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put &amp;back from the trash</source>
+        <translation>从回收站放回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Locate …</source>
+        <translation>定位文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Download again</source>
+        <translation>重新下载(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::MetadataSwitch</name>
+    <message>
+        <source>Write recipes &amp;into the clips</source>
+        <translation>将配方写入片段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This choice cannot be kept: %1</source>
+        <translation>无法保存此选择：%1</translation>
+    </message>
+    <message>
+        <source>New clips carry no recipe inside from now on. It still stands in the file beside each clip.</source>
+        <translation>从现在起，新片段内部不再含配方。配方仍会写入片段旁边的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::NewsWords</name>
+    <message>
+        <source>A clip is ready</source>
+        <translation>片段已完成</translation>
+    </message>
+    <message>
+        <source>A clip was made, but it is not on this computer</source>
+        <translation>片段已生成，但不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether a request was accepted</source>
+        <translation>无法知道请求是否被接受</translation>
+    </message>
+    <message>
+        <source>RunComfy cancelled a job</source>
+        <translation>RunComfy 取消了一个任务</translation>
+    </message>
+    <message>
+        <source>RunComfy no longer knows a job</source>
+        <translation>RunComfy 已不认识一个任务</translation>
+    </message>
+    <message>
+        <source>A clip could not be made</source>
+        <translation>没能生成片段</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Without a clip here: %1</source>
+        <translation>没有得到片段：%1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: %1</source>
+        <translation>结果未知：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy charged %1.</source>
+        <translation>RunComfy 收取了 %1。</translation>
+    </message>
+    <message>
+        <source>Not yet said: about %1.</source>
+        <translation>尚未告知：约 %1。</translation>
+    </message>
+    <message>
+        <source>Perhaps also about %1: nothing is sent again by itself.</source>
+        <translation>可能另有约 %1：不会自行再次发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is charged.</source>
+        <translation>没有收费。</translation>
+    </message>
+    <message>
+        <source>Practice service: nothing is charged.</source>
+        <translation>练习服务：不收费。</translation>
+    </message>
+    <message>
+        <source>Jobs that ended: %1</source>
+        <translation>已结束的任务：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent again by itself. Look before you do.</source>
+        <translation>不会自行再次发送。再次发送之前请先查看。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::NoteEdit</name>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +4137,29 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::RatingBar</name>
+    <message>
+        <source>Reject</source>
+        <translation>弃用</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rate %1 of %2</source>
+        <translation>评 %1 星，共 %2 星</translation>
+    </message>
+    <message>
+        <source>This is the rating</source>
+        <translation>这是当前评分</translation>
+    </message>
+    <message>
+        <source>Take the reject mark away</source>
+        <translation>取消弃用标记</translation>
+    </message>
+</context>
+<context>
     <name>klapper::RatioPicker</name>
     <message>
         <source>Ratio</source>
@@ -3122,6 +4202,59 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::RecipeOpening</name>
+    <message>
+        <source>Drop it to open its recipe as a draft</source>
+        <translation>松开即可将其中的配方作为草稿打开</translation>
+    </message>
+    <message>
+        <source>Open &amp;a recipe …</source>
+        <translation>打开配方(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>打开配方</translation>
+    </message>
+    <message>
+        <source>Clips and recipes (%1)</source>
+        <translation>片段和配方 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n recipes are opened at once; the others were left alone.</source>
+        <translation>
+            <numerusform>一次最多打开 %n 个配方；其余的未作处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe of %1 is open as a draft.</source>
+        <translation>%1 的配方已作为草稿打开。</translation>
+    </message>
+    <message>
+        <source>%1 carries no recipe. A site or an app may have stripped it on the way.</source>
+        <translation>%1 不含配方。可能在途中被某个网站或应用去掉了。</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 was too long to travel inside it. It stands in the file %2, which is not beside it.</source>
+        <translation>%1 的配方太长，无法随片段保存。它在文件 %2 中，而该文件不在片段旁边。</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is no recipe that Klapper can use. Nothing was changed.</source>
+        <translation>%1 中的内容不是 Klapper 能使用的配方。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a clip nor a recipe.</source>
+        <translation>%1 既不是片段，也不是配方。</translation>
+    </message>
+    <message>
+        <source>Clips cannot be looked into: %1. ffprobe of the package ffmpeg does that.</source>
+        <translation>无法查看片段内容：%1。这需要 ffmpeg 软件包中的 ffprobe。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>klapper::RecipeView</name>
     <message>
         <source>Recipe</source>
@@ -3142,6 +4275,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>再次使用</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4395,64 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>No search is saved yet.</source>
+        <translation>还没有已存搜索。</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Rename or delete …</source>
+        <translation>重命名或删除…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存此搜索</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SavedSearchesDialog</name>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>klapper::ScriptBar</name>
     <message>
         <source>Each clip begins with the last frame of the one before</source>
@@ -3290,6 +4485,29 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>RunComfy takes no image of ours here. The choice is kept.</source>
         <translation>RunComfy 在此不接受我们的图片。此选择会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SearchNameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>There is a search of that name. It will be replaced.</source>
+        <translation>已有同名搜索，将被替换。</translation>
+    </message>
+    <message>
+        <source>There is a search of that name.</source>
+        <translation>已有同名搜索。</translation>
     </message>
 </context>
 <context>
@@ -3417,10 +4635,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>Ctrl+F</translation>
     </message>
     <message>
-        <source>Search the prompts</source>
-        <translation>搜索提示词</translation>
-    </message>
-    <message>
         <source>Ctrl+L</source>
         <translation>Ctrl+L</translation>
     </message>
@@ -3449,10 +4663,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>J  K  L</translation>
     </message>
     <message>
-        <source>Backwards, stop, forwards; again for faster</source>
-        <translation>倒放、停止、正放；再按加速</translation>
-    </message>
-    <message>
         <source>Left, Right</source>
         <translation>左、右</translation>
     </message>
@@ -3479,10 +4689,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>M  F  C</source>
         <translation>M  F  C</translation>
-    </message>
-    <message>
-        <source>Sound, full screen, save the frame</source>
-        <translation>声音、全屏、保存画面</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
@@ -3579,6 +4785,74 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索片库</translation>
+    </message>
+    <message>
+        <source>Backwards, stop, forwards; again for faster, with Shift slower</source>
+        <translation>倒放、停止、正放；再按一次更快，按住 Shift 更慢</translation>
+    </message>
+    <message>
+        <source>Sound, full screen, save the frame; Ctrl+C copies it</source>
+        <translation>声音、全屏、保存这一帧；Ctrl+C 复制这一帧</translation>
+    </message>
+    <message>
+        <source>Z  G</source>
+        <translation>Z  G</translation>
+    </message>
+    <message>
+        <source>Actual size, then Ctrl+arrows move it; guides</source>
+        <translation>实际大小，然后用 Ctrl+方向键移动；参考线</translation>
+    </message>
+    <message>
+        <source>1 to 5, 0</source>
+        <translation>1 到 5，0</translation>
+    </message>
+    <message>
+        <source>Rate the clip, in the library and in the stage; 0 takes the rating away</source>
+        <translation>给片段评分，在片库和舞台里都可以；0 取消评分</translation>
+    </message>
+    <message>
+        <source>X, Del</source>
+        <translation>X，Del</translation>
+    </message>
+    <message>
+        <source>Reject it, move its file to the trash; Ctrl+Z takes a judgement back</source>
+        <translation>弃用片段、把文件移到回收站；Ctrl+Z 撤回评价</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Compare two to four clips that are selected in the library</source>
+        <translation>比较片库中所选的两到四个片段</translation>
+    </message>
+    <message>
+        <source>1 to 4, W</source>
+        <translation>1 到 4、W</translation>
+    </message>
+    <message>
+        <source>In a comparison: which clip is heard; side by side or wipe</source>
+        <translation>比较时：听哪个片段；并排或划像</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Right</source>
+        <translation>Ctrl+左、右</translation>
+    </message>
+    <message>
+        <source>In a wipe: move the border; with Shift further</source>
+        <translation>划像时：移动分界线；加 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>Alt+1 to 4, Esc</source>
+        <translation>Alt+1 到 4、Esc</translation>
+    </message>
+    <message>
+        <source>In a comparison: show only that clip; leave it</source>
+        <translation>比较时：只看那个片段；退出比较</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +5066,57 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::StageJudgement</name>
+    <message>
+        <source>Made from: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Made from this: %1</source>
+        <translation>由此生成：%1</translation>
+    </message>
+    <message>
+        <source>Sent again after: %1</source>
+        <translation>重新发送自：%1</translation>
+    </message>
+    <message>
+        <source>Sent again: %1</source>
+        <translation>重新发送：%1</translation>
+    </message>
+    <message>
+        <source>Promoted from: %1</source>
+        <translation>升级自：%1</translation>
+    </message>
+    <message>
+        <source>Promoted to %1: %2</source>
+        <translation>升级到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Continued from: %1</source>
+        <translation>续接自：%1</translation>
+    </message>
+    <message>
+        <source>Continued by: %1</source>
+        <translation>续接为：%1</translation>
+    </message>
+    <message>
+        <source>Variant of: %1</source>
+        <translation>变体自：%1</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>变体：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet: a tag has at most 60 characters and a clip at most 50 tags, a note at most 10,000 characters.</source>
+        <translation>尚未保存：每个标签最多 60 个字符，每个片段最多 50 个标签，备注最多 10,000 个字符。</translation>
+    </message>
+    <message>
+        <source>What you wrote about the clip could not be saved. %1 %2</source>
+        <translation>你写的关于这个片段的内容没能保存。%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>klapper::StagePanel</name>
     <message>
         <source>%1 fps</source>
@@ -3848,6 +5173,26 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Locate …</source>
+        <translation>定位文件…</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Frame %1 is on the clipboard, in full size.</source>
+        <translation>第 %1 帧已按原尺寸复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The frame could not be read from the clip. Nothing was saved.</source>
+        <translation>无法从片段中读出这一帧，什么也没有保存。</translation>
+    </message>
+    <message>
+        <source>This computer cannot show every frame of this clip while it plays: %1 of %2 were left out. The arrow keys show each one.</source>
+        <translation>这台电脑播放这个片段时无法显示每一帧：%2 帧中有 %1 帧被跳过。用方向键可以逐帧查看。</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +5254,36 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::TagEdit</name>
+    <message>
+        <source>Tags, with commas</source>
+        <translation>标签，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TagPicker</name>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>更多标签</translation>
+    </message>
+    <message>
+        <source>More tags …</source>
+        <translation>更多标签…</translation>
+    </message>
+    <message>
+        <source>No clip has a tag yet.</source>
+        <translation>还没有片段带标签。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::TakesRow</name>
     <message>
         <source>Variants …</source>
@@ -3933,6 +5308,21 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>What is sent</source>
         <translation>提交内容</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ThreadView</name>
+    <message>
+        <source>Thread of the clip</source>
+        <translation>片段的脉络</translation>
+    </message>
+    <message>
+        <source>Whole thread, %1 more</source>
+        <translation>整条脉络，还有 %1 个</translation>
+    </message>
+    <message>
+        <source>Whole thread</source>
+        <translation>整条脉络</translation>
     </message>
 </context>
 <context>
@@ -4157,8 +5547,8 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>Klapper</translation>
     </message>
     <message>
-        <source>Search the prompts</source>
-        <translation>搜索提示词</translation>
+        <source>Search the library</source>
+        <translation>搜索片库</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +5624,25 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Speed %1</source>
         <translation>速度 %1</translation>
+    </message>
+    <message>
+        <source>View: size, guides, this frame</source>
+        <translation>查看：大小、参考线、这一帧</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::TrayIcon</name>
+    <message>
+        <source>&amp;Show Klapper</source>
+        <translation>显示 Klapper(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Klapper: %1</source>
+        <translation>Klapper：%1</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +5832,55 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Nothing was sent. %1</source>
         <translation>未提交任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::UsualWords</name>
+    <message>
+        <source>%1 s to %2 min</source>
+        <translation>%1 秒至 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 至 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 至 %2 秒</translation>
+    </message>
+    <message>
+        <source>usual %1 (1 job of this endpoint)</source>
+        <translation>通常 %1（此端点的 1 个任务）</translation>
+    </message>
+    <message>
+        <source>usual %1 (%2 jobs of this endpoint)</source>
+        <translation>通常 %1（此端点的 %2 个任务）</translation>
+    </message>
+    <message>
+        <source>usual %1 (1 similar job)</source>
+        <translation>通常 %1（1 个相似任务）</translation>
+    </message>
+    <message>
+        <source>usual %1 (%2 similar jobs)</source>
+        <translation>通常 %1（%2 个相似任务）</translation>
+    </message>
+    <message>
+        <source>longer than the %1</source>
+        <translation>比平时久：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place in the queue, and the usual time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6144,45 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::ViewMenu</name>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size, 1:1</source>
+        <translation>实际大小，1:1(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Thirds</source>
+        <translation>三分线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Safe areas</source>
+        <translation>安全区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Crop to &amp;2.39:1</source>
+        <translation>裁切为 2.39:1(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Crop to &amp;9:16</source>
+        <translation>裁切为 9:16(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Show or &amp;hide guides</source>
+        <translation>显示或隐藏参考线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this frame</source>
+        <translation>保存这一帧(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this frame</source>
+        <translation>复制这一帧(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>klapper::Welcome</name>
     <message>
         <source>Practice: nothing is charged</source>
@@ -4722,6 +6219,17 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Sign in with a token</source>
         <translation>用令牌登录</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::WipeHandle</name>
+    <message>
+        <source>Border of the wipe</source>
+        <translation>划像分界线</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
