@@ -31,21 +31,35 @@ public:
     }
     QSize sizeHint() const override
     {
+        ensurePolished(); // its font is not known before
         const int most = fontMetrics().averageCharWidth() * 30;
-        return {std::min(most, fontMetrics().horizontalAdvance(m_words) + around), controlHeight()};
+        return {std::min(most, fontMetrics().horizontalAdvance(m_words) + 1 + around), controlHeight()}; // rounded
     }
 
 protected:
+    void changeEvent(QEvent* event) override
+    {
+        QToolButton::changeEvent(event);
+        if (event->type() != QEvent::FontChange)
+            return;
+        updateGeometry();
+        fit();
+    }
     void resizeEvent(QResizeEvent* event) override
     {
         QToolButton::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
         QString fitting = fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, width() - around));
         fitting.replace(u'&', QStringLiteral("&&")); // a foreign name is no mnemonic
         if (text() != fitting)
             setText(fitting);
     }
 
-private:
     static constexpr int around = iconSmall + 4 * space::small; ///< px: the cross and margins
     QString m_words;
 };

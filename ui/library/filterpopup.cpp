@@ -259,12 +259,16 @@ void FilterPopup::openAt(const QRect& anchor)
     const int content = m_scroll->widget()->layout()->heightForWidth(wide - around);
     const int high = content + m_buttons->sizeHint().height() + 2 * (space::tiny + frameWidth());
     resize(wide, std::min(high, screen.height() - 2 * space::small));
-    QPoint corner(layoutDirection() == Qt::LeftToRight ? anchor.left() : anchor.right() - width(),
-                  anchor.bottom() + space::tiny);
-    corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-    corner.setY(std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
-    move(corner);
+    const auto place = [this, &anchor, &screen] {
+        QPoint corner(layoutDirection() == Qt::LeftToRight ? anchor.left() : anchor.right() - width(),
+                      anchor.bottom() + space::tiny);
+        corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
+        corner.setY(std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
+        move(corner);
+    };
+    place();
     show();
+    place(); // shown it may need more room than it knew
     if (auto* chip = m_first->findChild<QToolButton*>())
         chip->setFocus(Qt::PopupFocusReason);
 }

@@ -267,7 +267,11 @@ void TestLibraryFilters::itStaysOnTheScreen()
     const QRect screen = panel().screen()->availableGeometry();
     panel().move(screen.bottomRight() - QPoint(300, 200));
     open();
-    QVERIFY(screen.contains(popup()->geometry()));
+    const auto where = [this] {
+        const QRect place = popup()->geometry();
+        return QStringLiteral("%1,%2 %3x%4").arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height());
+    };
+    QVERIFY2(screen.contains(popup()->geometry()), qPrintable(where()));
     const QList<QWidget*> widgets = popup()->findChildren<QWidget*>();
     for (QWidget* widget : widgets) {
         const bool inner = widget->objectName().startsWith(QStringLiteral("qt_"))
