@@ -156,13 +156,15 @@ private:
         const quint64 count = end - begin >= 8 ? qFromBigEndian<quint32>(m_index.constData() + begin + 4) : 0;
         if (end - begin < 8 || count > quint64(end - begin - 8) / sizeof(Place))
             return refuse("a table of its index is broken");
+        constexpr quint64 most = std::min<quint64>(std::numeric_limits<Place>::max(),
+                                                   std::numeric_limits<qint64>::max()); // no file is larger
         for (quint64 i = 0; i < count; ++i) {
             char* const at = m_index.data() + begin + 8 + qsizetype(i * sizeof(Place));
             const quint64 place = qFromBigEndian<Place>(at);
             if (place < quint64(m_inside))
                 continue;
             const quint64 moved = place + quint64(m_distance);
-            if (place < quint64(m_from) || moved > std::numeric_limits<Place>::max() || moved < quint64(m_inside))
+            if (place < quint64(m_from) || place > most || moved > most || moved < quint64(m_inside))
                 return refuse("a table of its index has no room");
             qToBigEndian(Place(moved), at);
         }
