@@ -4,11 +4,13 @@
 // The real program on a library of ten jobs and on one of ten thousand, in the same run: until its first paint, a
 // search after each key, the filters, scrolling, memory. Beside it a program that is nothing but a main window. Without
 // a screen and, where there is an Xvfb, on one. What is not as in life in these libraries stands in samplelibrary.h.
-//   bench_library [--jobs 10000] [--rounds 9] [--platforms offscreen,xvfb] [--check]
-// With --check it ends with 1 when a figure misses what is allowed; the table says so either way.
+//   bench_library [--jobs 10000] [--rounds 9] [--platforms offscreen,xvfb] [--check] [--smoke]
+// With --smoke it does little of each, to see that it still runs. With --check it ends with 1 when a figure misses what
+// is allowed; the table says so either way.
 #include "tests/bench/figures.h"
 #include "tests/bench/firstpaint.h"
 #include "tests/bench/librarychild.h"
+#include "tests/bench/sampleclips.h"
 #include "tests/bench/samplehome.h"
 #include "tests/bench/samplelibrary.h"
 
@@ -97,14 +99,18 @@ QList<double> listOf(const QJsonObject& figures, const char* name)
 class Bench
 {
 public:
-    Bench(const QString& folder, int jobs, int rounds)
+    Bench(const QString& folder, int jobs, int rounds, bool smoke)
         : m_few(folder % u"/few")
         , m_many(folder % u"/many")
         , m_jobs(jobs)
         , m_rounds(rounds)
+        , m_use(smoke ? QStringLiteral("glance") : QStringLiteral("use"))
     {
-        make(m_few, std::min(fewJobs, jobs));
-        make(m_many, jobs);
+        const auto clips = bench::SampleClips::make(folder % u"/samples");
+        if (!clips)
+            qFatal("%s", qPrintable(clips.error().detail));
+        make(m_few, std::min(fewJobs, jobs), *clips);
+        make(m_many, jobs, *clips);
     }
 
     bool measure(const char* name, const QString& platform, const QString& display)
@@ -117,13 +123,13 @@ public:
     }
 
 private:
-    static void make(const bench::SampleHome& home, int jobs)
+    static void make(const bench::SampleHome& home, int jobs, const bench::SampleClips& clips)
     {
-        const auto made = bench::makeLibrary(home.paths(), {.jobs = jobs}, QDateTime::currentDateTimeUtc());
+        const auto made = bench::makeLibrary(home.paths(), {.jobs = jobs}, clips, QDateTime::currentDateTimeUtc());
         if (!made)
             qFatal("%s", qPrintable(made.error().detail));
         std::printf("made %d clips and %d other jobs in %.1f s, judged: %d; the clips are links to %d files\n",
-                    made->done, made->other + made->open, made->seconds, made->judged, made->clips);
+                    made->done, made->other + made->open, made->seconds, made->judged, bench::SampleClips::count);
         std::fflush(stdout);
     }
     QProcessEnvironment at(const bench::SampleHome& home) const
@@ -167,7 +173,7 @@ private:
 
     bool measureUse()
     {
-        const QStringList use{QStringLiteral("--child"), QStringLiteral("use")};
+        const QStringList use{QStringLiteral("--child"), m_use};
         const QJsonObject few = run(self(), use, at(m_few)).figures;
         const QJsonObject many = run(self(), use, at(m_many)).figures;
         using bench::percentile;
@@ -199,6 +205,7 @@ private:
     QString m_display;
     int m_jobs;
     int m_rounds;
+    QString m_use;
 };
 
 } // namespace
@@ -206,7 +213,10 @@ private:
 int main(int argc, char** argv)
 {
     if (argc == 3 && qstrcmp(argv[1], "--child") == 0)
-        return bench::runWindow(1, argv, qstrcmp(argv[2], "use") == 0);
+        return bench::runWindow(1, argv,
+                                qstrcmp(argv[2], "use") == 0      ? bench::WindowRun::Walk
+                                : qstrcmp(argv[2], "glance") == 0 ? bench::WindowRun::Glance
+                                                                  : bench::WindowRun::Paint);
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions(
@@ -214,11 +224,12 @@ int main(int argc, char** argv)
          {QStringLiteral("rounds"), QStringLiteral("starts of each"), QStringLiteral("n"), QStringLiteral("9")},
          {QStringLiteral("platforms"), QStringLiteral("offscreen, xvfb or both"), QStringLiteral("list"),
           QStringLiteral("offscreen,xvfb")},
+         {QStringLiteral("smoke"), QStringLiteral("little of each")},
          {QStringLiteral("check"), QStringLiteral("end with 1 when a figure is missed")}});
     parser.process(app);
     const QTemporaryDir folder;
     Bench bench(folder.path(), parser.value(QStringLiteral("jobs")).toInt(),
-                parser.value(QStringLiteral("rounds")).toInt());
+                parser.value(QStringLiteral("rounds")).toInt(), parser.isSet(QStringLiteral("smoke")));
     const QStringList platforms = parser.value(QStringLiteral("platforms")).split(u',');
     bool good = true;
     if (platforms.contains(u"offscreen"))

@@ -114,6 +114,7 @@ LoopProbe::LoopProbe()
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(probeInterval);
     connect(&m_timer, &QTimer::timeout, this, &LoopProbe::visit);
+    m_lastBusy = threadMilliseconds(); // what the thread did before is no gap
     m_since.start();
     m_timer.start();
 }

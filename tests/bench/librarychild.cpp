@@ -23,10 +23,9 @@ constexpr int untilSettled = 1'000; // ms
 
 void endAfterPaint(QMainWindow&) { QCoreApplication::quit(); }
 
-void walkAfterPaint(QMainWindow& window)
+void goThrough(QMainWindow& window, LibraryWalk walk)
 {
     QTest::qWait(untilSettled);
-    LibraryWalk walk;
     const QString trouble = walk.walk(window);
     if (!trouble.isEmpty())
         qFatal("%s", qPrintable(trouble));
@@ -38,9 +37,16 @@ void walkAfterPaint(QMainWindow& window)
     QCoreApplication::quit();
 }
 
+void walkAfterPaint(QMainWindow& window) { goThrough(window, LibraryWalk()); }
+
+void glanceAfterPaint(QMainWindow& window)
+{
+    goThrough(window, LibraryWalk(LibraryWalk::Length{.searches = 1, .wheelTurns = 10, .dragSteps = 10}));
+}
+
 } // namespace
 
-int runWindow(int argc, char** argv, bool walks)
+int runWindow(int argc, char** argv, WindowRun run)
 {
     refuseCoreDumps();
     chooseMediaBackend();
@@ -51,7 +57,9 @@ int runWindow(int argc, char** argv, bool walks)
     if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&ofQt);
-    const FirstPaint paint(walks ? walkAfterPaint : endAfterPaint);
+    const FirstPaint paint(run == WindowRun::Paint  ? endAfterPaint
+                           : run == WindowRun::Walk ? walkAfterPaint
+                                                    : glanceAfterPaint);
     Launcher launcher(application, request);
     launcher.start();
     return QApplication::exec();

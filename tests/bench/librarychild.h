@@ -4,8 +4,13 @@
 
 namespace klapper::bench {
 
-/// The start of the real program, as main() of klapper does it, until its first paint, and with `walks` until somebody
-/// has gone through its library: the figures come as JSON on standard output.
-int runWindow(int argc, char** argv, bool walks);
+enum class WindowRun {
+    Paint,  ///< until its first paint
+    Walk,   ///< until somebody has gone through its library: the figures come as JSON on standard output
+    Glance, ///< the same, but little of it
+};
+
+/// The start of the real program, as main() of klapper does it.
+int runWindow(int argc, char** argv, WindowRun run);
 
 } // namespace klapper::bench

@@ -23,8 +23,6 @@ namespace {
 
 constexpr int settled = 300; ///< ms after a key or a click: what comes later is not its answer
 constexpr int frame = 16;    ///< ms
-constexpr int wheelTurns = 200;
-constexpr int dragSteps = 120;
 
 QListView* clipsOf(QMainWindow& window) { return window.findChild<QListView*>(QStringLiteral("clips")); }
 
@@ -134,7 +132,7 @@ void LibraryWalk::search(QMainWindow& window)
     };
     QLineEdit& field = *fieldOf(window);
     field.setFocus();
-    const QStringList searches = sampleSearches();
+    const QStringList searches = sampleSearches().mid(0, m_length.searches);
     for (const QString& text : searches) {
         for (const QChar character : text)
             measure([&] { type(field, character); });
@@ -170,10 +168,11 @@ void LibraryWalk::scroll(QMainWindow& window)
     QScrollBar& bar = *list.verticalScrollBar();
     m_scrolled = bar.maximum();
     LoopProbe probe;
-    for (int turn = 0; turn < wheelTurns; ++turn) {
+    for (int turn = 0; turn < m_length.wheelTurns; ++turn) {
         turnWheel(list, 1 + turn % 3);
         QTest::qWait(frame);
     }
+    const int dragSteps = m_length.dragSteps;
     for (int step = 0; step <= 2 * dragSteps; ++step) { // down and up again
         const double share = double(dragSteps - std::abs(dragSteps - step)) / dragSteps;
         bar.setSliderPosition(int(share * bar.maximum()));

@@ -16,6 +16,18 @@ namespace klapper::bench {
 class LibraryWalk
 {
 public:
+    struct Length
+    {
+        int searches = 5;
+        int wheelTurns = 200;
+        int dragSteps = 120; ///< down, and as many up again
+    };
+    LibraryWalk() = default;
+    explicit LibraryWalk(Length length)
+        : m_length(length)
+    {
+    }
+
     /// Error text when the window has no search field or no list of clips; else empty.
     QString walk(QMainWindow& window);
     QJsonObject toJson() const;
@@ -26,6 +38,7 @@ private:
     void scroll(QMainWindow& window);
     double untilShown(QMainWindow& window, const std::function<void()>& act);
 
+    Length m_length;
     QList<double> m_keys;    ///< ms from a key to the list that shows what was found
     QList<double> m_filters; ///< the same from a click on a chip
     QList<double> m_gaps;    ///< of the event loop while scrolling, ms

@@ -6,6 +6,7 @@
 // Afterwards the real program opens it:
 //   HOME=DIR/home XDG_DATA_HOME=DIR/data XDG_CACHE_HOME=DIR/cache XDG_CONFIG_HOME=DIR/config RUNCOMFY_TOKEN=none
 //   RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:9/v1 klapper
+#include "tests/bench/sampleclips.h"
 #include "tests/bench/samplehome.h"
 #include "tests/bench/samplelibrary.h"
 
@@ -34,11 +35,16 @@ int main(int argc, char** argv)
         return 64;
     }
     const bench::SampleHome home(folder);
+    const auto clips = bench::SampleClips::make(folder + QStringLiteral("/samples"));
+    if (!clips) {
+        std::fprintf(stderr, "make_library: %s\n", qPrintable(clips.error().detail));
+        return 1;
+    }
     const auto made = bench::makeLibrary(home.paths(),
                                          {.jobs = parser.value(QStringLiteral("jobs")).toInt(),
                                           .seed = parser.value(QStringLiteral("seed")).toUInt(),
                                           .pictures = !parser.isSet(QStringLiteral("no-pictures"))},
-                                         QDateTime::currentDateTimeUtc());
+                                         *clips, QDateTime::currentDateTimeUtc());
     if (!made) {
         std::fprintf(stderr, "make_library: %s\n", qPrintable(made.error().detail));
         return 1;
@@ -47,6 +53,6 @@ int main(int argc, char** argv)
                 made->judged, made->seconds);
     std::printf("Not as in life: the clips are links to %d files, with a hash of their own in the journal each; no "
                 "sidecars; nothing is under way.\n",
-                made->clips);
+                bench::SampleClips::count);
     return 0;
 }

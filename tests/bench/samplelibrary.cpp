@@ -236,22 +236,19 @@ Status judgeAll(const ProfilePaths& paths, const LibraryPlan& plan, LibraryRepor
 
 } // namespace
 
-Result<LibraryReport> makeLibrary(const ProfilePaths& paths, const LibraryPlan& plan, const QDateTime& now)
+Result<LibraryReport> makeLibrary(const ProfilePaths& paths, const LibraryPlan& plan, const SampleClips& clips,
+                                  const QDateTime& now)
 {
     QElapsedTimer clock;
     clock.start();
     for (const QString& folder : {paths.data, paths.library, QString(paths.cache % u"/thumbnails")})
         QDir().mkpath(folder);
-    const Result<SampleClips> clips = SampleClips::make(paths.cache % u"/samples");
-    if (!clips)
-        return clips.error();
     LibraryReport report;
-    report.clips = SampleClips::count;
     {
         const auto journal = Journal::open(paths.data % u"/journal.sqlite");
         if (!journal)
             return journal.error();
-        const Status made = Maker(paths, plan, now, **journal, *clips).make(report);
+        const Status made = Maker(paths, plan, now, **journal, clips).make(report);
         if (!made)
             return made.error();
     }

@@ -9,6 +9,8 @@
 
 namespace klapper::bench {
 
+class SampleClips;
+
 /// A library as a person has after two years, written through the real journal.
 struct LibraryPlan
 {
@@ -24,7 +26,6 @@ struct LibraryReport
     int other = 0; ///< ended without a clip here
     int open = 0;  ///< held or in doubt; nothing that is under way
     int judged = 0;
-    int clips = 0; ///< files with different content
     double seconds = 0;
 };
 
@@ -38,7 +39,9 @@ struct LibraryReport
 ///   would be all that ten thousand cards need. No sidecars;
 /// - small pictures in the cache, likewise links;
 /// - judgements (ratings, rejects, tags, projects, notes) through LibraryStore.
-/// The same plan gives the same library but for the ids. Error Tool without ffmpeg, Disk, Journal.
-Result<LibraryReport> makeLibrary(const ProfilePaths& paths, const LibraryPlan& plan, const QDateTime& now);
+/// The same plan gives the same library but for the ids. Error Disk, Journal.
+/// @param clips on the same file system
+Result<LibraryReport> makeLibrary(const ProfilePaths& paths, const LibraryPlan& plan, const SampleClips& clips,
+                                  const QDateTime& now);
 
 } // namespace klapper::bench
