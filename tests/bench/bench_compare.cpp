@@ -106,7 +106,11 @@ double seeking(ComparePlayer& player, CompareCanvas& canvas, int seeks)
         apart.append(test::CompareHouse::apart(numbers, player));
         for (int clip = 0; clip < player.count(); ++clip) {
             const double time = double(frame) / player.rate().perSecond();
-            wrong += numbers[clip] == int(std::floor(time * player.clip(clip).frameRate + 1e-6)) ? 0 : 1;
+            // Containers round beginnings: one within the next 0.6 ms counts as there.
+            const double rate = player.clip(clip).frameRate;
+            const bool right = numbers[clip] == int(std::floor(time * rate + 1e-6))
+                            || numbers[clip] == int(std::floor((time + 0.0006) * rate));
+            wrong += right ? 0 : 1;
         }
     }
     std::printf("after %d seeks\n", seeks);
