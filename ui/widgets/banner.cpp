@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -17,6 +18,8 @@
 namespace klapper {
 
 namespace {
+
+constexpr int leastWords = 30; // characters of a line beside the buttons; the lines stay few
 
 struct Look
 {
@@ -46,6 +49,8 @@ Banner::Banner(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel)
     , m_text(new PlainLabel)
+    , m_grid(new QGridLayout(this))
+    , m_actions(new QWidget)
     , m_first(new QPushButton)
     , m_second(new QPushButton)
     , m_close(new IconButton(IconId::Close, tr("Dismiss")))
@@ -55,14 +60,18 @@ Banner::Banner(QWidget* parent)
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_icon->setFixedSize(iconMedium, iconMedium);
     m_close->setIconSize(QSize(iconSmall, iconSmall));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::medium, space::small, space::small, space::small);
-    row->setSpacing(space::small);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_first);
-    row->addWidget(m_second);
-    row->addWidget(m_close);
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(space::tiny);
+    actions->addWidget(m_first);
+    actions->addWidget(m_second);
+    m_grid->setContentsMargins(space::medium, space::small, space::small, space::small);
+    m_grid->setSpacing(space::small);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_icon, 0, 0);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addWidget(m_actions, 0, 2);
+    m_grid->addWidget(m_close, 0, 3);
     connect(m_first, &QPushButton::clicked, this, &Banner::firstActionTriggered);
     connect(m_second, &QPushButton::clicked, this, &Banner::secondActionTriggered);
     connect(m_close, &IconButton::clicked, this, [this] {
@@ -91,6 +100,32 @@ void Banner::setActions(const QString& first, const QString& second)
     m_first->setVisible(!first.isEmpty());
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
+    m_actions->setVisible(!first.isEmpty() || !second.isEmpty());
+    arrange();
+}
+
+void Banner::arrange()
+{
+    if (m_actions->isHidden())
+        return;
+    const int words = width() - m_actions->sizeHint().width() - 3 * iconLarge - 5 * space::small;
+    const bool below = words < fontMetrics().averageCharWidth() * leastWords;
+    int row = 0;
+    int ignored = 0;
+    m_grid->getItemPosition(m_grid->indexOf(m_actions), &row, &ignored, &ignored, &ignored);
+    if (below == (row == 1))
+        return;
+    m_grid->removeWidget(m_actions);
+    if (below)
+        m_grid->addWidget(m_actions, 1, 0, 1, 4, Qt::AlignLeading);
+    else
+        m_grid->addWidget(m_actions, 0, 2);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void Banner::setDismissable(bool dismissable) { m_close->setVisible(dismissable); }

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -38,14 +39,18 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
+    void arrange();
     void announce();
     Kind m_kind = Kind::Info;
     QLabel* m_icon;
     PlainLabel* m_text;
+    QGridLayout* m_grid;
+    QWidget* m_actions; ///< beside the text, or below it where it is narrow
     QPushButton* m_first;
     QPushButton* m_second;
     IconButton* m_close;
