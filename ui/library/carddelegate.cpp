@@ -22,7 +22,9 @@ namespace klapper {
 
 namespace {
 
-constexpr QSize pictureSize(104, 60);
+/// Large text needs the width more than the picture does.
+QSize pictureSize() { return cardpaint::wordsHeight() > 90 ? QSize(80, 46) : QSize(104, 60); }
+
 constexpr double rejectedOpacity = 0.35;
 
 QRect innerRect(const QRect& item)
@@ -69,13 +71,13 @@ std::optional<double> CardDelegate::scrubOf(const QModelIndex& index) const
 QRect CardDelegate::pictureRect(const QRect& item, Qt::LayoutDirection direction)
 {
     const QRect inner = innerRect(item);
-    const QRect picture(QPoint(inner.left(), inner.center().y() - pictureSize.height() / 2), pictureSize);
+    const QRect picture(QPoint(inner.left(), inner.center().y() - pictureSize().height() / 2), pictureSize());
     return QStyle::visualRect(direction, inner, picture);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {200, std::max(pictureSize.height(), cardpaint::wordsHeight()) + 2 * space::small};
+    return {200, std::max(pictureSize().height(), cardpaint::wordsHeight()) + 2 * space::small};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -94,9 +96,9 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         stylepaint::roundedRect(*painter, back, Qt::transparent, theme.color(Token::Focus), 2);
 
     const QRect inner = innerRect(option.rect);
-    const int high = std::max(pictureSize.height(), cardpaint::wordsHeight());
-    const QRect text(inner.left() + pictureSize.width() + space::medium, inner.center().y() - high / 2,
-                     inner.width() - pictureSize.width() - space::medium, high);
+    const int high = std::max(pictureSize().height(), cardpaint::wordsHeight());
+    const QRect text(inner.left() + pictureSize().width() + space::medium, inner.center().y() - high / 2,
+                     inner.width() - pictureSize().width() - space::medium, high);
     paintPicture(*painter, pictureRect(option.rect, option.direction), card, option, scrubOf(index));
     cardpaint::words(*painter, QStyle::visualRect(option.direction, inner, text), card, option);
     painter->restore();

@@ -80,8 +80,11 @@ void ThumbnailCache::follow(Thumbnailer& maker, bool isStrip)
     });
     connect(&maker, &Thumbnailer::failed, this, [this, isStrip](const QString& key) {
         const auto absence = m_absent.find(pictureName(key, isStrip));
-        if (absence != m_absent.end())
-            absence->how = Absent::Failed;
+        if (absence == m_absent.end())
+            return;
+        absence->how = Absent::Failed;
+        absence->failed.insert(absence->clip.path);
+        Q_EMIT ready(key); // whoever shows the same content in another file asks with that one
     });
 }
 
@@ -97,12 +100,17 @@ QImage ThumbnailCache::picture(const ClipSource& clip, QSize box, bool isStrip)
     ask.name = ask.picture % u' ' % QString::number(box.width()) % u'x' % QString::number(box.height());
     if (const QImage* image = m_images.object(ask.name))
         return *image;
-    const auto absence = m_absent.constFind(ask.picture);
-    const bool moved = absence != m_absent.constEnd() && absence->clip.path != clip.path; // its file was found again
-    if (moved)
-        m_absent.remove(ask.picture);
-    else if (absence != m_absent.constEnd())
+    const auto absence = m_absent.find(ask.picture);
+    if (absence != m_absent.end()) {
+        // Its file was found again somewhere, or another one has the same content.
+        if (absence->how == Absent::Failed && !absence->failed.contains(clip.path)) {
+            absence->how = Absent::Wanted;
+            absence->clip = clip;
+            if (isLookedAt(clip.key, isStrip))
+                make(ask.picture);
+        }
         return {};
+    }
     if (!m_asked.contains(ask.name)) {
         m_asked.insert(ask.name);
         m_waiting.append(ask);
@@ -143,7 +151,13 @@ void ThumbnailCache::missed(const Ask& ask)
         m_absent.clear();
     // Made a moment ago and not to be read: to make it again would go on for ever.
     const bool hopeless = m_made.remove(ask.picture);
-    m_absent.insert(ask.picture, {hopeless ? Absent::Failed : Absent::Wanted, ask.clip});
+    Absence& absence = m_absent[ask.picture];
+    if (absence.how == Absent::BeingMade) // it was asked for in two sizes
+        return;
+    absence.how = hopeless ? Absent::Failed : Absent::Wanted;
+    absence.clip = ask.clip;
+    if (hopeless)
+        absence.failed.insert(ask.clip.path);
     if (isLookedAt(ask.clip.key, ask.isStrip))
         make(ask.picture);
 }

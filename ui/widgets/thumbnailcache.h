@@ -58,7 +58,7 @@ public:
     static QImage readPicture(const QString& file, QSize box, int cells);
 
 Q_SIGNALS:
-    /// A picture of the clip with this key can be had now.
+    /// Whoever shows the clip with this key asks again: a picture of it can be had, or is sought in another file.
     void ready(const QString& key);
 
 private:
@@ -76,6 +76,7 @@ private:
     {
         Absent how = Absent::Wanted;
         ClipSource clip;
+        QSet<QString> failed; ///< files that it could not be made of: the same content may stand in several
     };
 
     QImage picture(const ClipSource& clip, QSize box, bool isStrip);

@@ -83,6 +83,7 @@ QList<LibraryEntry> everyCard(const QList<JobOutput>& outputs)
     cards.append(trashed);
     LibraryEntry lost = entryOf(wide, "<b>Bold</b> & <img src='/dev/zero'> prompts stay text");
     lost.path = QStringLiteral("/nowhere/lost.mp4");
+    lost.sha256 = "of another file";
     cards.append(lost);
     cards.append(entryOf(wide, "Crane up over a field of lavender", JobState::Rendering));
     cards.append(entryOf(wide, "Drone over a glacier, cold light", JobState::DoneNoFile));

@@ -126,7 +126,9 @@ private Q_SLOTS:
 
     void whatHasScrolledAwayIsNoLongerMade()
     {
-        ThumbnailCache cache(*m_stills, *m_strips);
+        ThumbnailCache::Options options;
+        options.threads = 1; // which of several is read first is chance
+        ThumbnailCache cache(*m_stills, *m_strips, options);
         QList<ClipSource> page;
         for (int number = 1; number <= 4; ++number)
             page.append(clip(number));
@@ -227,6 +229,23 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(asked().size(), 2, patience);
         cache.still(clip(1), box);
         QCOMPARE(asked(), QStringList({key(1) + QStringLiteral(".jpg.part"), key(2) + QStringLiteral(".jpg.part")}));
+    }
+
+    void theSameContentInAnotherFileHelpsOut()
+    {
+        QVERIFY2(m_clips.canMake(), "ffmpeg is needed");
+        makeMakers({});
+        ThumbnailCache cache(*m_stills, *m_strips);
+        const ClipSource lost{m_folder->filePath(QStringLiteral("lost.mp4")), key(1), 2};
+        const ClipSource here{m_clips.counting(), key(1), 2};
+        QSignalSpy failed(m_stills.get(), &Thumbnailer::failed);
+        cache.setShown(&m_view, {lost, here});
+        cache.still(lost, box);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+        QVERIFY(cache.still(lost, box).isNull()); // is not tried again
+        cache.still(here, box);
+        QTRY_VERIFY_WITH_TIMEOUT(!cache.still(lost, box).isNull(), patience); // it is the same picture
+        QCOMPARE(failed.size(), 1);
     }
 
     void stripsAreMadeForTheClipUnderThePointerOnly()
