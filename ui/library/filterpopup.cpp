@@ -48,6 +48,7 @@ FilterPopup::FilterPopup(const LibraryQuery& query, const LibraryCounts& counts,
     , m_buttons(makeButtons())
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_NoMouseReplay); // a click on its button closes it, and does not open it again
     setObjectName(QStringLiteral("filterPopup"));
     setAccessibleName(tr("Filter"));
     setFrameShape(QFrame::StyledPanel);
@@ -253,12 +254,13 @@ QWidget* FilterPopup::makeButtons()
 
 void FilterPopup::openAt(const QRect& anchor)
 {
-    const QRect screen = this->screen()->availableGeometry();
-    const int wide = std::min(std::max(320, fontMetrics().averageCharWidth() * 46), screen.width() - 2 * space::small);
+    const QRect screen =
+        this->screen()->availableGeometry().adjusted(space::small, space::small, -space::small, -space::small);
+    const int wide = std::min(std::max(320, fontMetrics().averageCharWidth() * 46), screen.width());
     const int around = 2 * space::tiny + 2 * frameWidth() + m_scroll->verticalScrollBar()->sizeHint().width();
     const int content = m_scroll->widget()->layout()->heightForWidth(wide - around);
     const int high = content + m_buttons->sizeHint().height() + 2 * (space::tiny + frameWidth());
-    resize(wide, std::min(high, screen.height() - 2 * space::small));
+    resize(wide, std::min(high, screen.height()));
     const auto place = [this, &anchor, &screen] {
         QPoint corner(layoutDirection() == Qt::LeftToRight ? anchor.left() : anchor.right() - width(),
                       anchor.bottom() + space::tiny);

@@ -185,10 +185,12 @@ qint64 ClipPlayer::clampFrame(qint64 frame) const
 
 void ClipPlayer::onFrame(const QVideoFrame& frame)
 {
-    if (!frame.isValid() || m_state == State::Empty || m_state == State::Failed)
+    const bool isLate = m_state == State::Failed && m_problem == Problem::NoFrame; // a busy machine; it came after all
+    if (!frame.isValid() || m_state == State::Empty || (m_state == State::Failed && !isLate))
         return;
-    if (m_state == State::Loading) {
+    if (m_state == State::Loading || isLate) {
         m_noFrame.stop();
+        m_problem = Problem::None;
         m_startMicros = std::max<qint64>(0, frame.startTime());
         showPicture(frame);
         m_settle.start(80ms);

@@ -24,7 +24,8 @@ namespace klapper {
 /// Plays one clip, exact to the frame. The media player below is made on first use and reused.
 ///
 ///   Empty --open--> Loading --first frame--> Paused <--play/pause--> Playing --end--> Ended
-///                      └-- no frame in 3 s, backend's error --> Failed       (looping: back to the in mark)
+///                      ├-- backend's error --------> Failed               (looping: back to the in mark)
+///                      └-- no frame in 3 s --------> Failed --it comes after all--> Paused
 ///
 /// Positions are frame numbers, after the time stamps of the file once they are read. Two ways lead to a picture:
 /// the media player plays, with sound, and shows a distant frame soonest (it seeks to the middle of a frame);

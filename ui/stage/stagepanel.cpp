@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace klapper {
 
 namespace {
@@ -163,6 +165,7 @@ void StagePanel::notePulled() { m_view->canvas()->forgetPress(); }
 
 void StagePanel::showMessage(const QString& text, Banner::Kind kind)
 {
+    m_saysProblem = false;
     m_banner->setActions({});
     m_banner->setMessage(kind, text);
     m_banner->show();
@@ -171,8 +174,11 @@ void StagePanel::showMessage(const QString& text, Banner::Kind kind)
 
 void StagePanel::refreshProblem()
 {
-    if (m_player->state() != ClipPlayer::State::Failed)
+    if (m_player->state() != ClipPlayer::State::Failed) {
+        if (std::exchange(m_saysProblem, false)) // the first frame came late
+            m_message->hide();
         return;
+    }
     QString text;
     switch (m_player->problem()) {
     case ClipPlayer::Problem::None:
@@ -190,6 +196,7 @@ void StagePanel::refreshProblem()
                   "this computer. The file is kept.");
         break;
     }
+    m_saysProblem = true;
     if (isFileMissing())
         m_banner->setActions(tr("Locate …"), tr("Download again"));
     else

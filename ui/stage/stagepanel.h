@@ -118,6 +118,7 @@ private:
     QWidget* m_welcome = nullptr;
     ComparePage* m_comparePage = nullptr; ///< made on first use
     bool m_fullScreen = false;
+    bool m_saysProblem = false; ///< the banner speaks of the player
 };
 
 } // namespace klapper

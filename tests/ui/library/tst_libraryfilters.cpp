@@ -42,8 +42,12 @@ private:
     LibraryModel& model() { return m_bench->model; }
     FilterPopup* popup()
     {
-        auto* open = panel().findChild<FilterPopup*>();
-        return open && open->isVisible() ? open : nullptr;
+        const QList<FilterPopup*> all = panel().findChildren<FilterPopup*>(); // one that was closed goes a little later
+        for (FilterPopup* each : all) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
     }
     template<typename T>
     T* control(const char* name)
