@@ -959,8 +959,8 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>分界线右侧</translation>
     </message>
     <message>
-        <source>Show only</source>
-        <translation>只看</translation>
+        <source>Show only one of them</source>
+        <translation>只看其中一个</translation>
     </message>
     <message>
         <source>Side by side</source>

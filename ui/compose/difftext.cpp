@@ -26,6 +26,7 @@ void DiffText::startAnew()
 {
     clear();
     m_empty = true;
+    m_belowTable = false;
 }
 
 QTextCharFormat DiffText::formatOf(DiffKind kind) const
@@ -56,7 +57,7 @@ void DiffText::newParagraph(int above)
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
-    block.setTopMargin(m_empty ? 0 : above);
+    block.setTopMargin(m_empty && !m_belowTable ? 0 : above);
     if (m_empty)
         cursor.setBlockFormat(block);
     else
@@ -108,19 +109,24 @@ void DiffText::addTable(const QStringList& heads, const QList<QPair<QString, QSt
     QTextCharFormat quiet = formatOf(DiffKind::Same);
     quiet.setForeground(Theme::of(this).color(Token::Quiet));
     const auto put = [table](int row, int column, const QString& text, const QTextCharFormat& look) {
-        table->cellAt(row, column).firstCursorPosition().insertText(text, look);
+        QTextTableCell cell = table->cellAt(row, column);
+        QTextTableCellFormat apart = cell.format().toTableCellFormat();
+        apart.setRightPadding(space::small);
+        cell.setFormat(apart);
+        cell.firstCursorPosition().insertText(text, look);
     };
     for (int column = 0; column < heads.size(); ++column)
         put(0, column + 1, heads[column], quiet);
     for (int row = 0; row < rows.size(); ++row) {
         const auto& [name, values] = rows[row];
-        put(row + 1, 0, name % u"  ", quiet);
+        put(row + 1, 0, name, quiet);
         for (int column = 0; column < values.size(); ++column) {
             const bool other = values[column] != values.first();
             put(row + 1, column + 1, values[column], formatOf(other ? DiffKind::Added : DiffKind::Same));
         }
     }
     m_empty = true; // a table is always followed by an empty paragraph
+    m_belowTable = true;
 }
 
 void DiffText::changeEvent(QEvent* event)

@@ -39,7 +39,8 @@ private:
     void insert(const QString& text, const QTextCharFormat& format);
     void newParagraph(int above);
 
-    bool m_empty = true; ///< the last paragraph is still to be used
+    bool m_empty = true;       ///< the last paragraph is still to be used
+    bool m_belowTable = false; ///< it is not the first thing
 };
 
 } // namespace klapper

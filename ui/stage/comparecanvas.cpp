@@ -131,6 +131,7 @@ void CompareCanvas::arrangeLabels()
         label->setVisible(isShown(i));
         const QRect part = m_wipe ? QRect(0, 0, width() / 2, height()).translated(i == m_right ? width() / 2 : 0, 0)
                                   : m_places.value(i);
+        label->setShort(part.height() < 6 * label->sizeHint().height());
         QSize wanted = label->sizeHint();
         wanted.setWidth(std::min(wanted.width(), part.width() - 2 * space::small));
         QPoint corner = part.topLeft() + QPoint(space::small, space::small);

@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 
 namespace klapper {
 
@@ -24,7 +23,7 @@ CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
     , m_pair(new QWidget)
     , m_left(makePair(tr("Left of the border")))
     , m_right(makePair(tr("Right of the border")))
-    , m_only(new QPushButton(tr("Show only")))
+    , m_only(new IconButton(IconId::Eye, tr("Show only one of them")))
     , m_menu(new QMenu(this))
 {
     setAutoFillBackground(true);
@@ -40,9 +39,11 @@ CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
     pair->addWidget(new PlainLabel(QStringLiteral("|"), TextSize::Body, Token::Quiet));
     pair->addWidget(m_right);
     m_only->setMenu(m_menu);
+    m_only->setPopupMode(QToolButton::InstantPopup);
+    m_only->setObjectName(QStringLiteral("compareOnly"));
     m_row->add(m_view);
-    m_row->add(m_pair);
     m_row->add(m_only);
+    m_row->add(m_pair);
     auto* close = new IconButton(IconId::Close, tr("Leave the comparison"));
     close->setShortcutHint(QKeySequence(Qt::Key_Escape));
     close->setObjectName(QStringLiteral("compareLeave"));

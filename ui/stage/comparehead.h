@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 
 namespace klapper {
 
@@ -40,7 +39,7 @@ private:
     QWidget* m_pair;
     SegmentedControl* m_left;
     SegmentedControl* m_right;
-    QPushButton* m_only;
+    IconButton* m_only;
     QMenu* m_menu;
     int m_count = 0;
 };

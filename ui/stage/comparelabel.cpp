@@ -46,8 +46,16 @@ void CompareLabel::setNote(const QString& note)
     update();
 }
 
+void CompareLabel::setShort(bool isShort)
+{
+    m_short = isShort;
+    update();
+}
+
 QString CompareLabel::words() const
 {
+    if (m_short)
+        return m_note;
     return m_note.isEmpty() ? m_title : tr("%1 · %2", "state of a clip, its title").arg(m_note, m_title);
 }
 

@@ -19,6 +19,8 @@ public:
     /// "ended", why there is no picture; empty: nothing to say.
     void setNote(const QString& note);
     QString note() const { return m_note; }
+    /// Without the title, where the picture is small.
+    void setShort(bool isShort);
 
     QSize sizeHint() const override;
 
@@ -35,6 +37,7 @@ private:
     QString m_title;
     QString m_note;
     bool m_hasSound;
+    bool m_short = false;
 };
 
 } // namespace klapper

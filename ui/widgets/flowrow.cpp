@@ -44,22 +44,32 @@ int FlowRow::arrange(int width, bool apply) const
     int left = 0;
     int top = 0;
     int high = 0;
+    QList<QPair<QWidget*, QRect>> line;
+    const auto close = [&] {
+        // In the middle of their line, whatever stands beside them.
+        for (const auto& [widget, place] : std::as_const(line)) {
+            const QRect middle = place.translated(0, (high - place.height()) / 2);
+            if (apply)
+                widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), middle));
+        }
+        line.clear();
+    };
     for (QWidget* widget : m_widgets) {
         if (widget->isHidden())
             continue;
         const QSize hint = widget->sizeHint();
         const QSize size(std::min(hint.width(), std::max(width, 40)), hint.height());
         if (left > 0 && left + size.width() > width) {
+            close();
             left = 0;
             top += high + space::tiny;
             high = 0;
         }
-        if (apply)
-            widget->setGeometry(
-                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), {QPoint(left, top), size}));
+        line.append({widget, QRect(QPoint(left, top), size)});
         left += size.width() + space::tiny;
         high = std::max(high, size.height());
     }
+    close();
     return top + high;
 }
 
