@@ -32,13 +32,15 @@ Environment Environment::ofPractice(const ServiceHosts& hosts)
     return environment;
 }
 
-Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::unique_ptr<TokenStore> tokens)
+Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::unique_ptr<TokenStore> tokens,
+                                             CheckTime when)
 {
     const QDir data(environment.paths.data);
     Result<std::unique_ptr<Journal>> journal = Journal::open(data.filePath(QStringLiteral("journal.sqlite")),
                                                              {.library = environment.paths.library,
                                                               .serviceHost = environment.hosts.modelApi.host(),
-                                                              .instances = data.filePath(QStringLiteral("instances"))});
+                                                              .instances = data.filePath(QStringLiteral("instances"))},
+                                                             when);
     if (!journal)
         return journal.error();
     std::unique_ptr<Engine> engine(new Engine(std::move(environment), std::move(tokens), std::move(journal).value()));
@@ -49,6 +51,8 @@ Result<std::unique_ptr<Engine>> Engine::open(Environment environment, std::uniqu
     const Status loaded = engine->m_queue.load();
     if (!loaded)
         return loaded.error();
+    if (when == CheckTime::First)
+        engine->settle(); // at once: a command may end within a moment
     return engine;
 }
 
@@ -91,6 +95,26 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     });
     connect(&m_wakeWatch, &WakeWatch::woke, &m_queue, &JobQueue::hurryAll);
     followBudget();
+}
+
+void Engine::settle()
+{
+    if (m_journal->check())
+        m_journal->catchUpLibrary();
+    m_queue.removeLeftovers();
+    m_environment.connectivity->begin();
+}
+
+void Engine::whenChecked(QObject* context, const std::function<void(const Status& sound)>& done)
+{
+    JournalCheck* check = m_journal->check();
+    if (check && !check->isDone()) {
+        check->begin();
+        connect(
+            check, &JournalCheck::finished, context, [check, done] { done(check->wait()); }, Qt::SingleShotConnection);
+        return;
+    }
+    QTimer::singleShot(0, context, [done, sound = check ? check->wait() : Status(Nothing{})] { done(sound); });
 }
 
 void Engine::followBudget()

@@ -51,7 +51,9 @@ class Engine final : public QObject
     Q_OBJECT
 public:
     /// Opens the journal and reads it. Error Journal when that cannot be done. Nothing is contacted yet.
-    static Result<std::unique_ptr<Engine>> open(Environment environment, std::unique_ptr<TokenStore> tokens);
+    /// @param when see Journal::open() and whenChecked()
+    static Result<std::unique_ptr<Engine>> open(Environment environment, std::unique_ptr<TokenStore> tokens,
+                                                CheckTime when = CheckTime::First);
     ~Engine() override;
 
     const Environment& environment() const { return m_environment; }
@@ -63,6 +65,13 @@ public:
     Budget& budget() { return m_budget; }
     Connectivity& connectivity() { return *m_environment.connectivity; }
     Journal& journal() { return *m_journal; }
+    /// Says, from the event loop and unless `context` is gone, whether the journal is sound once that is known. Before,
+    /// nothing is sent and nothing is written; with its error this engine is of no use any more.
+    void whenChecked(QObject* context, const std::function<void(const Status& sound)>& done);
+    /// What an opening with CheckTime::Beside leaves until the journal is known to be sound and a window has been
+    /// painted: brings the library's index up to date, clears up after crashes, and asks the system about the network.
+    /// Once is enough; open() with CheckTime::First does it.
+    void settle();
     /// What became of a damaged journal, for the person to be told; see Journal::forgetReport().
     JournalReport journalReport() { return m_journal->report(); }
     JobQueue& queue() { return m_queue; }

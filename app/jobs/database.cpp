@@ -40,6 +40,15 @@ Status Database::open(const QString& path)
     return Nothing{};
 }
 
+Status Database::openToRead(const QString& path)
+{
+    m_name = u"klapper-" % QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=" % QString::number(patience.count()));
+    return m_database.open() ? Status(Nothing{}) : Status(journalError(m_database.lastError()));
+}
+
 void Database::close()
 {
     if (m_name.isEmpty())
@@ -50,6 +59,26 @@ void Database::close()
     m_name.clear();
 }
 
+Status Database::checkPages()
+{
+    const Result<QVariant> check = single(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!check)
+        return check.error();
+    if (check->toString() == u"ok")
+        return Nothing{};
+    return Error{.kind = ErrorKind::Journal, .detail = QString(check->toString().left(200) % u" (11)")};
+}
+
+Status Database::askGuard(const QString& statement)
+{
+    if (!m_guard || statement.startsWith(u"SELECT") || statement.startsWith(u"PRAGMA"))
+        return Nothing{};
+    const Status free = m_guard();
+    if (free)
+        m_guard = nullptr;
+    return free;
+}
+
 Status Database::refuseWrites()
 {
     const Result<QSqlQuery> done = run(QStringLiteral("PRAGMA query_only=ON"));
@@ -58,6 +87,9 @@ Status Database::refuseWrites()
 
 Result<QSqlQuery> Database::run(const QString& statement, const QVariantMap& values)
 {
+    const Status free = askGuard(statement);
+    if (!free)
+        return free.error();
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))

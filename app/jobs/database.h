@@ -9,6 +9,7 @@
 #include <QVariantMap>
 
 #include <chrono>
+#include <functional>
 
 namespace klapper {
 
@@ -25,11 +26,17 @@ public:
     /// not enough, the next writes wait only a moment, until one goes through: a lock that stays must not freeze a
     /// window for 5 s each time.
     Status open(const QString& path);
+    /// Opens a file that is there, for looking at it only.
+    Status openToRead(const QString& path);
     void close();
     /// SQLite's own number in one of our errors, without the extension: 5 busy, 11 corrupt … 0: none.
     static int codeOf(const Error& error);
+    /// SQLite's own look at every page and every index. Error Journal, with 11 for damage.
+    Status checkPages();
     /// From now on every write fails.
     Status refuseWrites();
+    /// Whether anything may be written is asked before the first write, and before each one until it may.
+    void guardWrites(std::function<Status()> guard) { m_guard = std::move(guard); }
 
     /// Runs one statement with named values (":name"). Error Journal with SQLite's words.
     Result<QSqlQuery> run(const QString& statement, const QVariantMap& values = {});
@@ -38,10 +45,12 @@ public:
 
 private:
     friend class Transaction;
+    Status askGuard(const QString& statement);
     void setPatience(std::chrono::milliseconds patience);
 
     QSqlDatabase m_database;
     QString m_name;
+    std::function<Status()> m_guard;
     std::chrono::milliseconds m_patience{5'000};
     int m_depth = 0; ///< transactions within each other
 };

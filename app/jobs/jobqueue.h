@@ -49,9 +49,11 @@ public:
     JobQueue(JobServices services, Instance& instance, Options options, QObject* parent = nullptr);
     ~JobQueue() override;
 
-    /// Reads what is unfinished and the newest of what has ended. Starts nothing; a moment later it has removed what
-    /// ended jobs left in their folders.
+    /// Reads what is unfinished and the newest of what has ended. Starts nothing.
     Status load();
+    /// Removes, a moment later, what a crash between the end of a job and its clearing up has left in the folders. More
+    /// than once does nothing.
+    void removeLeftovers();
     /// Takes over every unfinished job whose instance is gone and goes on with it, from now on also those whose
     /// instance goes later.
     void adoptOrphans();
@@ -169,7 +171,6 @@ private:
     void startWaiting();
     void readForeignChanges();
     void wantLateCosts();
-    void removeLeftovers();
 
     /// What decides whether a job waits, runs, and when it has its turn.
     struct Place
@@ -189,6 +190,7 @@ private:
     std::chrono::steady_clock::time_point m_sendPause; ///< after a refusal for rate no other job is sent either
     mutable QTimer m_sweepTimer;                       ///< never within a turn that may hold a Job
     bool m_adopts = false;
+    bool m_clearedUp = false;
     qint64 m_dataVersion = 0;
     QDateTime m_loadedAt;
     QStringList m_order;

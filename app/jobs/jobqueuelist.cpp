@@ -24,15 +24,15 @@ Status JobQueue::load()
         m_cache.keep(job);
         Q_EMIT jobAdded(job.id);
     }
-    removeLeftovers(); // at once: a command may end within a moment
     m_foreignTimer.start();
     return Nothing{};
 }
 
-/// What a crash between the end of a job and its clearing up has left. What is asked here is true until the thread has
-/// done it: a download that begins meanwhile waits for its turn there.
 void JobQueue::removeLeftovers()
 {
+    if (std::exchange(m_clearedUp, true))
+        return;
+    // What is asked here is true until the thread has done it: a download that begins meanwhile waits for its turn.
     constexpr int longestLeftover = 15; // days
     // Not every folder of the past: one on a share that is gone would hold up the thread.
     const Result<QStringList> folders = m_services.journal.folders(m_services.now().addDays(-longestLeftover));

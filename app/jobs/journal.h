@@ -5,6 +5,7 @@
 #include "app/account/budget.h"
 #include "app/jobs/database.h"
 #include "app/jobs/job.h"
+#include "app/jobs/journalcheck.h"
 #include "app/jobs/journalrecovery.h"
 #include "app/jobs/usualtime.h"
 #include "app/library/libraryfinder.h"
@@ -50,10 +51,17 @@ public:
     /// Opens or makes the file. One that is damaged or no database is renamed aside, never deleted, and a new one is
     /// made from what it still gives and from the recipes in the library (see report()); not while another running
     /// program uses it: then Error Journal. One of a newer version of Klapper is only read (see isReadOnly()).
-    static Result<std::unique_ptr<Journal>> open(const QString& path, const JournalHome& home = {});
+    /// @param when with CheckTime::Beside damage may show itself only afterwards: see check(). Whoever finds it then
+    /// lets
+    ///        go of this journal and opens it again with CheckTime::First.
+    static Result<std::unique_ptr<Journal>> open(const QString& path, const JournalHome& home = {},
+                                                 CheckTime when = CheckTime::First);
     /// The same without a look at damage, for a file that is being rebuilt.
     static Result<std::unique_ptr<Journal>> openFresh(const QString& path);
 
+    /// The look at its pages that somebody still has to begin; null: it was done first. Every write waits for its end,
+    /// and fails with its error when there is damage.
+    JournalCheck* check() const { return m_check.get(); }
     /// What became of a damaged journal, until forgetReport(): also when another program has repaired it.
     JournalReport report();
     /// The person has seen it.
@@ -63,6 +71,9 @@ public:
     /// The file is of a newer version: it can be looked at, and every write is refused.
     bool isReadOnly() const { return m_readOnly; }
 
+    /// Brings the index of the library up to date with jobs that an older version wrote without it. open() does it with
+    /// CheckTime::First.
+    void catchUpLibrary();
     /// Puts everything into a journal that has just been made; all or nothing.
     Status fill(const JournalContents& contents);
     Status keepReport(const JournalReport& report);
@@ -137,10 +148,9 @@ public:
 
 private:
     Journal() = default;
-    Status openChecked(const QString& path, const JournalHome& home);
-    Status openFile(const QString& path);
-    /// Brings the index of the library up to date with jobs that were written without it.
-    void catchUpLibrary();
+    Status openChecked(const QString& path, const JournalHome& home, CheckTime when);
+    Status openFile(const QString& path, CheckTime when = CheckTime::First);
+    Status checkPages(const QString& path, CheckTime when);
     Status fillJob(const Job& job, const JournalContents& contents);
     Status fillEvents(const Job& job, const JournalContents& contents);
     Status write(const Job& job, const QString& statement);
@@ -161,6 +171,7 @@ private:
     Result<QStringList> words(const QString& statement, const QVariantMap& values = {});
     Result<QList<Job>> select(const QString& where, const QVariantMap& values);
 
+    std::unique_ptr<JournalCheck> m_check;
     Database m_database;
     Ledger m_ledger{m_database};
     LibraryIndex m_libraryIndex{m_database};

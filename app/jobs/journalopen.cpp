@@ -31,7 +31,7 @@ bool isDamage(const Error& error)
 
 } // namespace
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString& path, const JournalHome& home)
+Result<std::unique_ptr<Journal>> Journal::open(const QString& path, const JournalHome& home, CheckTime when)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return Error{.kind = ErrorKind::Journal, .detail = u"the folder cannot be made: " % QFileInfo(path).path()};
@@ -48,12 +48,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& path, const Journa
         if (!ready)
             return ready.error();
     }
-    Status opened = journal->openChecked(path, home);
+    Status opened = journal->openChecked(path, home, when);
     if (!opened && isDamage(opened.error())) {
         journal->m_database.close();
         opened = recovery.lock();
         if (opened) // another program may have been quicker
-            opened = journal->openChecked(path, home);
+            opened = journal->openChecked(path, home, CheckTime::First);
         if (!opened && isDamage(opened.error())) {
             journal->m_database.close();
             opened = recovery.run();
@@ -76,7 +76,7 @@ Result<std::unique_ptr<Journal>> Journal::openFresh(const QString& path)
     return journal;
 }
 
-Status Journal::openChecked(const QString& path, const JournalHome& home)
+Status Journal::openChecked(const QString& path, const JournalHome& home, CheckTime when)
 {
     const QFileInfo file(path);
     // A first start that was killed leaves an empty file; later it means that everything is gone.
@@ -89,10 +89,20 @@ Status Journal::openChecked(const QString& path, const JournalHome& home)
     // there, and that one has read the log whole.
     if (!Instance::isAnyAlive(home.instances) && DamagedPages::lostCommits(path))
         return damage(QStringLiteral("the write-ahead log has a damaged frame"));
-    return openFile(path);
+    return openFile(path, when);
 }
 
-Status Journal::openFile(const QString& path)
+/// A destroyed page shows itself only when it is needed, which may be when an id has just been paid for.
+Status Journal::checkPages(const QString& path, CheckTime when)
+{
+    if (when == CheckTime::First)
+        return m_database.checkPages();
+    m_check = std::make_unique<JournalCheck>(path);
+    m_database.guardWrites([check = m_check.get()] { return check->wait(); });
+    return Nothing{};
+}
+
+Status Journal::openFile(const QString& path, CheckTime when)
 {
     const Status opened = m_database.open(path);
     if (!opened)
@@ -102,15 +112,13 @@ Status Journal::openFile(const QString& path)
     const Result<int> version = journalschema::versionOf(m_database);
     if (!version)
         return version.error();
-    // A destroyed page shows itself only when it is needed, which may be when an id has just been paid for.
-    const Result<QVariant> check = m_database.single(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!check)
-        return check.error();
-    if (check->toString() != u"ok")
-        return damage(check->toString().left(200));
+    // A journal that is not as this version keeps it is written to at once, or not at all.
+    const Status sound = checkPages(path, *version == journalschema::version ? when : CheckTime::First);
+    if (!sound)
+        return sound;
     if (*version <= journalschema::version) {
         const Status migrated = journalschema::migrate(m_database);
-        if (migrated)
+        if (migrated && !m_check)
             catchUpLibrary();
         return migrated;
     }

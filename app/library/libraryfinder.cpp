@@ -79,6 +79,16 @@ Result<QList<qint64>> LibraryFinder::find(const LibraryQuery& query) const
     return numbers;
 }
 
+Result<int> LibraryFinder::count(const LibraryQuery& query) const
+{
+    const LibrarySelect select(query);
+    const Result<QVariant> found =
+        m_database.single(u"SELECT COUNT(*) FROM library AS l WHERE " % select.condition(), select.values());
+    if (!found)
+        return found.error();
+    return found->toInt();
+}
+
 Result<QList<LibraryEntry>> LibraryFinder::select(const QString& rest, const QVariantMap& values) const
 {
     Result<QSqlQuery> rows = m_database.run(QLatin1StringView(entryColumns) % rest, values);
@@ -127,13 +137,20 @@ Result<LibraryCounts> LibraryFinder::counts(const LibraryQuery& query) const
     LibraryQuery ofGroups = query;
     ofGroups.group.reset();
     const LibrarySelect select(ofGroups);
+    // All of them is what a start asks for: then the indexes answer, and no row is read for the tags.
+    const bool isAll = select.values().isEmpty() && select.condition() == u"1";
     Result<QSqlQuery> rows = m_database.run(
-        u"WITH m(number, state, project) AS MATERIALIZED (SELECT l.number, l.state, l.project FROM library AS l WHERE "
-            % select.condition()
-            % u") SELECT 0, state, COUNT(*) FROM m GROUP BY state"
-              u" UNION ALL SELECT 1, project, COUNT(*) FROM m WHERE project <> '' GROUP BY project"
-              u" UNION ALL SELECT 2, MAX(t.tag), COUNT(*) FROM m JOIN tags AS t ON t.number = m.number"
-              u" GROUP BY t.folded",
+        isAll
+            ? QStringLiteral("SELECT 0, state, COUNT(*) FROM library GROUP BY state"
+                             " UNION ALL SELECT 1, project, COUNT(*) FROM library WHERE project <> '' GROUP BY project"
+                             " UNION ALL SELECT 2, MAX(tag), COUNT(*) FROM tags GROUP BY folded")
+            : u"WITH m(number, state, project) AS MATERIALIZED (SELECT l.number, l.state, l.project FROM library AS l "
+              u"WHERE "
+                  % select.condition()
+                  % u") SELECT 0, state, COUNT(*) FROM m GROUP BY state"
+                    u" UNION ALL SELECT 1, project, COUNT(*) FROM m WHERE project <> '' GROUP BY project"
+                    u" UNION ALL SELECT 2, MAX(t.tag), COUNT(*) FROM m JOIN tags AS t ON t.number = m.number"
+                    u" GROUP BY t.folded",
         select.values());
     if (!rows)
         return rows.error();

@@ -38,6 +38,8 @@ public:
     }
 
     Result<QList<qint64>> find(const LibraryQuery& query) const;
+    /// How many find() would name.
+    Result<int> count(const LibraryQuery& query) const;
     Result<QList<LibraryEntry>> entries(const QList<qint64>& numbers) const;
     Result<std::optional<LibraryEntry>> entry(const QString& jobId) const;
     Result<LibraryCounts> counts(const LibraryQuery& query) const;

@@ -77,6 +77,8 @@ Result<std::optional<LibraryEntry>> LibraryStore::entry(const QString& jobId) co
     return m_journal.libraryFinder().entry(jobId);
 }
 
+Result<int> LibraryStore::count(const LibraryQuery& query) const { return m_journal.libraryFinder().count(query); }
+
 Result<LibraryCounts> LibraryStore::counts(const LibraryQuery& query) const
 {
     Result<LibraryCounts> counts = m_journal.libraryFinder().counts(query);

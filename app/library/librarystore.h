@@ -32,6 +32,8 @@ public:
 
     /// The numbers of all that match, in order. What is alike in it comes newest first.
     Result<QList<qint64>> find(const LibraryQuery& query) const;
+    /// How many find() would name.
+    Result<int> count(const LibraryQuery& query) const;
     /// In the order asked; one that is gone is left out.
     Result<QList<LibraryEntry>> entries(const QList<qint64>& numbers) const;
     Result<std::optional<LibraryEntry>> entry(const QString& jobId) const;

@@ -12,10 +12,12 @@ LintField::LintField(const LintPlace& fieldPlace, const QString& text, int field
     : place(fieldPlace)
     , seconds(fieldSeconds)
     , tokens(firstReading(text))
-    , words(findWords(tokens))
-    , sounds(Terms::shipped().sounds.find(tokens))
-    , lines(quotedLines(tokens))
 {
+    if (text.isEmpty()) // as at the start: the lists of words need not be read yet
+        return;
+    words = findWords(tokens);
+    sounds = Terms::shipped().sounds.find(tokens);
+    lines = quotedLines(tokens);
 }
 
 LintPlace LintField::at(qsizetype start, qsizetype length) const

@@ -19,10 +19,10 @@ void Connectivity::setOnline(bool online)
     Q_EMIT changed(online);
 }
 
-SystemConnectivity::SystemConnectivity(QObject* parent)
-    : Connectivity(parent)
+void SystemConnectivity::begin()
 {
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+    if (std::exchange(m_begun, true)
+        || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     const QNetworkInformation* system = QNetworkInformation::instance();
     const auto take = [this](QNetworkInformation::Reachability reachability) {

@@ -16,6 +16,8 @@ public:
 
     /// True also when the system does not say.
     bool isOnline() const { return m_online; }
+    /// Asks the system, which may take some milliseconds. More than once does nothing.
+    virtual void begin() {}
 
 Q_SIGNALS:
     void changed(bool online);
@@ -32,7 +34,11 @@ class SystemConnectivity final : public Connectivity
 {
     Q_OBJECT
 public:
-    explicit SystemConnectivity(QObject* parent = nullptr);
+    using Connectivity::Connectivity;
+    void begin() override;
+
+private:
+    bool m_begun = false;
 };
 
 } // namespace klapper

@@ -154,7 +154,6 @@ void LibraryPanel::setLibrary(LibraryStore& store, LibraryModel& model)
     });
     connect(&model, &LibraryModel::failed, this, &LibraryPanel::showFailure);
     m_views->search(m_query);
-    refreshCounts();
 }
 
 void LibraryPanel::setQuery(const LibraryQuery& query)
@@ -235,7 +234,7 @@ void LibraryPanel::refreshCounts()
     // The chips say what each of them would show.
     const LibraryQuery any = withStateChip(m_query, StateChip::All);
     const Result<LibraryCounts> counts = m_store->counts(any);
-    const Result<QList<qint64>> rated = m_store->find(withStateChip(m_query, StateChip::Rated));
+    const Result<int> rated = m_store->count(withStateChip(m_query, StateChip::Rated));
     if (!counts || !rated)
         return;
     const auto set = [this](StateChip chip, qsizetype count) {
@@ -246,11 +245,11 @@ void LibraryPanel::refreshCounts()
     set(StateChip::Done, counts->groups.value(JobGroup::Done));
     set(StateChip::Unknown, counts->groups.value(JobGroup::Unknown));
     set(StateChip::Failed, counts->groups.value(JobGroup::Failed));
-    set(StateChip::Rated, rated->size());
+    set(StateChip::Rated, *rated);
     m_all = counts->all;
     if (any.isFiltering()) {
-        const Result<QList<qint64>> all = m_store->find({});
-        m_all = all ? int(all->size()) : m_all;
+        const Result<int> all = m_store->count({});
+        m_all = all ? *all : m_all;
     }
     refreshTitle();
     refreshPage();

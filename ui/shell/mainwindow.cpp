@@ -122,6 +122,7 @@ void MainWindow::start()
 
 void MainWindow::pickUp()
 {
+    m_engine.settle();
     m_engine.queue().adoptOrphans();
     m_engine.batches().start();
     m_engine.chains().start();

@@ -7,6 +7,7 @@
 #include "app/engine.h"
 #include "app/practicehosts.h"
 #include "ui/jobs/errorwords.h"
+#include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
@@ -43,7 +44,12 @@ bool Studio::isServiceGiven() const
     return !m_environmentToken.isEmpty() || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
 }
 
-void Studio::openPractice()
+// The window does not wait for the look at the journal's pages. What that finds, or what cannot even be opened, is
+// opened once more in the way that mends it.
+void Studio::openPractice() { openPractice(CheckTime::Beside); }
+void Studio::openAccount() { openAccount(CheckTime::Beside); }
+
+void Studio::openPractice(CheckTime when)
 {
     if (!m_practice) {
         practice::PracticeOptions options = m_options.service;
@@ -55,23 +61,24 @@ void Studio::openPractice()
     if (!address)
         return sayCannotOpen(address.error());
     auto engine = Engine::open(Environment::ofPractice(practiceHosts(*address)),
-                               std::make_unique<FixedTokenStore>(address->token));
+                               std::make_unique<FixedTokenStore>(address->token), when);
     if (!engine)
-        return sayCannotOpen(engine.error());
+        return when == CheckTime::Beside ? openPractice(CheckTime::First) : sayCannotOpen(engine.error());
     m_memory.setService(WindowMemory::Service::Practice);
     open(std::move(engine).value());
 }
 
-void Studio::openAccount()
+void Studio::openAccount(CheckTime when)
 {
     Result<Environment> environment = Environment::ofPerson();
     if (!environment)
         return sayCannotOpen(environment.error());
     auto engine = Engine::open(std::move(environment).value(),
                                std::make_unique<KeychainTokenStore>(
-                                   KeychainTokenStore::Options{.environmentToken = m_environmentToken}, nullptr));
+                                   KeychainTokenStore::Options{.environmentToken = m_environmentToken}, nullptr),
+                               when);
     if (!engine)
-        return sayCannotOpen(engine.error());
+        return when == CheckTime::Beside ? openAccount(CheckTime::First) : sayCannotOpen(engine.error());
     m_memory.setService(WindowMemory::Service::Account);
     open(std::move(engine).value());
 }
@@ -108,8 +115,27 @@ void Studio::open(std::unique_ptr<Engine> engine)
     oldWindow.reset();
     oldEngine.reset();
     m_application.setQuitOnLastWindowClosed(true);
-    QTimer::singleShot(0, m_window.get(), &MainWindow::start);
+    // What is seen comes first, then what takes its time.
+    afterFirstPaint(*m_window, [this] {
+        m_engine->whenChecked(m_window.get(), [this](const Status& sound) {
+            if (sound)
+                m_window->start();
+            else
+                QTimer::singleShot(0, this, &Studio::openAgain); // this is called by what goes
+        });
+    });
     Q_EMIT opened();
+}
+
+void Studio::openAgain()
+{
+    const bool practice = m_engine->isPractice();
+    m_application.setQuitOnLastWindowClosed(false);
+    m_window->closeQuietly();
+    m_window.reset();
+    m_engine.reset(); // a damaged journal is not mended while somebody uses it
+    practice ? openPractice(CheckTime::First) : openAccount(CheckTime::First);
+    m_application.setQuitOnLastWindowClosed(true);
 }
 
 QList<KnownRequest> Studio::knownToPractice() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/journalcheck.h"
 #include "app/practice/practiceservice.h"
 #include "ui/shell/windowmemory.h"
 
@@ -54,7 +55,10 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void openPractice(CheckTime when);
+    void openAccount(CheckTime when);
     void open(std::unique_ptr<Engine> engine);
+    void openAgain();
     void changeTo(WindowMemory::Service service);
     void answerPractice();
     QList<KnownRequest> knownToPractice() const;

@@ -3,6 +3,7 @@
 #include "ui/style/klapperstyle.h"
 
 #include "ui/style/buttonweight.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
@@ -47,6 +48,15 @@ void KlapperStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // only the handle is painted
+}
+
+QIcon KlapperStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return icon(IconId::More);
+    if (pixmap == SP_LineEditClearButton)
+        return icon(IconId::Close, Token::Quiet);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -33,6 +33,10 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
 
+    /// Our own drawings for what Qt's widgets show by themselves. A menu bar asks for its arrow even when it shows none,
+    /// and for Fusion's every plugin that reads images would be loaded at the start.
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const override;
+
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
 
