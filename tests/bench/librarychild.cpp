@@ -59,7 +59,8 @@ int runWindow(int argc, char** argv, WindowRun run)
         QApplication::installTranslator(&ofQt);
     const FirstPaint paint(run == WindowRun::Paint  ? endAfterPaint
                            : run == WindowRun::Walk ? walkAfterPaint
-                                                    : glanceAfterPaint);
+                                                    : glanceAfterPaint,
+                           QStringLiteral("clips"));
     Launcher launcher(application, request);
     launcher.start();
     return QApplication::exec();

@@ -41,7 +41,7 @@ void Launcher::openStudio()
     m_studio = std::make_unique<Studio>(m_application, Studio::Options{.practice = m_request.practice});
     // Later: a request may change the window, and it comes from inside a socket.
     connect(&m_instance, &SingleInstance::received, m_studio.get(), &Studio::answer, Qt::QueuedConnection);
-    m_studio->start();
+    m_studio->startWithFrame();
     m_studio->sayNotOpened(m_request);
 }
 

@@ -39,6 +39,13 @@ void Studio::start()
         openAccount();
 }
 
+void Studio::startWithFrame()
+{
+    m_window = std::make_unique<MainWindow>(m_memory);
+    m_window->show();
+    afterFirstPaint(*m_window, [this] { start(); });
+}
+
 bool Studio::isServiceGiven() const
 {
     return !m_environmentToken.isEmpty() || qEnvironmentVariableIsSet("RUNCOMFY_MODEL_API_BASE");
@@ -86,14 +93,18 @@ void Studio::openAccount(CheckTime when)
 void Studio::open(std::unique_ptr<Engine> engine)
 {
     // The old window saves its places before the new one reads them; it goes last, so that the program does not
-    // end between the two.
+    // end between the two. An empty frame is used.
+    std::unique_ptr<MainWindow> frame;
+    if (m_window && !m_window->isFurnished())
+        frame = std::move(m_window);
     std::unique_ptr<MainWindow> oldWindow = std::move(m_window);
     std::unique_ptr<Engine> oldEngine = std::move(m_engine);
     m_application.setQuitOnLastWindowClosed(false);
     if (oldWindow)
         oldWindow->closeQuietly();
     m_engine = std::move(engine);
-    m_window = std::make_unique<MainWindow>(*m_engine, m_memory);
+    m_window = frame ? std::move(frame) : std::make_unique<MainWindow>(m_memory);
+    m_window->furnish(*m_engine);
     // Later: the wish comes from the window that goes.
     connect(
         m_window.get(), &MainWindow::practiceRequested, this, [this] { changeTo(WindowMemory::Service::Practice); },
@@ -160,6 +171,11 @@ void Studio::changeTo(WindowMemory::Service service)
 
 void Studio::answer(const StartRequest& request)
 {
+    if (m_window && !m_window->isFurnished()) {
+        connect(
+            this, &Studio::opened, this, [this, request] { answer(request); }, Qt::SingleShotConnection);
+        return raiseWindow(*m_window, request);
+    }
     if (m_window && request.practice && !m_engine->isPractice())
         answerPractice();
     QWidget* shown = m_window ? m_window.get() : static_cast<QWidget*>(m_problem.data());
@@ -191,6 +207,11 @@ void Studio::sayNotOpened(const StartRequest& request)
 {
     if (!m_window || request.open.isEmpty())
         return;
+    if (!m_window->isFurnished()) {
+        connect(
+            this, &Studio::opened, this, [this, request] { sayNotOpened(request); }, Qt::SingleShotConnection);
+        return;
+    }
     m_window->messages().show(QStringLiteral("notOpened"), Banner::Kind::Info,
                               tr("This version of Klapper opens nothing from its command line. Left alone: %1")
                                   .arg(request.open.first().left(200)));
@@ -199,7 +220,8 @@ void Studio::sayNotOpened(const StartRequest& request)
 void Studio::sayCannotOpen(const Error& error)
 {
     delete m_problem;
-    auto* box = new QMessageBox(m_window.get());
+    const bool isFurnished = m_window && m_window->isFurnished();
+    auto* box = new QMessageBox(isFurnished ? m_window.get() : nullptr);
     m_problem = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -208,6 +230,8 @@ void Studio::sayCannotOpen(const Error& error)
     box->setText(ErrorWords::line(error));
     box->setInformativeText(error.detail);
     box->open();
+    if (!isFurnished)
+        m_window.reset(); // a frame that stays empty; the box keeps the program
 }
 
 } // namespace klapper

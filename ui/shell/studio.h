@@ -39,6 +39,8 @@ public:
 
     /// Practice when asked for; the account when a token or an address is given; else what was used last.
     void start();
+    /// The same, but with a window that is on the screen at once and filled after its first paint: see opened().
+    void startWithFrame();
     void openPractice();
     void openAccount();
     /// Another start of the program: raises the window, and opens the practice service when that was asked for and

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
 
 #include "app/engine.h"
 #include "ui/account/tokendialog.h"
@@ -23,6 +23,7 @@
 #include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/sameon.h"
@@ -35,13 +36,12 @@
 #include "ui/stage/stagepanel.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QSplitter>
 
 namespace klapper {
 
-MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
-    : QMainWindow(parent)
+Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
+    : m_window(window)
     , m_engine(engine)
     , m_memory(memory)
     , m_compose(engine.contracts())
@@ -50,7 +50,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_shelf(m_compose, engine.environment().paths.data)
     , m_permissions(memory.file())
     , m_frameCache(QDir(engine.environment().paths.cache).filePath(QStringLiteral("frames")))
-    , m_quit(new QuitQuestion(engine, this))
+    , m_quit(new QuitQuestion(engine, &m_window))
     , m_top(new TopBar(engine))
     , m_messages(new MessageArea)
     , m_library(new LibraryPanel)
@@ -58,25 +58,25 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     , m_composePanel(new ComposePanel(m_compose, frameServices()))
     , m_jobsPanel(new JobsPanel(engine.environment().now))
     , m_status(new StatusLine(engine))
-    , m_generate(new GenerateFlow(engine, m_compose, this))
-    , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, this))
-    , m_drafts(new DraftFlow(engine, m_compose, m_shelf, *m_composePanel, *m_messages, this))
-    , m_files(new ClipFiles(engine, *m_messages, this))
-    , m_actions(new JobActions(engine, m_compose, *m_files, *m_messages, this))
-    , m_continues(new ContinueFlow(engine, m_compose, *m_drafts, *m_messages, this))
-    , m_again(new AgainActions(engine, *m_actions, *m_drafts, *m_continues, *m_files, this))
-    , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, this))
-    , m_director(new StageDirector(engine.queue(), *m_stage, this))
-    , m_compareControl(new CompareControl(engine, *m_stage, *m_director, this))
-    , m_held(new HeldWatch(engine, *m_messages, this))
-    , m_watch(new AccountWatch(engine, *m_messages, *m_held, this))
-    , m_budget(new BudgetWatch(engine, m_compose, *m_messages, this))
-    , m_check(new UnknownCheck(engine, *m_messages, this))
-    , m_lint(new LintWatch(engine, m_compose, memory, this))
-    , m_libraryMemory(new LibraryViewMemory(*m_library, memory, engine.isPractice(), this))
-    , m_notices(new EndNotices(engine, memory, this))
+    , m_generate(new GenerateFlow(engine, m_compose, &m_window))
+    , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, &m_window))
+    , m_drafts(new DraftFlow(engine, m_compose, m_shelf, *m_composePanel, *m_messages, &m_window))
+    , m_files(new ClipFiles(engine, *m_messages, &m_window))
+    , m_actions(new JobActions(engine, m_compose, *m_files, *m_messages, &m_window))
+    , m_continues(new ContinueFlow(engine, m_compose, *m_drafts, *m_messages, &m_window))
+    , m_again(new AgainActions(engine, *m_actions, *m_drafts, *m_continues, *m_files, &m_window))
+    , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, &m_window))
+    , m_director(new StageDirector(engine.queue(), *m_stage, &m_window))
+    , m_compareControl(new CompareControl(engine, *m_stage, *m_director, &m_window))
+    , m_held(new HeldWatch(engine, *m_messages, &m_window))
+    , m_watch(new AccountWatch(engine, *m_messages, *m_held, &m_window))
+    , m_budget(new BudgetWatch(engine, m_compose, *m_messages, &m_window))
+    , m_check(new UnknownCheck(engine, *m_messages, &m_window))
+    , m_lint(new LintWatch(engine, m_compose, memory, &m_window))
+    , m_libraryMemory(new LibraryViewMemory(*m_library, memory, engine.isPractice(), &m_window))
+    , m_notices(new EndNotices(engine, memory, &m_window))
 {
-    setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
+    m_window.setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_shelf.restore();
     setupPanels();
     setupMenu();
@@ -94,7 +94,7 @@ MainWindow::MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent)
     restoreLayout();
 }
 
-FrameServices MainWindow::frameServices()
+FrameServices Workbench::frameServices()
 {
     FrameServices services(m_permissions);
     services.cache = &m_frameCache;
@@ -103,24 +103,24 @@ FrameServices MainWindow::frameServices()
     return services;
 }
 
-MainWindow::~MainWindow()
+Workbench::~Workbench()
 {
     // The models are members and go before the widgets that show them.
     m_jobsPanel->setModel(nullptr);
-    delete takeCentralWidget();
+    delete m_window.takeCentralWidget();
 }
 
-void MainWindow::start()
+void Workbench::start()
 {
     m_notices->start();
     if (m_engine.isPractice())
         return pickUp();
     // First the token: a job that is polled without one would look as if the service had refused it.
-    connect(&m_engine.tokens(), &TokenStore::loaded, this, &MainWindow::pickUp, Qt::SingleShotConnection);
+    connect(&m_engine.tokens(), &TokenStore::loaded, this, &Workbench::pickUp, Qt::SingleShotConnection);
     m_engine.tokens().load();
 }
 
-void MainWindow::pickUp()
+void Workbench::pickUp()
 {
     m_engine.settle();
     m_engine.queue().adoptOrphans();
@@ -129,10 +129,8 @@ void MainWindow::pickUp()
     m_watch->askService();
 }
 
-void MainWindow::restoreLayout()
+void Workbench::restoreLayout()
 {
-    resize(1440, 900);
-    restoreGeometry(m_memory.bytes(QStringLiteral("geometry")));
     m_upper->restoreState(m_memory.bytes(QStringLiteral("upper")));
     m_left->restoreState(m_memory.bytes(QStringLiteral("left")));
     m_all->restoreState(m_memory.bytes(QStringLiteral("all")));
@@ -144,9 +142,9 @@ void MainWindow::restoreLayout()
     m_composePanel->focusPrompt();
 }
 
-void MainWindow::saveLayout()
+void Workbench::saveLayout()
 {
-    m_memory.setBytes(QStringLiteral("geometry"), saveGeometry());
+    m_window.saveFrame();
     m_memory.setBytes(QStringLiteral("upper"), m_upper->saveState());
     if (m_jobsPanel->isOpen())
         m_memory.setBytes(QStringLiteral("left"), m_left->saveState());
@@ -158,36 +156,32 @@ void MainWindow::saveLayout()
     m_memory.setFlag(QStringLiteral("jobsOpen"), m_jobsPanel->isOpen());
 }
 
-void MainWindow::foldJobs(bool open)
+void Workbench::foldJobs(bool open)
 {
     // Folded, the panel is its header and the border above it rests.
     m_jobsBack->setMaximumHeight(open ? QWIDGETSIZE_MAX : m_jobsPanel->foldedHeight());
     m_jobsBack->setMinimumHeight(open ? 100 : m_jobsPanel->foldedHeight());
 }
 
-void MainWindow::openTokenDialog() { (new TokenDialog(m_engine.tokens(), this))->open(); }
+void Workbench::openTokenDialog() { (new TokenDialog(m_engine.tokens(), &m_window))->open(); }
 
-void MainWindow::signOut() { m_engine.tokens().remove(); }
+void Workbench::signOut() { m_engine.tokens().remove(); }
 
-void MainWindow::closeQuietly()
+bool Workbench::mayClose()
 {
-    m_quietly = true;
-    close();
+    if (!m_quit->isNeeded())
+        return true;
+    m_quit->ask();
+    return false;
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void Workbench::putAway()
 {
-    if (!m_quietly && m_quit->isNeeded()) {
-        event->ignore();
-        m_quit->ask();
-        return;
-    }
     keepPlaces();
     m_stage->player()->pause();
-    event->accept();
 }
 
-void MainWindow::keepPlaces()
+void Workbench::keepPlaces()
 {
     saveLayout();
     m_shelf.save();

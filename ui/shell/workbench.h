@@ -12,9 +12,10 @@
 #include "ui/models/librarymodel.h"
 #include "ui/style/theme.h"
 
-#include <QMainWindow>
+#include <QObject>
 
 class QSplitter;
+class QWidget;
 
 namespace klapper {
 
@@ -38,6 +39,7 @@ class Judging;
 class LibraryPanel;
 class LintWatch;
 class MainMenu;
+class MainWindow;
 class MessageArea;
 class QuitQuestion;
 class SameOn;
@@ -48,20 +50,23 @@ class TopBar;
 class UnknownCheck;
 class WindowMemory;
 
-/// The window on one engine: panels, and the wires between them. Panels know nothing of each other.
-class MainWindow final : public QMainWindow
+/// What stands in the window, on one engine: panels, and the wires between them. Panels know nothing of each other.
+class Workbench final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both outlive the window.
-    MainWindow(Engine& engine, WindowMemory& memory, QWidget* parent = nullptr);
-    ~MainWindow() override;
+    /// Fills the window with panels. All three outlive it.
+    Workbench(Engine& engine, WindowMemory& memory, MainWindow& window);
+    /// Takes the panels with it.
+    ~Workbench() override;
 
     /// After the first paint: loads the token, goes on with what ran, asks the service.
     void start();
     void openTokenDialog();
-    /// Closes without asking whether jobs run.
-    void closeQuietly();
+    /// Whether the window may close now; if not, the person is asked.
+    bool mayClose();
+    /// What is to be found again the next time is written, and nothing plays any more.
+    void putAway();
 
     ComposeModel& compose() { return m_compose; }
     DraftShelf& shelf() { return m_shelf; }
@@ -78,14 +83,6 @@ public:
     Judging& judging() { return *m_judging; }
     AgainActions& again() { return *m_again; }
     EndNotices& notices() { return *m_notices; }
-
-Q_SIGNALS:
-    void practiceRequested();
-    void accountRequested();
-    void appearanceChosen(klapper::Appearance appearance);
-
-protected:
-    void closeEvent(QCloseEvent* event) override;
 
 private:
     FrameServices frameServices();
@@ -111,6 +108,7 @@ private:
     void signOut();
     void announceClip(const QString& id, bool shown);
 
+    MainWindow& m_window;
     Engine& m_engine;
     WindowMemory& m_memory;
     ComposeModel m_compose;
@@ -120,7 +118,6 @@ private:
     DraftShelf m_shelf;
     PreviewPermissions m_permissions;
     FrameCache m_frameCache;
-    bool m_quietly = false;
     QuitQuestion* m_quit;
 
     TopBar* m_top;

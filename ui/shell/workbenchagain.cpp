@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wires of the window for what was made: using it again, pulling it out, and telling that it is there.
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
 
 #include "app/engine.h"
 #include "ui/jobs/jobspanel.h"
@@ -38,7 +38,7 @@ QStringList idsAt(const QAbstractItemView& view, const QPoint& at)
 
 } // namespace
 
-void MainWindow::setupAgain()
+void Workbench::setupAgain()
 {
     m_again->setFrameOf([this](const QString& id) -> std::optional<ContinueFlow::Frame> {
         const ClipPlayer* player = m_stage->player();
@@ -54,7 +54,7 @@ void MainWindow::setupAgain()
     setupDrags();
 }
 
-void MainWindow::setupDrags()
+void Workbench::setupDrags()
 {
     const auto fromStage = [this](const QPoint&) {
         ClipDrag::Clips clips{m_files->filesOf({m_director->shown()}), {}};
@@ -83,7 +83,7 @@ void MainWindow::setupDrags()
     }
 }
 
-void MainWindow::setupNotices()
+void Workbench::setupNotices()
 {
     m_notices->addTo(*m_menu->view());
     m_notices->setShows([this](const Job& job) {

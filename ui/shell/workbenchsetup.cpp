@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wires of the window: who shows what, and whose wish goes where.
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/workbench.h"
 
 #include "app/engine.h"
 #include "ui/account/accountbutton.h"
@@ -33,6 +33,7 @@
 #include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/metadataswitch.h"
 #include "ui/shell/panelback.h"
@@ -60,11 +61,10 @@
 
 namespace klapper {
 
-void MainWindow::setupPanels()
+void Workbench::setupPanels()
 {
-    setMinimumSize(1024, 680);
-    setMenuWidget(m_top);
-    setStatusBar(m_status);
+    m_window.setMenuWidget(m_top);
+    m_window.setStatusBar(m_status);
     m_libraryBack = new PanelBack(m_library);
     m_jobsBack = new PanelBack(m_jobsPanel);
     m_composeBack = new PanelBack(m_composePanel);
@@ -94,20 +94,20 @@ void MainWindow::setupPanels()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_all, 1);
-    setCentralWidget(middle);
+    m_window.setCentralWidget(middle);
 }
 
-void MainWindow::setupMenu()
+void Workbench::setupMenu()
 {
-    m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), this);
+    m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), &m_window);
     m_drafts->addTo(*m_menu);
-    (new RecipeOpening(m_engine, *m_drafts, *m_messages, this))->addTo(*m_menu->file());
-    new MetadataSwitch(m_engine, *m_messages, *m_menu->file(), m_menu->libraryFolder(), this);
-    connect(m_menu, &MainMenu::tokenRequested, this, &MainWindow::openTokenDialog);
-    connect(m_menu, &MainMenu::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(m_menu, &MainMenu::accountRequested, this, &MainWindow::accountRequested);
+    (new RecipeOpening(m_engine, *m_drafts, *m_messages, &m_window))->addTo(*m_menu->file());
+    new MetadataSwitch(m_engine, *m_messages, *m_menu->file(), m_menu->libraryFolder(), &m_window);
+    connect(m_menu, &MainMenu::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(m_menu, &MainMenu::practiceRequested, &m_window, &MainWindow::practiceRequested);
+    connect(m_menu, &MainMenu::accountRequested, &m_window, &MainWindow::accountRequested);
     connect(m_menu, &MainMenu::budgetRequested, m_budget, &BudgetWatch::openDialog);
-    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::quitRequested, &m_window, &QWidget::close);
     connect(m_menu, &MainMenu::libraryFolderRequested, this, [this] {
         const QString folder = m_engine.environment().paths.library;
         QDir().mkpath(folder);
@@ -117,22 +117,22 @@ void MainWindow::setupMenu()
     connect(m_menu, &MainMenu::promptRequested, m_composePanel, &ComposePanel::focusPrompt);
     connect(m_menu, &MainMenu::clearRequested, this, [this] { m_actions->loadDraft(RequestDraft()); });
     connect(m_menu, &MainMenu::sampleRequested, this, [this](Sample sample) { m_drafts->load(sampleDraft(sample)); });
-    connect(m_menu, &MainMenu::appearanceChosen, this, &MainWindow::appearanceChosen);
-    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(this))->open(); });
-    connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_menu, &MainMenu::appearanceChosen, &m_window, &MainWindow::appearanceChosen);
+    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(&m_window))->open(); });
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(&m_window))->open(); });
     connect(m_menu->library(), &QAction::toggled, m_libraryBack, &QWidget::setVisible);
     connect(m_menu->jobs(), &QAction::toggled, m_jobsBack, &QWidget::setVisible);
     connect(m_menu->compose(), &QAction::toggled, m_composeBack, &QWidget::setVisible);
 }
 
-void MainWindow::setupStage()
+void Workbench::setupStage()
 {
     auto* welcome = new Welcome(m_engine);
     m_stage->setWelcome(welcome);
-    connect(welcome, &Welcome::tokenRequested, this, &MainWindow::openTokenDialog);
-    connect(welcome, &Welcome::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(welcome, &Welcome::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(welcome, &Welcome::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(welcome, &Welcome::sampleRequested, this, [this] { m_drafts->load(sampleDraft(Sample::MultiShot)); });
-    new StageMemory(m_memory, *m_stage, this);
+    new StageMemory(m_memory, *m_stage, &m_window);
     const auto onShown = [this](const auto& act) {
         return [this, act] {
             act(m_director->shown());
@@ -153,7 +153,7 @@ void MainWindow::setupStage()
         m_menu->setHasClip(true);
         m_library->select(id);
     });
-    connect(m_director, &StageDirector::arrived, this, &MainWindow::announceClip);
+    connect(m_director, &StageDirector::arrived, this, &Workbench::announceClip);
     m_compareControl->addTo(*m_menu->clip());
     m_library->layout()->addWidget(new CompareOffer(m_compareControl->action()));
     connect(m_library, &LibraryPanel::selectionChanged, m_compareControl,
@@ -162,7 +162,7 @@ void MainWindow::setupStage()
             [this](QMenu* menu) { menu->addAction(m_compareControl->action()); });
 }
 
-void MainWindow::announceClip(const QString& id, bool shown)
+void Workbench::announceClip(const QString& id, bool shown)
 {
     m_engine.balance().refresh();
     const Job* job = m_engine.queue().job(id);
@@ -176,7 +176,7 @@ void MainWindow::announceClip(const QString& id, bool shown)
                       }});
 }
 
-void MainWindow::setupLibrary()
+void Workbench::setupLibrary()
 {
     m_libraryMemory->restore();
     m_library->setLibrary(m_engine.library(), m_clips);
@@ -192,7 +192,7 @@ void MainWindow::setupLibrary()
     connect(m_top, &TopBar::foundRequested, m_library, &LibraryPanel::focusList);
 }
 
-void MainWindow::setupJudging()
+void Workbench::setupJudging()
 {
     m_judging = new Judging({.engine = m_engine,
                              .library = *m_library,
@@ -201,16 +201,16 @@ void MainWindow::setupJudging()
                              .director = *m_director,
                              .menu = *m_menu,
                              .messages = *m_messages},
-                            this);
+                            &m_window);
 }
 
-void MainWindow::setupJobs()
+void Workbench::setupJobs()
 {
     // The library is the history; here stands what is open and what is new.
     m_recent.setSourceModel(&m_jobs);
     m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
-    connect(m_jobsPanel, &JobsPanel::openChanged, this, &MainWindow::foldJobs);
-    auto* control = new QueueControl(m_engine, m_memory, *m_jobsPanel, this);
+    connect(m_jobsPanel, &JobsPanel::openChanged, this, &Workbench::foldJobs);
+    auto* control = new QueueControl(m_engine, m_memory, *m_jobsPanel, &m_window);
     m_jobsPanel->setModel(&m_recent);
     connect(control, &QueueControl::showRequested, m_director, &StageDirector::show);
     connect(control, &QueueControl::recipeRequested, m_actions, &JobActions::useRecipe);
@@ -218,13 +218,13 @@ void MainWindow::setupJobs()
     connect(control, &QueueControl::detailsRequested, m_actions, &JobActions::showDetails);
     connect(control, &QueueControl::checkRequested, m_check, &UnknownCheck::open);
     connect(control, &QueueControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
-    connect(control, &QueueControl::tokenRequested, this, &MainWindow::openTokenDialog);
+    connect(control, &QueueControl::tokenRequested, this, &Workbench::openTokenDialog);
     m_budget->guard(m_jobsPanel->list());
     connect(m_actions, &JobActions::checkRequested, m_check, &UnknownCheck::open);
     connect(m_check, &UnknownCheck::pageRequested, this, [](const QUrl& page) { QDesktopServices::openUrl(page); });
 }
 
-void MainWindow::setupCompose()
+void Workbench::setupCompose()
 {
     GenerateBar& bar = m_composePanel->generateBar();
     bar.setPracticeNote(m_engine.isPractice());
@@ -254,7 +254,7 @@ void MainWindow::setupCompose()
     m_drafts->sayDamaged();
 }
 
-void MainWindow::setupLint()
+void Workbench::setupLint()
 {
     const QString unfolded = QStringLiteral("findingsOpen");
     FindingList& list = m_composePanel->findingList();
@@ -268,18 +268,18 @@ void MainWindow::setupLint()
     m_lint->setFrameFacts(Role::FirstFrame, frames.firstFrame().facts());
     m_lint->setFrameFacts(Role::LastFrame, frames.lastFrame().facts());
     connect(&m_composePanel->findingActions(), &FindingActions::mutedForGoodChanged, m_lint, &LintWatch::setMuted);
-    new ContractNews(m_engine, m_memory, *m_messages, this);
+    new ContractNews(m_engine, m_memory, *m_messages, &m_window);
 }
 
-void MainWindow::setupAccount()
+void Workbench::setupAccount()
 {
     connect(&m_top->budget(), &QPushButton::clicked, m_budget, &BudgetWatch::openDialog);
-    connect(&m_top->account(), &AccountButton::tokenRequested, this, &MainWindow::openTokenDialog);
-    connect(&m_top->account(), &AccountButton::signOutRequested, this, &MainWindow::signOut);
-    connect(&m_top->account(), &AccountButton::practiceRequested, this, &MainWindow::practiceRequested);
-    connect(&m_top->account(), &AccountButton::accountRequested, this, &MainWindow::accountRequested);
-    connect(m_watch, &AccountWatch::tokenRequested, this, &MainWindow::openTokenDialog);
-    connect(m_watch, &AccountWatch::practiceRequested, this, &MainWindow::practiceRequested);
+    connect(&m_top->account(), &AccountButton::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(&m_top->account(), &AccountButton::signOutRequested, this, &Workbench::signOut);
+    connect(&m_top->account(), &AccountButton::practiceRequested, &m_window, &MainWindow::practiceRequested);
+    connect(&m_top->account(), &AccountButton::accountRequested, &m_window, &MainWindow::accountRequested);
+    connect(m_watch, &AccountWatch::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(m_watch, &AccountWatch::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(&m_engine.tokens(), &TokenStore::failed, this, [this](const Error& error) {
         if (error.kind == ErrorKind::Keychain) {
             m_messages->show(QStringLiteral("keychain"), Banner::Kind::Error,
@@ -289,9 +289,9 @@ void MainWindow::setupAccount()
     });
 }
 
-void MainWindow::setupMessages()
+void Workbench::setupMessages()
 {
-    new JournalWatch(m_engine, *m_messages, this);
+    new JournalWatch(m_engine, *m_messages, &m_window);
     connect(m_held, &HeldWatch::accountPageRequested, this,
             [this] { QDesktopServices::openUrl(m_engine.environment().hosts.web); });
     const QString seen = QStringLiteral("practiceNoteSeen");
@@ -302,14 +302,14 @@ void MainWindow::setupMessages()
                         "computer, not by Kling."),
                      {tr("Use the RunComfy account"),
                       [this] {
-                          Q_EMIT accountRequested();
+                          Q_EMIT m_window.accountRequested();
                       }},
                      {}, [this, seen] { m_memory.setFlag(seen, true); });
 }
 
-void MainWindow::setupQuit()
+void Workbench::setupQuit()
 {
-    connect(m_quit, &QuitQuestion::confirmed, this, &MainWindow::closeQuietly);
+    connect(m_quit, &QuitQuestion::confirmed, &m_window, &MainWindow::closeQuietly);
     // The session ends whether or not a job runs: its row is on disk, and a question would only hold up the end.
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] {
         keepPlaces();

@@ -29,7 +29,7 @@ class ThumbnailCache final : public QObject
 public:
     struct Options
     {
-        qint64 mostBytes = 64 * 1024 * 1024; ///< of pictures in memory
+        qint64 mostBytes = 20 * 1024 * 1024; ///< of pictures in memory: about eight hundred cards
         int threads = 2;
         /// Reads a picture so that each of `cells` beside each other fits into the box; null: it cannot be had. Is
         /// called by the workers.

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void practiceWaitsForAnOpenQuestion();
     void aMinimisedWindowComesBack();
     void filesAreSaidToStayClosed();
+    void aStartIsAnsweredWhileTheWindowIsStillEmpty();
+    void aDamagedJournalIsMendedBehindTheWindow();
 
 private:
     MainWindow& window() { return *m_studio->window(); }
@@ -120,6 +122,52 @@ void TestStudioAnswer::filesAreSaidToStayClosed()
     QVERIFY(!says("notOpened"));
     m_studio->answer({.open = {QStringLiteral("<b>film</b>.json")}});
     QVERIFY(says("notOpened"));
+}
+
+void TestStudioAnswer::aStartIsAnsweredWhileTheWindowIsStillEmpty()
+{
+    m_studio = std::make_unique<Studio>(*qApp, Studio::Options{});
+    m_studio->startWithFrame();
+    QVERIFY(m_studio->window()->isVisible());
+    QVERIFY(!m_studio->window()->isFurnished());
+    m_studio->answer({.open = {QStringLiteral("film.json")}});
+    QTRY_VERIFY(m_studio->window()->isFurnished());
+    QTRY_VERIFY(says("notOpened"));
+}
+
+void TestStudioAnswer::aDamagedJournalIsMendedBehindTheWindow()
+{
+    m_studio.reset();
+    const QString data = ProfilePaths::of(Profile::Loopback).data;
+    const QString path = data + QStringLiteral("/journal.sqlite");
+    {
+        const auto journal = Journal::open(path);
+        QVERIFY(journal.ok());
+        Job job;
+        job.state = JobState::Failed;
+        job.owner = QStringLiteral("gone");
+        job.folder = QStringLiteral("/somewhere");
+        for (int number = 0; number < 200; ++number) {
+            job.id = QStringLiteral("old-%1").arg(number);
+            job.requestId = QStringLiteral("req-%1").arg(number);
+            job.createdAt = QDateTime::currentDateTimeUtc().addDays(-300).addSecs(number);
+            job.body = QByteArray(6000, 'b');
+            QVERIFY((*journal)->insert(job).ok());
+        }
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 page = 4096;
+    const qint64 middle = file.size() / page / 2 * page; // of the old jobs, which no start reads
+    QVERIFY(file.seek(middle) && file.write(QByteArray(page, '\xee')) == page);
+    file.close();
+
+    m_studio = std::make_unique<Studio>(*qApp, Studio::Options{});
+    m_studio->startWithFrame();
+    QTRY_VERIFY_WITH_TIMEOUT(m_studio->window() && m_studio->window()->isFurnished() && says("journal"), 20'000);
+    QVERIFY(m_studio->window()->isVisible());
+    QVERIFY(m_studio->engine()->journalReport());
+    QVERIFY(m_studio->engine()->journal().ids().value().size() >= 190);
 }
 
 int main(int argc, char* argv[])

@@ -200,6 +200,47 @@ private Q_SLOTS:
         // A recipe stands on one page, a long one on two: no other page costs it.
         QVERIFY2(bare > 0 && bare <= jobCount + jobCount / 10, qPrintable(QString::number(bare)));
     }
+    /// A window reads while its journal's pages are still looked at: whichever is destroyed, nothing is written into a
+    /// damaged journal, and the next opening mends it.
+    // fault: L3
+    void damageFoundBesideComesBeforeAnyWrite()
+    {
+        const qsizetype pages = m_whole.size() / pageSize;
+        int openedAnyway = 0;
+        for (qsizetype page = 1; page < pages; page += 3) {
+            init();
+            QByteArray damaged = m_whole;
+            damaged.replace(page * pageSize, pageSize, noise(pageSize));
+            putContent(path(), damaged);
+            QLoggingCategory::setFilterRules(QStringLiteral("klapper.jobs.recovery.warning=false"));
+            auto opened = Journal::open(path(), home(), CheckTime::Beside);
+            QVERIFY(opened.ok());
+            if (!(*opened)->setAside().isEmpty())
+                continue; // it was needed at once
+            ++openedAnyway;
+            const Status written = (*opened)->insert(jobNumber(jobCount));
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, ErrorKind::Journal);
+            QVERIFY(!(*opened)->check()->wait());
+            opened.value().reset();
+            QCOMPARE(contentOf(path()), damaged);
+            QVERIFY(!rescued()->setAside().isEmpty());
+        }
+        QVERIFY(openedAnyway > 10);
+    }
+    void aSoundJournalIsWrittenToAfterTheLook()
+    {
+        putContent(path(), m_whole);
+        auto opened = Journal::open(path(), home(), CheckTime::Beside);
+        QVERIFY(opened.ok());
+        QVERIFY(!(*opened)->check()->isDone());
+        QVERIFY((*opened)->insert(jobNumber(jobCount)).ok());
+        QVERIFY((*opened)->check()->isDone());
+        QCOMPARE((*opened)->all()->size(), jobCount + 1);
+        // One that is just being made has nothing to look at.
+        auto fresh = Journal::open(m_dir->filePath(QStringLiteral("fresh.sqlite")), {}, CheckTime::Beside);
+        QVERIFY(fresh.ok() && !(*fresh)->check());
+    }
     // fault: L3
     void aTruncatedFileGivesWhatIsLeft()
     {
