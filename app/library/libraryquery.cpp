@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace klapper {
@@ -85,6 +86,17 @@ private:
 };
 
 } // namespace
+
+// Qt 6.4 compares empty lists of plain values by a memcmp of null, which the sanitizer rightly refuses; hence by hand.
+bool LibraryQuery::operator==(const LibraryQuery& other) const
+{
+    const auto rest = [](const LibraryQuery& query) {
+        return std::tie(query.text, query.group, query.mode, query.aspects, query.atLeast, query.atMost, query.rating,
+                        query.rejects, query.from, query.to, query.project, query.tags, query.thread, query.sort,
+                        query.ascending);
+    };
+    return std::equal(tiers.begin(), tiers.end(), other.tiers.begin(), other.tiers.end()) && rest(*this) == rest(other);
+}
 
 bool LibraryQuery::isFiltering() const
 {

@@ -42,7 +42,7 @@ struct LibraryQuery
     QJsonObject toJson() const;
     /// Unknown members and values keep their defaults.
     static LibraryQuery fromJson(const QJsonObject& json);
-    bool operator==(const LibraryQuery&) const = default;
+    bool operator==(const LibraryQuery& other) const;
 };
 
 } // namespace klapper

@@ -16,11 +16,12 @@ using namespace std::chrono_literals;
 HoverScrub::HoverScrub(QAbstractItemView& view, CardDelegate& delegate, ThumbnailCache& pictures)
     : QObject(&view)
     , m_view(view)
+    , m_ground(*view.viewport())
     , m_delegate(delegate)
     , m_pictures(pictures)
 {
-    view.viewport()->installEventFilter(this);
-    view.viewport()->setMouseTracking(true);
+    m_ground.installEventFilter(this);
+    m_ground.setMouseTracking(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(80ms);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_pictures.setScrubbed(m_clip); });
@@ -65,7 +66,7 @@ void HoverScrub::leave()
     m_pictures.setScrubbed({});
     m_delegate.clearScrub();
     m_index = QPersistentModelIndex();
-    m_view.viewport()->update(); // of an index it is not asked: this may be the hiding of a view that ends
+    m_ground.update(); // the view is not asked: this may be its end
 }
 
 } // namespace klapper

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QAbstractItemView;
+class QWidget;
 
 namespace klapper {
 
@@ -31,6 +32,7 @@ private:
     void leave();
 
     QAbstractItemView& m_view;
+    QWidget& m_ground; ///< its viewport, which hides while the view is already half gone
     CardDelegate& m_delegate;
     ThumbnailCache& m_pictures;
     QPersistentModelIndex m_index;

@@ -155,8 +155,14 @@ QWidget* Seat::focus() const
 {
     if (QWidget* popup = QApplication::activePopupWidget())
         return popup;
-    // A popup that has just closed gives the focus back from the event loop.
-    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+    // A popup that has just closed gives the focus back from the event loop. On a busy machine the window can stay
+    // without it where no window manager looks after windows.
+    const auto isThere = [] {
+        return QApplication::focusWidget() != nullptr;
+    };
+    if (!QTest::qWaitFor(isThere, 1'000))
+        m_window.activateWindow();
+    if (!QTest::qWaitFor(isThere))
         qFatal("nothing has the focus");
     return QApplication::focusWidget();
 }
