@@ -9,6 +9,17 @@
 
 namespace klapper {
 
+namespace {
+
+MediaTools toolsOf(const Environment& environment) { return environment.tools ? *environment.tools : MediaTools(); }
+
+QStringList linesOf(const Result<QString>& text)
+{
+    return text ? text->split(u'\n', Qt::SkipEmptyParts) : QStringList();
+}
+
+} // namespace
+
 Result<Environment> Environment::ofPerson()
 {
     const Result<ServiceHosts> hosts = ServiceHosts::fromEnvironment();
@@ -81,10 +92,14 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
                                });
           })
     , m_library(*m_journal, m_queue)
+    , m_sequences(*m_journal)
+    , m_sequenceWatch(m_sequences, m_queue, *m_journal, m_library)
     , m_usualTimes(*m_journal, m_queue)
     , m_thumbnails(QDir(m_environment.paths.cache).filePath(QStringLiteral("thumbnails")), m_environment.tools)
     , m_strips(QDir(m_environment.paths.cache).filePath(QStringLiteral("strips")), m_environment.tools,
                Thumbnailer::Kind::Strip, 128 * 1024 * 1024)
+    , m_exports(m_downloads, toolsOf(m_environment))
+    , m_abilities(toolsOf(m_environment))
 {
     if (!m_environment.connectivity)
         m_environment.connectivity = std::make_shared<SystemConnectivity>();
@@ -99,10 +114,19 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
 
 void Engine::settle()
 {
+    if (std::exchange(m_isSettled, true))
+        return;
     if (m_journal->check())
         m_journal->catchUpLibrary();
     m_queue.removeLeftovers();
     m_environment.connectivity->begin();
+    const QString folders = QStringLiteral("exports.folders");
+    m_exports.remember({.read = [this, folders] { return linesOf(m_journal->setting(folders)); },
+                        .write =
+                            [this, folders](const QStringList& all) {
+                                // Not written: what a kill leaves goes with the next export into that folder.
+                                static_cast<void>(m_journal->setSetting(folders, all.join(u'\n')).ok());
+                            }});
 }
 
 void Engine::whenChecked(QObject* context, const std::function<void(const Status& sound)>& done)

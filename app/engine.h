@@ -6,6 +6,10 @@
 #include "app/account/budget.h"
 #include "app/account/tokenstore.h"
 #include "app/contract/contractstore.h"
+#include "app/finish/exportqueue.h"
+#include "app/finish/mediaabilities.h"
+#include "app/finish/sequencestore.h"
+#include "app/finish/sequencewatch.h"
 #include "app/jobs/batchwatch.h"
 #include "app/jobs/chainwatch.h"
 #include "app/jobs/jobqueue.h"
@@ -70,7 +74,7 @@ public:
     void whenChecked(QObject* context, const std::function<void(const Status& sound)>& done);
     /// What an opening with CheckTime::Beside leaves until the journal is known to be sound and a window has been
     /// painted: brings the library's index up to date, clears up after crashes, and asks the system about the network.
-    /// Once is enough; open() with CheckTime::First does it.
+    /// More than once does nothing; open() with CheckTime::First does it.
     void settle();
     /// What became of a damaged journal, for the person to be told; see Journal::forgetReport().
     JournalReport journalReport() { return m_journal->report(); }
@@ -82,6 +86,13 @@ public:
     /// The images of this computer that requests embed.
     const FrameStore& frames() const { return m_frames; }
     LibraryStore& library() { return m_library; }
+    SequenceStore& sequences() { return m_sequences; }
+    /// Brings the clips of scripts into their sequences, once somebody starts it.
+    SequenceWatch& sequenceWatch() { return m_sequenceWatch; }
+    /// Clips on their way into files for elsewhere.
+    ExportQueue& exports() { return m_exports; }
+    /// What ffmpeg can do here, once somebody wants to know.
+    AbilityBook& abilities() { return m_abilities; }
     /// What jobs usually take, learned from this journal.
     UsualTimes& usualTimes() { return m_usualTimes; }
     Thumbnailer& thumbnails() { return m_thumbnails; }
@@ -108,9 +119,14 @@ private:
     BatchWatch m_batches;
     ChainWatch m_chains;
     LibraryStore m_library;
+    SequenceStore m_sequences;
+    SequenceWatch m_sequenceWatch;
     UsualTimes m_usualTimes;
     Thumbnailer m_thumbnails;
     Thumbnailer m_strips; ///< apart, so that neither waits for the other nor pushes it off the disk
+    ExportQueue m_exports;
+    AbilityBook m_abilities;
+    bool m_isSettled = false;
 };
 
 } // namespace klapper

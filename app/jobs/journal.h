@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/account/budget.h"
+#include "app/finish/sequencetable.h"
 #include "app/jobs/database.h"
 #include "app/jobs/job.h"
 #include "app/jobs/journalcheck.h"
@@ -140,6 +141,8 @@ public:
     /// What the library finds jobs by, in the same file; see LibraryStore.
     LibraryIndex& libraryIndex() { return m_libraryIndex; }
     const LibraryFinder& libraryFinder() const { return m_libraryFinder; }
+    /// The same of the sequences; see SequenceStore.
+    SequenceTable& sequences() { return m_sequences; }
     /// A small value under a name of our own; empty when it was never set.
     Result<QString> setting(const QString& key);
     Status setSetting(const QString& key, const QString& value);
@@ -176,6 +179,7 @@ private:
     Ledger m_ledger{m_database};
     LibraryIndex m_libraryIndex{m_database};
     LibraryFinder m_libraryFinder{m_database};
+    SequenceTable m_sequences{m_database};
     Marks m_marks;
     bool m_recoveredNow = false;
     bool m_readOnly = false;

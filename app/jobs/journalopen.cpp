@@ -138,6 +138,8 @@ Status Journal::fill(const JournalContents& contents)
         step = pair.key() == reportKey() ? step : setSetting(pair.key(), pair.value());
     if (step)
         step = m_libraryIndex.keep(contents.library);
+    if (step)
+        step = m_sequences.keep(contents.sequences);
     return step ? transaction.commit() : step;
 }
 

@@ -69,6 +69,7 @@ private:
     void takeJob(const Row& row);
     void takeOutput(const Row& row);
     void takeJudgement(const Row& row);
+    void takeSequence(const Row& row);
     void settle(Job& job) const;
     void placeRequests();
     void placeRequest(const QString& request, qint64 row);
@@ -76,7 +77,15 @@ private:
     void complete(Job& job) const;
     bool wasSent(const QString& jobId) const;
 
+    struct FoundSequence
+    {
+        QString id;
+        qint64 at = 0; ///< ms
+        SequenceRow row;
+    };
+
     JournalContents m_found;
+    QMap<qint64, FoundSequence> m_sequences; ///< by their numbers
     QHash<QString, Job> m_jobs;
     QHash<QString, QMap<qint64, JobOutput>> m_outputs;
     QHash<QString, qint64> m_judgedAt;   ///< ms; of the judgements that were found
@@ -97,6 +106,8 @@ void Salvage::take(const Row& row)
         takeJudgement(row);
     } else if (v.size() == 3 && isText(v[0]) && isText(v[1]) && isNumber(v[2])) {
         m_found.library.searches.insert(v[0].toString(), v[1].toString());
+    } else if (v.size() == 5 && !v[0].isValid() && isText(v[1]) && isNumber(v[2]) && isNumber(v[3]) && isText(v[4])) {
+        takeSequence(row);
     } else if (v.size() == 6 && isText(v[0]) && isNumber(v[1])) {
         takeOutput(row);
     } else if (v.size() == 6 && !v[0].isValid() && isText(v[1]) && isNumber(v[2])) {
@@ -149,6 +160,18 @@ void Salvage::takeJudgement(const Row& row)
     m_judgedAt.insert(job, at);
     m_found.library.judgements.insert(
         job, judgementFromValues([&row](const char* column) { return valueIn(row, judgementColumns, column); }));
+}
+
+void Salvage::takeSequence(const Row& row)
+{
+    const QString id = row.values[1].toString();
+    const qint64 at = row.values[3].toLongLong();
+    const FoundSequence known = m_sequences.value(row.id);
+    if (!isRequestId(id) || (known.id == id && at < known.at))
+        return;
+    SequenceRow found{sequenceFromText(row.values[4].toString()), row.values[2].toBool()};
+    found.sequence.id = id;
+    m_sequences.insert(row.id, {id, at, found});
 }
 
 void Salvage::takeEntry(const QVariantList& entry)
@@ -270,6 +293,8 @@ JournalContents Salvage::finished()
             job.outputs = outputs->values();
         m_found.jobs.append(job);
     }
+    for (const FoundSequence& each : std::as_const(m_sequences))
+        m_found.sequences.append(each.row);
     return m_found;
 }
 

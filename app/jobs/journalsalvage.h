@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/finish/sequencetable.h"
 #include "app/jobs/job.h"
 #include "app/jobs/ledger.h"
 #include "app/library/judgement.h"
@@ -28,7 +29,8 @@ struct JournalContents
     QMap<qint64, JournalEvent> events; ///< by their numbers
     QMap<qint64, LedgerLine> ledger;   ///< by their numbers; also of jobs that are gone: their money still counts
     QHash<QString, QString> settings;
-    LibraryMemory library; ///< the index itself is made anew
+    LibraryMemory library;        ///< the index itself is made anew
+    QList<SequenceRow> sequences; ///< in the order in which they were made
 };
 
 /// Reads what can be read of a damaged journal; writes nothing. Of a job that was found in several versions the one

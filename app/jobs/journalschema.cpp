@@ -93,6 +93,13 @@ constexpr const char* fromThree[] = {
     " tokenize='trigram case_sensitive 1', columnsize=0, detail=none)",
 };
 
+// Clips in order; `content` is JSON, see sequence.h. No index: an id in one would look like a request id to whoever
+// reads a damaged file. One that was deleted stays as a row, see sequencetable.h.
+constexpr const char* fromFour[] = {
+    "CREATE TABLE sequences (number INTEGER PRIMARY KEY, id TEXT NOT NULL, deleted INTEGER NOT NULL,"
+    " changed_at INTEGER NOT NULL, content TEXT NOT NULL)",
+};
+
 template<size_t count>
 Status runAll(Database& database, const char* const (&statements)[count])
 {
@@ -155,6 +162,8 @@ Status migrate(Database& database)
         step = runAll(database, fromTwo);
     if (step && *found < 4)
         step = runAll(database, fromThree);
+    if (step && *found < 5)
+        step = runAll(database, fromFour);
     if (step && *found < version) {
         const Result<QSqlQuery> set = database.run(u"PRAGMA user_version=" % QString::number(version));
         if (!set)

@@ -9,7 +9,7 @@ namespace klapper {
 /// The layout of the journal's file, kept in its `user_version`.
 namespace journalschema {
 
-constexpr int version = 4;
+constexpr int version = 5;
 
 /// The version that a file has; 0 for a new one.
 Result<int> versionOf(Database& database);

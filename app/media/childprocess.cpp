@@ -97,7 +97,8 @@ void ChildProcess::launch()
             end(failure(QStringLiteral("could not be started")));
     });
     connect(m_process, &QProcess::finished, this, &ChildProcess::onExit);
-    m_deadline.start(m_command.deadline);
+    if (m_command.deadline.count() > 0)
+        m_deadline.start(m_command.deadline);
     m_process->start(m_command.program, m_command.arguments, QIODevice::ReadOnly);
 }
 

@@ -28,10 +28,10 @@ struct ChildOutput
 
 struct ChildCommand
 {
-    QString program;            ///< absolute; empty means that the tool is missing
-    QStringList arguments = {}; ///< never through a shell
-    std::chrono::milliseconds deadline{20'000};
-    qint64 maxOutput = 1024 * 1024; ///< of standard output; more ends the child
+    QString program;                            ///< absolute; empty means that the tool is missing
+    QStringList arguments = {};                 ///< never through a shell
+    std::chrono::milliseconds deadline{20'000}; ///< 0: none, whoever starts it watches over it
+    qint64 maxOutput = 1024 * 1024;             ///< of standard output; more ends the child
     bool lowPriority = false;
     /// Standard output and error are announced as they come, not kept, and have no limit; for what is too much to
     /// stand in memory at once.

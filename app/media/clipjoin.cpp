@@ -5,10 +5,12 @@
 #include "app/media/childprocess.h"
 #include "app/media/downloadthread.h"
 #include "app/media/durable.h"
+#include "app/media/ffmpegtask.h"
 #include "app/media/filename.h"
 #include "app/media/leftovers.h"
 #include "app/media/mediatools.h"
 #include "app/media/sidecar.h"
+#include "app/media/streamcopy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,51 +20,12 @@
 
 namespace klapper {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr qint64 keepFree = qint64(64) * 1024 * 1024;
 constexpr int mostNumber = 9999;
 
 Error failure(ErrorKind kind, const QString& why) { return {.kind = kind, .retry = Retry::ByPerson, .detail = why}; }
-
-/// A clip as ffmpeg's list takes it, see "Quoting and escaping" in ffmpeg-utils. It lasts as long as its pictures do:
-/// sound that goes on longer would push the next clip back.
-QByteArray listLines(const QString& path, double seconds)
-{
-    QString quoted = QFileInfo(path).absoluteFilePath();
-    quoted.replace(u'\'', QStringLiteral("'\\''"));
-    return QString(u"file 'file:" % quoted % u"'\ninpoint 0\noutpoint " % QString::number(seconds, 'f', 6) % u'\n')
-        .toUtf8();
-}
-
-QStringList joinArguments(const QString& list, const QString& part)
-{
-    return {QStringLiteral("-nostdin"),
-            QStringLiteral("-v"),
-            QStringLiteral("error"),
-            QStringLiteral("-y"),
-            QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-f"),
-            QStringLiteral("concat"),
-            QStringLiteral("-safe"),
-            QStringLiteral("0"),
-            QStringLiteral("-i"),
-            u"file:" % list,
-            QStringLiteral("-map"),
-            QStringLiteral("0:v:0"),
-            QStringLiteral("-map"),
-            QStringLiteral("0:a:0?"),
-            QStringLiteral("-c"),
-            QStringLiteral("copy"),
-            QStringLiteral("-movflags"),
-            QStringLiteral("+faststart"),
-            QStringLiteral("-f"),
-            QStringLiteral("mp4"),
-            u"file:" % part};
-}
 
 } // namespace
 
@@ -134,14 +97,13 @@ void ClipJoin::takeShape(const ClipShape& shape)
 
 Status ClipJoin::writeList()
 {
-    QByteArray lines;
-    for (qsizetype i = 0; i < m_order.clips.size(); ++i) {
-        const QString& path = m_order.clips[i];
-        if (path.contains(u'\n') || path.contains(u'\r'))
-            return failure(ErrorKind::BadInput, QStringLiteral("a folder with a line break in its name"));
-        lines += listLines(path, m_shapes[i].clip.seconds);
-    }
-    if (!m_list.open() || m_list.write(lines) != lines.size() || !m_list.flush())
+    QList<CopiedPiece> pieces;
+    for (qsizetype i = 0; i < m_order.clips.size(); ++i)
+        pieces.append({.path = m_order.clips[i], .seconds = m_shapes[i].clip.seconds});
+    const Result<QByteArray> lines = copyList(pieces);
+    if (!lines)
+        return lines.error();
+    if (!m_list.open() || m_list.write(*lines) != lines->size() || !m_list.flush())
         return failure(ErrorKind::Disk, m_list.errorString());
     m_list.close();
     return Nothing{};
@@ -159,16 +121,26 @@ void ClipJoin::join()
     if (!listed)
         return end(listed.error());
     QFile::remove(m_part); // of a program that ended here
-    run({.program = m_tools->ffmpeg,
-         .arguments = joinArguments(m_list.fileName(), m_part),
-         .deadline = 10min,
-         .lowPriority = true},
-        [this](const ChildOutput& output) {
-            if (output.exitCode == 0)
-                return probe(m_part, [this](const ClipShape& shape) { verify(shape); });
-            const bool isDisk = output.messages.contains(QLatin1StringView("No space left"));
-            end(failure(isDisk ? ErrorKind::Disk : ErrorKind::Tool, u"ffmpeg: " % output.messages.trimmed()));
-        });
+    qint64 frames = 0;
+    double seconds = 0;
+    for (const ClipShape& shape : std::as_const(m_shapes)) {
+        frames += shape.clip.frames;
+        seconds += shape.clip.seconds;
+    }
+    auto* task =
+        new FfmpegTask(m_thread,
+                       {.ffmpeg = m_tools->ffmpeg,
+                        .arguments = copyArguments(
+                            {.list = m_list.fileName(), .part = m_part, .indexRoom = roomForIndex(frames, seconds)}),
+                        .part = m_part},
+                       this);
+    connect(task, &FfmpegTask::finished, this, [this, task](const Status& outcome) {
+        task->deleteLater();
+        if (!outcome)
+            return end(outcome.error());
+        probe(m_part, [this](const ClipShape& shape) { verify(shape); });
+    });
+    task->start();
 }
 
 /// A joint is exact: no frame is lost, none stands twice, none stands longer.

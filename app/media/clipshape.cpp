@@ -14,16 +14,18 @@ namespace {
 
 constexpr std::array videoTraits{"codec_name",  "codec_tag_string", "profile",        "width",
                                  "height",      "pix_fmt",          "avg_frame_rate", "sample_aspect_ratio",
-                                 "color_range", "color_space",      "color_transfer", "color_primaries"};
+                                 "color_range", "color_space",      "color_transfer", "color_primaries",
+                                 "time_base"};
+constexpr std::array videoFacts{"level", "has_b_frames", "field_order", "r_frame_rate"};
 constexpr std::array audioTraits{"codec_name", "profile", "sample_rate", "channels", "channel_layout"};
 
 template<size_t count>
-void addTraits(ClipShape& shape, const QString& kind, const QJsonObject& stream,
-               const std::array<const char*, count>& names)
+void addTo(QMap<QString, QString>& map, const QString& kind, const QJsonObject& stream,
+           const std::array<const char*, count>& names)
 {
     for (const char* name : names) {
         const QString key = QString::fromLatin1(name);
-        shape.traits.insert(kind % u' ' % key, stream[key].toVariant().toString());
+        map.insert(kind % u' ' % key, stream[key].toVariant().toString());
     }
 }
 
@@ -50,17 +52,19 @@ Result<ClipShape> parseShape(const QByteArray& json)
     const Result<ClipInfo> clip = parseProbe(json);
     if (!clip)
         return clip.error();
-    ClipShape shape{.clip = *clip, .traits = {}};
+    ClipShape shape{.clip = *clip, .traits = {}, .facts = {}};
     const QJsonArray streams = QJsonDocument::fromJson(json).object()[u"streams"].toArray();
     bool hasVideo = false;
     bool hasAudio = false;
     for (const QJsonValue& value : streams) {
         const QJsonObject stream = value.toObject();
         const QString kind = stream[u"codec_type"].toString();
-        if (kind == u"video" && !std::exchange(hasVideo, true))
-            addTraits(shape, kind, stream, videoTraits);
-        else if (kind == u"audio" && !std::exchange(hasAudio, true))
-            addTraits(shape, kind, stream, audioTraits);
+        if (kind == u"video" && !std::exchange(hasVideo, true)) {
+            addTo(shape.traits, kind, stream, videoTraits);
+            addTo(shape.facts, kind, stream, videoFacts);
+        } else if (kind == u"audio" && !std::exchange(hasAudio, true)) {
+            addTo(shape.traits, kind, stream, audioTraits);
+        }
     }
     shape.traits.insert(QStringLiteral("audio"), hasAudio ? QStringLiteral("yes") : QStringLiteral("no"));
     return shape;

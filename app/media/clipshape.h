@@ -14,6 +14,7 @@ struct ClipShape
 {
     ClipInfo clip;
     QMap<QString, QString> traits; ///< by ffprobe's names: "video width", "audio sample_rate" …
+    QMap<QString, QString> facts;  ///< what need not be the same: "video level", "video has_b_frames" …
     bool operator==(const ClipShape&) const = default;
 };
 

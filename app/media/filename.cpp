@@ -103,27 +103,6 @@ QString slugOfWord(QStringView word)
     return slug.toLower();
 }
 
-QString slugOf(const QString& text)
-{
-    QString slug;
-    int words = 0;
-    const auto parts = QStringView(text).left(longestWanted).split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView part : parts) {
-        const QString word = slugOfWord(part);
-        if (word.isEmpty())
-            continue;
-        slug += slug.isEmpty() ? word : QString(u'-' % word);
-        if (++words == slugWords || slug.size() >= slugLetters)
-            break;
-    }
-    const QList<uint> letters = slug.toUcs4();
-    slug = QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()),
-                             qMin<qsizetype>(letters.size(), slugLetters));
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug.isEmpty() ? QStringLiteral("clip") : slug;
-}
-
 } // namespace
 
 QString safeFileName(QStringView wanted, QStringView extension)
@@ -147,6 +126,27 @@ QString numberedFileName(const QString& name, int number)
     const qsizetype dot = name.lastIndexOf(u'.');
     const qsizetype end = dot < 0 ? name.size() : dot;
     return QString(name.left(end) % u" (" % QString::number(number) % u')' % name.mid(end));
+}
+
+QString slugOf(const QString& text)
+{
+    QString slug;
+    int words = 0;
+    const auto parts = QStringView(text).left(longestWanted).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView part : parts) {
+        const QString word = slugOfWord(part);
+        if (word.isEmpty())
+            continue;
+        slug += slug.isEmpty() ? word : QString(u'-' % word);
+        if (++words == slugWords || slug.size() >= slugLetters)
+            break;
+    }
+    const QList<uint> letters = slug.toUcs4();
+    slug = QString::fromUcs4(reinterpret_cast<const char32_t*>(letters.constData()),
+                             qMin<qsizetype>(letters.size(), slugLetters));
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug.isEmpty() ? QStringLiteral("clip") : slug;
 }
 
 QString clipFileName(const QDateTime& when, const RequestDraft& draft)

@@ -18,6 +18,9 @@ QString safeFileName(QStringView wanted, QStringView extension);
 /// "clip.mp4" and 2 give "clip (2).mp4"; 1 gives the name itself. `number` up to 9999.
 QString numberedFileName(const QString& name, int number);
 
+/// Up to six words of a text in lower case with hyphens between them, at most 60 letters; "clip" when there is no word.
+QString slugOf(const QString& text);
+
 /// "{date}_{slug}_{tier}.mp4", for example "2026-11-23_wide-shot-slow-push-in-on-a_pro.mp4": the local date, up to
 /// six words of the prompt (or of the first shot when shots are active or the prompt is empty), the tier's id.
 QString clipFileName(const QDateTime& when, const RequestDraft& draft);

@@ -28,6 +28,10 @@ public:
     /// Where a decoder that drops all before a time has to be sent to give exactly this frame first, from the file's
     /// start. Never negative.
     qint64 seekPointOf(qint64 frame) const;
+    /// The frame's own time stamp, as the file has it.
+    qint64 stampOf(qint64 frame) const { return m_first + startOf(frame); }
+    /// When the frame begins, from the file's start, where a decoder counts from.
+    qint64 offsetOf(qint64 frame) const { return stampOf(frame) - m_fileStart; }
     /// The frame shown at a time from the first frame; containers round a start down by up to half a millisecond.
     qint64 frameAt(qint64 micros) const;
     /// The frame whose own time stamp is the nearest to that one, as the file has it.

@@ -180,6 +180,10 @@ private Q_SLOTS:
         QCOMPARE(journal->all()->size(), 1);
         QVERIFY(!journal->update(job).ok());
         QVERIFY(!journal->setSetting(QStringLiteral("key"), QStringLiteral("value")).ok());
+        Sequence sequence;
+        sequence.id = QStringLiteral("film");
+        QVERIFY(!journal->sequences().put(sequence).ok());
+        QVERIFY(journal->sequences().rows()->isEmpty());
         QVERIFY(journal->setAside().isEmpty());
     }
     /// tests/data/journal-v1.sql is the dump of a journal that version 1 wrote.
@@ -271,6 +275,32 @@ private Q_SLOTS:
         journal = open(); // not brought up to date again
         QCOMPARE((*journal->libraryFinder().entry(QStringLiteral("again")))->rating, 4);
         QCOMPARE(found("lighthouse"), 3);
+    }
+    /// tests/data/journal-v4.sql, of version 4: nothing of what it knew is lost, and it takes sequences.
+    void aFileOfVersionFourIsBroughtUpToDate()
+    {
+        restore(QStringLiteral("journal-v4.sql"));
+        auto journal = open();
+        QVERIFY(journal->setAside().isEmpty() && !journal->isReadOnly());
+        QCOMPARE(journal->all()->size(), 4);
+        QCOMPARE(journal->ledger()->size(), 4);
+        const LibraryEntry again = **journal->libraryFinder().entry(QStringLiteral("again"));
+        QCOMPARE(again.rating, 4);
+        QCOMPARE(again.note, QStringLiteral("good light"));
+        QCOMPARE(again.tags, QStringList{QStringLiteral("keep")});
+        QCOMPARE(journal->libraryFinder().savedSearches()->size(), 1);
+        LibraryQuery query;
+        query.text = QStringLiteral("lighthouse");
+        QCOMPARE(journal->libraryFinder().find(query)->size(), 3);
+        QVERIFY(journal->sequences().rows()->isEmpty());
+        Sequence film;
+        film.id = QStringLiteral("film");
+        film.name = QStringLiteral("A film");
+        film.clips = {{QStringLiteral("1"), QStringLiteral("again"), again.path, QStringLiteral("Again"), 3, 99}};
+        QVERIFY(journal->sequences().put(film).ok());
+        journal = open(); // not brought up to date again
+        QCOMPARE(journal->sequences().rows()->size(), 1);
+        QVERIFY(journal->sequences().rows()->first().sequence.isAlike(film));
     }
     void manyJobsAreWrittenAllOrNone()
     {

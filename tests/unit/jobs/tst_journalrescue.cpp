@@ -174,6 +174,51 @@ private Q_SLOTS:
         QCOMPARE(searches->size(), 4);
         QCOMPARE(searches->first().query.rating, 4);
     }
+    /// Sequences too: a long one, one that was changed, one that was deleted and stays so.
+    // fault: L3
+    void sequencesComeBack()
+    {
+        const auto sequenceOf = [](const QString& id, int clips) {
+            Sequence sequence;
+            sequence.id = id;
+            sequence.name = u"film " % id;
+            sequence.batchId = QStringLiteral("script-1");
+            sequence.arrived = {idOf(1), idOf(2)};
+            sequence.fadeMs = 250;
+            for (int n = 0; n < clips; ++n)
+                sequence.clips.append({QString(id % u'-' % QString::number(n)), idOf(n),
+                                       QStringLiteral("/somewhere/%1.mp4").arg(n), QStringLiteral("夜 %1").arg(n), n,
+                                       n + 200});
+            return sequence;
+        };
+        Sequence whole = sequenceOf(QStringLiteral("long"), 300); // does not fit on a page
+        Sequence changed = sequenceOf(QStringLiteral("changed"), 1);
+        Sequence gone = sequenceOf(QStringLiteral("gone"), 2);
+        {
+            const auto journal = fillJournal(path());
+            for (Sequence* each : {&whole, &changed, &gone})
+                QVERIFY(journal->sequences().put(*each).ok());
+            changed.name = QStringLiteral("budget"); // a name that could be taken for a setting
+            changed.clips.clear();
+            QVERIFY(journal->sequences().put(changed).ok());
+            QVERIFY(journal->sequences().remove(gone.id).ok());
+        }
+        putContent(path(), noise(100) + contentOf(path()).mid(100));
+        const auto journal = rescued();
+        checkJobs(*journal, jobCount);
+        const QList<SequenceRow> rows = *journal->sequences().rows();
+        QCOMPARE(rows.size(), 3);
+        for (int i : {0, 1}) {
+            const Sequence& wanted = i == 0 ? whole : changed;
+            QCOMPARE(rows[i].sequence.id, wanted.id);
+            QCOMPARE(rows[i].sequence.clips.size(), wanted.clips.size());
+            QVERIFY(rows[i].sequence.clips == wanted.clips);
+            QVERIFY(rows[i].sequence.isAlike(wanted) && !rows[i].deleted);
+        }
+        QCOMPARE(rows[2].sequence.id, gone.id);
+        QCOMPARE(rows[2].sequence.batchId, gone.batchId);
+        QVERIFY(rows[2].deleted);
+    }
     /// Each page of the file in turn: some recipes go with it, but of what is paid for no id.
     // fault: L3
     void aZeroedPageCostsNoRequestId()

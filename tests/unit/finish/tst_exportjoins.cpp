@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/media/sidecar.h"
+#include "tests/support/countingclip.h"
+#include "tests/support/isolated.h"
+#include "tests/unit/finish/decoded.h"
+#include "tests/unit/finish/finishbench.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <cmath>
+
+using namespace klapper;
+using namespace klapper::test;
+
+/// Several clips in one file: copied where they agree, made equal where they do not, faded into each other.
+class TestExportJoins final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_samples;
+    FinishBench m_bench;
+    CountingClip m_shape{.frames = 30, .keyEvery = 10, .soundSeconds = 1.25};
+    QString m_one; ///< 320x180 at 24, 440 Hz
+    QString m_two; ///< the same in another colour
+
+    QString sample(const char* name) const { return m_samples.filePath(QString::fromLatin1(name) + u".mp4"); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_one = sample("one");
+        m_two = sample("two");
+        CountingClip other = m_shape;
+        other.ground = 0x5a3c28;
+        QVERIFY2(m_shape.writeTo(m_one) && other.writeTo(m_two), "ffmpeg is needed");
+    }
+
+    /// No bit of a picture or a sound is another one.
+    void clipsThatAgreeAreCopiedBitByBit()
+    {
+        const Result<ExportPlan> plan = FinishBench::plan({clipAt(m_one), clipAt(m_two), clipAt(m_one)}, "join");
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->way, ExportPlan::Way::Concat);
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("copied"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(made->frames, 90);
+        QCOMPARE(made->paths, QStringList{made->path});
+        QCOMPARE(picturesIn(made->path), picturesIn(m_one) + picturesIn(m_two) + picturesIn(m_one));
+        QVERIFY(std::abs(made->soundLate) < 1 / 24.0);
+    }
+
+    void clipsOfEveryKindBecomeOne_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<double>("soundSeconds");
+        QTest::addColumn<int>("soundRate");
+        QTest::newRow("larger, 30, stereo") << QStringLiteral("480x270") << QStringLiteral("30") << 1.0 << 48'000;
+        QTest::newRow("upright, silent") << QStringLiteral("180x320") << QStringLiteral("24") << 0.0 << 48'000;
+        QTest::newRow("29.97, short sound of 44.1 kHz")
+            << QStringLiteral("320x180") << QStringLiteral("30000/1001") << 0.4 << 44'100;
+        QTest::newRow("long sound") << QStringLiteral("320x180") << QStringLiteral("25") << 1.8 << 48'000;
+    }
+    void clipsOfEveryKindBecomeOne()
+    {
+        QFETCH(QString, size);
+        QFETCH(QString, rate);
+        QFETCH(double, soundSeconds);
+        QFETCH(int, soundRate);
+        const QString other = sample("other");
+        const DrawnClip drawn{
+            .size = size, .rate = rate, .seconds = 1, .soundSeconds = soundSeconds, .soundRate = soundRate};
+        QVERIFY(drawn.writeTo(other));
+        const QList<SequenceClip> clips{clipAt(m_one), clipAt(other), clipAt(m_two, 4, 25)};
+        const Result<ExportPlan> plan = FinishBench::plan(clips, "join");
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->way, ExportPlan::Way::Encode);
+        QVERIFY(!plan->reasons.isEmpty());
+        const double perSecond = std::max(24.0, Rate::fromText(rate).perSecond());
+        QCOMPARE(plan->frames,
+                 qRound64(30 / 24.0 * perSecond)
+                     + qRound64(Rate::fromText(rate) == plan->rate ? std::ceil(perSecond - 1e-6) : perSecond)
+                     + qRound64(21 / 24.0 * perSecond));
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("mixed"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        // By decoding, not by what the index says.
+        QCOMPARE(framesOf(made->path), plan->frames);
+        const double frame = 1 / perSecond;
+        const double sound = double(decodedSamples(made->path)) / 48'000;
+        QVERIFY2(std::abs(sound - double(plan->frames) * frame) < frame, QByteArray::number(sound).constData());
+        const QJsonObject picture = streamOf(probed(made->path), u"video");
+        QCOMPARE(picture[u"width"].toInt(), plan->size.width());
+        QCOMPARE(picture[u"height"].toInt(), plan->size.height());
+    }
+
+    /// The last clip's frames stand where they are to stand: nothing before them was lost or doubled.
+    void whatFollowsAClipOfAnotherRateIsNotMoved()
+    {
+        const QString other = sample("fast");
+        const DrawnClip drawn{.rate = QStringLiteral("25"), .seconds = 1, .soundSeconds = 0};
+        QVERIFY(drawn.writeTo(other));
+        const ExportChoice film{.rate = Rate{24, 1}};
+        const Result<ExportedFile> made =
+            m_bench.make({clipAt(m_one, 3, 9), clipAt(other), clipAt(m_two, 11)}, "h264", film);
+        QVERIFY2(made.ok(), why(made).constData());
+        const QList<int> numbers = numbersIn(made->path, m_shape.size);
+        QCOMPARE(numbers.size(), 6 + 24 + 19);
+        QVERIFY2(numbers.first(6) == range(3, 9), wordsOf(numbers).constData());
+        QVERIFY2(numbers.last(19) == range(11, 30), wordsOf(numbers).constData());
+    }
+
+    /// Frames outside of the fade are themselves; the fade takes just so many from both.
+    void aFadeTakesItsFramesFromBoth()
+    {
+        const Result<ExportPlan> plan =
+            FinishBench::plan({clipAt(m_one), clipAt(m_two), clipAt(m_one)}, "join", {.fadeMs = 250});
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->fadeFrames, 6);
+        QCOMPARE(plan->frames, 90 - 12);
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("faded"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        const QList<int> numbers = numbersIn(made->path, m_shape.size);
+        QCOMPARE(numbers.size(), 78);
+        QVERIFY2(numbers.first(24) == range(0, 24), wordsOf(numbers).constData());
+        QVERIFY2(numbers.mid(30, 18) == range(6, 24), wordsOf(numbers).constData());
+        QVERIFY2(numbers.last(24) == range(6, 30), wordsOf(numbers).constData());
+        const double sound = double(decodedSamples(made->path)) / 48'000;
+        QVERIFY2(std::abs(sound - 78 / 24.0) < 1 / 24.0, QByteArray::number(sound).constData());
+        // Neither sound falls away in the middle of a joint.
+        QVERIFY(loudnessAt(made->path, 27 / 24.0) > loudnessAt(made->path, 0.5) / 2);
+    }
+
+    /// Where the pictures are done first, sound is still on its way.
+    void aFadeIntoSilenceAndBackEndsWithItsPicture()
+    {
+        CountingClip silent = m_shape;
+        silent.soundSeconds = 0;
+        const QString hush = sample("hush");
+        QVERIFY(silent.writeTo(hush));
+        for (const QList<SequenceClip>& clips :
+             {QList<SequenceClip>{clipAt(m_one), clipAt(hush)}, {clipAt(m_one), clipAt(hush), clipAt(m_two)}}) {
+            const Result<ExportPlan> plan = FinishBench::plan(clips, "join", {.fadeMs = 500});
+            QVERIFY2(plan.ok(), why(plan).constData());
+            const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("hushed"));
+            QVERIFY2(made.ok(), why(made).constData());
+            QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+            const double sound = double(decodedSamples(made->path)) / 48'000;
+            const double picture = double(made->frames) / 24;
+            QVERIFY2(std::abs(sound - picture) < 1 / 24.0, QByteArray::number(sound - picture).constData());
+        }
+    }
+
+    void imagesAndTheirSound()
+    {
+        const Result<ExportedFile> made =
+            m_bench.make({clipAt(m_one, 0, 6), clipAt(m_two, 0, 5)}, "png-sequence", {}, QStringLiteral("shots 50%d"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(made->path, m_bench.folder() + QStringLiteral("/shots 50%d"));
+        const QStringList names = QDir(made->path).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 12);
+        QCOMPARE(names.first(), QStringLiteral("shots 50%d.wav"));
+        QCOMPARE(names[1], QStringLiteral("shots 50%d_000001.png"));
+        QCOMPARE(names.last(), QStringLiteral("shots 50%d_000011.png"));
+        QCOMPARE(numbersIn(made->path + u'/' + names[6], m_shape.size), QList<int>{5});
+        QCOMPARE(numbersIn(made->path + u'/' + names[7], m_shape.size), QList<int>{0});
+        // A second one does not go into the first.
+        const Result<ExportedFile> again =
+            m_bench.make({clipAt(m_one, 0, 2)}, "png-sequence", {}, QStringLiteral("shots 50%d"));
+        QVERIFY2(again.ok(), why(again).constData());
+        QCOMPARE(again->path, m_bench.folder() + QStringLiteral("/shots 50%d (2)"));
+    }
+
+    void oneFrameIsTheOneThatWasMeant()
+    {
+        const Result<ExportedFile> made =
+            m_bench.make({clipAt(m_one, 0, 12), clipAt(m_two, 7)}, "png", {.stillFrame = 15}, QStringLiteral("still"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(numbersIn(made->path, m_shape.size), QList<int>{10});
+    }
+
+    void anAnimatedWebpHasItsPictures()
+    {
+        const Result<ExportPlan> plan = FinishBench::plan({clipAt(m_one)}, "webp");
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->frames, 15);
+        QCOMPARE(plan->rate.perSecond(), 12.0);
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("preview"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(made->frames, 15);
+        QFile file(made->path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QCOMPARE(bytes.left(4), QByteArray("RIFF"));
+        QCOMPARE(bytes.mid(8, 8), QByteArray("WEBPVP8X"));
+        QCOMPARE(bytes.count("ANMF"), 15);
+    }
+
+    void anOriginalIsTheVeryFile()
+    {
+        const Result<ExportedFile> made =
+            m_bench.make({clipAt(m_one), clipAt(m_two)}, "original", {}, QStringLiteral("copy"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->paths, (QStringList{m_bench.folder() + QStringLiteral("/copy.mp4"),
+                                           m_bench.folder() + QStringLiteral("/copy (2).mp4")}));
+        QCOMPARE(contentOf(made->paths.first()), contentOf(m_one));
+        QCOMPARE(contentOf(made->paths.last()), contentOf(m_two));
+        QCOMPARE(made->bytes, QFileInfo(m_one).size() + QFileInfo(m_two).size());
+    }
+
+    /// What one take was made of goes with it, unless that is not wanted.
+    void aSingleTakeKeepsItsRecipe_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("join") << QStringLiteral("join") << true;
+        QTest::newRow("h264") << QStringLiteral("h264") << true;
+        QTest::newRow("prores") << QStringLiteral("prores-proxy") << true;
+        QTest::newRow("not wanted") << QStringLiteral("h264") << false;
+    }
+    void aSingleTakeKeepsItsRecipe()
+    {
+        QFETCH(QString, preset);
+        QFETCH(bool, wanted);
+        const QString take = m_samples.filePath(QStringLiteral("take.mp4"));
+        QFile::remove(take);
+        QVERIFY(QFile::copy(m_one, take));
+        Sidecar recipe;
+        recipe.clip = QStringLiteral("take.mp4");
+        recipe.endpoint = QStringLiteral("kling/kling-3.0/pro/text-to-video");
+        recipe.draft.prompt = QStringLiteral("A lighthouse at dusk");
+        recipe.requestId = QStringLiteral("request-7");
+        recipe.sha256 = QCryptographicHash::hash(contentOf(take), QCryptographicHash::Sha256).toHex();
+        QVERIFY(writeSidecar(take, recipe).ok());
+        const Result<ExportPlan> plan =
+            FinishBench::plan({clipAt(take)}, preset.toLatin1().constData(), {.metadata = wanted});
+        QVERIFY2(plan.ok(), why(plan).constData());
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("take of ") + preset);
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        const QJsonObject tags = probed(made->path)[u"format"][u"tags"].toObject();
+        QCOMPARE(tags[u"title"].toString().isEmpty(), !wanted);
+        QCOMPARE(tags[u"description"].toString(), wanted ? recipe.draft.prompt : QString());
+        QCOMPARE(contentOf(made->path).contains("trainedAlgorithmicMedia"), wanted);
+        QCOMPARE(framesOf(made->path), 30);
+    }
+};
+
+int main(int argc, char** argv)
+{
+    const Isolated profile;
+    const QCoreApplication application(argc, argv);
+    TestExportJoins test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_exportjoins.moc"
