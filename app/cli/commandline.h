@@ -13,11 +13,13 @@ struct RawOptions
 {
     std::string modelId, requestId, input, inputFile, outputDir, format, contract = "documented";
     std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile, file, metadata, search;
+    std::string sequence, preset, timeline, size, rate, fit = "pad", fade, in, out;
+    std::vector<std::string> clips;
     std::vector<std::string> states;
-    int poll = 2, timeout = 0, port = 0, limit = 0;
+    int poll = 2, timeout = 0, port = 0, limit = 0, frame = 0;
     double speed = 1.0;
     bool noWait = false, noDownload = false, quiet = false, practice = false, isAbsent = false, csv = false;
-    bool split = false, dryRun = false, noMetadata = false;
+    bool split = false, dryRun = false, noMetadata = false, quick = false, listPresets = false, force = false;
 };
 
 inline QString text(const std::string& raw) { return QString::fromLocal8Bit(raw.data(), qsizetype(raw.size())); }
@@ -27,6 +29,7 @@ void addClipCommands(CLI::App& app, RawOptions& raw);
 void addRequestsCommands(CLI::App& app, RawOptions& raw);
 void addBudgetCommands(CLI::App& app, RawOptions& raw);
 void addFileCommands(CLI::App& app, RawOptions& raw);
+void addFinishCommands(CLI::App& app, RawOptions& raw);
 
 // What they have in common.
 CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const char* examples);

@@ -4,6 +4,8 @@
 #include "app/cli/commandconfig.h"
 #include "app/cli/commanddecision.h"
 #include "app/cli/commandestimate.h"
+#include "app/cli/commandexport.h"
+#include "app/cli/commandhandoff.h"
 #include "app/cli/commandlist.h"
 #include "app/cli/commandpractice.h"
 #include "app/cli/commandrecipe.h"
@@ -58,6 +60,11 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
     case CommandKind::ConfigShow:
     case CommandKind::ConfigSet:
         return std::make_unique<ConfigCommand>(options, console);
+    case CommandKind::Join:
+    case CommandKind::Export:
+        return std::make_unique<ExportCommand>(options, console);
+    case CommandKind::Handoff:
+        return std::make_unique<HandoffCommand>(options, console);
     }
     Q_UNREACHABLE();
 }

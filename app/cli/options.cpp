@@ -21,7 +21,7 @@ struct CommandName
     CommandKind kind;
 };
 
-const std::array<CommandName, 21> names{{
+const std::array<CommandName, 24> names{{
     {"run", CommandKind::Run},
     {"status", CommandKind::Status},
     {"result", CommandKind::Result},
@@ -43,6 +43,9 @@ const std::array<CommandName, 21> names{{
     {"config", CommandKind::ConfigShow},
     {"config show", CommandKind::ConfigShow},
     {"config set", CommandKind::ConfigSet},
+    {"join", CommandKind::Join},
+    {"export", CommandKind::Export},
+    {"handoff", CommandKind::Handoff},
 }};
 
 /// The innermost command that was given, and the words that lead to it.
@@ -75,6 +78,28 @@ OutputForm formOf(const std::string& word)
 Options::Cap capOf(const std::string& raw) { return {Money::fromDecimal(text(raw))}; }
 
 QString absolute(const std::string& path) { return QDir::cleanPath(QDir::current().absoluteFilePath(text(path))); }
+
+FinishOptions finishOf(const RawOptions& raw)
+{
+    FinishOptions finish;
+    for (const std::string& clip : raw.clips)
+        finish.clips.append(text(clip));
+    finish.sequence = text(raw.sequence);
+    finish.in = text(raw.in);
+    finish.out = text(raw.out);
+    finish.size = sizeFromText(text(raw.size));
+    finish.rate = rateFromText(text(raw.rate));
+    finish.fit = raw.fit == "crop" ? Fit::Crop : Fit::Pad;
+    if (!raw.fade.empty())
+        finish.fadeMs = fadeFromText(text(raw.fade));
+    finish.quick = raw.quick;
+    finish.frame = raw.frame;
+    finish.preset = text(raw.preset);
+    finish.listPresets = raw.listPresets;
+    finish.format = handoffFormatFromText(text(raw.timeline)).value_or(HandoffFormat::Otio);
+    finish.force = raw.force;
+    return finish;
+}
 
 Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& raw)
 {
@@ -112,6 +137,7 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.token = text(raw.token);
     options.speed = raw.speed;
     options.stateDir = raw.stateDir.empty() ? QString() : absolute(raw.stateDir);
+    options.finish = finishOf(raw);
     options.job = text(raw.job);
     options.isAbsent = raw.isAbsent;
     for (const std::string& word : raw.states)
@@ -170,6 +196,25 @@ Goodbye goodbyeOf(const CLI::App& app, const CLI::ParseError& error, const QStri
     return mistake(plain(text(error.what())), text(chosenCommand(app).second));
 }
 
+std::optional<Goodbye> contradictionOfFinish(const Options& options)
+{
+    const FinishOptions& finish = options.finish;
+    const QString command = options.command == CommandKind::Join    ? QStringLiteral("join")
+                          : options.command == CommandKind::Export  ? QStringLiteral("export")
+                          : options.command == CommandKind::Handoff ? QStringLiteral("handoff")
+                                                                    : QString();
+    if (command.isEmpty() || finish.listPresets)
+        return std::nullopt;
+    if (finish.clips.isEmpty() == finish.sequence.isEmpty())
+        return mistake(QStringLiteral("name the clips, or a sequence with --sequence"), command);
+    if (!(finish.in.isEmpty() && finish.out.isEmpty()) && finish.clips.size() != 1)
+        return mistake(QStringLiteral("--in and --out go with a single clip; of several each has CLIP@IN-OUT"),
+                       command);
+    if (command == u"export" && finish.preset.isEmpty())
+        return mistake(QStringLiteral("say what to make with --preset; --list-presets shows what there is"), command);
+    return std::nullopt;
+}
+
 /// What CLI11 cannot tell by itself.
 std::optional<Goodbye> contradiction(const Options& options)
 {
@@ -187,7 +232,7 @@ std::optional<Goodbye> contradiction(const Options& options)
     if (options.command == CommandKind::ConfigSet && !options.choosesMetadata)
         return mistake(QStringLiteral("say what to set: --metadata on or --metadata off"),
                        QStringLiteral("config set"));
-    return std::nullopt;
+    return contradictionOfFinish(options);
 }
 
 } // namespace
@@ -203,6 +248,7 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
     addRequestsCommands(app, raw);
     addBudgetCommands(app, raw);
     addFileCommands(app, raw);
+    addFinishCommands(app, raw);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

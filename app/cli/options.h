@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/finishoptions.h"
 #include "app/core/jobstate.h"
 #include "app/core/money.h"
 
@@ -34,6 +35,9 @@ enum class CommandKind {
     Recipe,
     ConfigShow,
     ConfigSet,
+    Join,
+    Export,
+    Handoff,
 };
 
 /// How standard output is written. Automatic: a table for people on a terminal where the command has one, else
@@ -79,6 +83,8 @@ struct Options
     // Of the commands about files and the person's choices.
     QString file;                        ///< absolute
     std::optional<bool> choosesMetadata; ///< nothing: stays as it is
+
+    FinishOptions finish; ///< of join, export and handoff
 
     // Of the command "practice" alone.
     quint16 port = 0;

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandexport.h"
+
+#include "app/cli/finishwords.h"
+#include "app/cli/planwords.h"
+#include "app/cli/table.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace klapper::cli {
+
+namespace {
+
+Failure refusal(const QString& what, const QString& next = {})
+{
+    return {65, {.what = what, .cost = {}, .kept = {}, .next = next}};
+}
+
+} // namespace
+
+ExportCommand::ExportCommand(Options options, Console& console)
+    : m_options(std::move(options))
+    , m_console(console)
+    , m_clips(m_options, console)
+{
+    if (m_options.command == CommandKind::Join)
+        m_options.finish.preset = QStringLiteral("join");
+}
+
+void ExportCommand::start()
+{
+    if (m_options.finish.listPresets)
+        return askAbilities(m_clips.tools(), this, [this](const MediaAbilities& known) { listPresets(known); });
+    if (!exportPreset(m_options.finish.preset))
+        return fail({64, refusal(u"There is no preset \"" % m_options.finish.preset.left(60) % u"\".",
+                                 QStringLiteral("klapper-cli export --list-presets"))
+                             .trouble});
+    connect(&m_clips, &ClipGathering::failed, this, &ExportCommand::fail);
+    connect(&m_clips, &ClipGathering::gathered, this, &ExportCommand::plan);
+    m_clips.start();
+}
+
+void ExportCommand::listPresets(const MediaAbilities& abilities)
+{
+    QList<QStringList> rows{{QStringLiteral("PRESET"), QStringLiteral("USABLE"), QStringLiteral("WHAT IT MAKES")}};
+    QJsonArray list;
+    for (const ExportPreset& preset : exportPresets()) {
+        // A join encodes only where clips differ; then its lack is said.
+        const QString lack = lackText(abilities.lackOf(preset), preset);
+        rows.append({preset.id, lack.isEmpty() ? QStringLiteral("yes") : QStringLiteral("no"),
+                     lack.isEmpty() ? presetText(preset) : QString(presetText(preset) % u"; here not: " % lack)});
+        list.append(QJsonObject{{QStringLiteral("preset"), preset.id},
+                                {QStringLiteral("suffix"), preset.suffix},
+                                {QStringLiteral("about"), presetText(preset)},
+                                {QStringLiteral("usable"), lack.isEmpty()},
+                                {QStringLiteral("why_not"), lack.isEmpty() ? QJsonValue() : QJsonValue(lack)}});
+    }
+    const bool written =
+        wantsTable(m_options) ? m_console.print(tableText(rows)) : m_console.result(QJsonDocument(list));
+    finish(written ? 0 : 74);
+}
+
+void ExportCommand::plan()
+{
+    const FinishOptions& wish = m_options.finish;
+    ExportChoice choice;
+    choice.size = wish.size;
+    choice.rate = wish.rate;
+    choice.fit = wish.fit;
+    choice.trims = wish.quick ? TrimWay::Quick : TrimWay::Exact;
+    choice.fadeMs = m_clips.fadeMs();
+    choice.stillFrame = wish.frame;
+    choice.metadata = m_options.metadata;
+    const Result<ExportPlan> planned = planExport(m_clips.clips(), *exportPreset(wish.preset), choice);
+    if (!planned)
+        return fail({exitCode(planned.error().kind), troubleOfExport(planned.error())});
+    m_plan = *planned;
+    askAbilities(m_clips.tools(), this, [this](const MediaAbilities& abilities) { go(abilities); });
+}
+
+void ExportCommand::go(const MediaAbilities& abilities)
+{
+    if (isFinished())
+        return;
+    const QString lack = lackText(abilities.lackOf(m_plan.preset, !m_plan.isCopy()), m_plan.preset);
+    if (m_options.dryRun) {
+        if (!lack.isEmpty())
+            m_console.note(u"here it cannot be made: " % lack);
+        const bool written = wantsTable(m_options) ? m_console.print(planText(m_plan))
+                                                   : m_console.result(QJsonDocument(planJson(m_plan)));
+        return finish(written ? 0 : 74);
+    }
+    if (!lack.isEmpty())
+        return fail({exitCode(ErrorKind::Tool),
+                     {.what = u"The preset " % m_plan.preset.id % u" cannot be used here: " % lack % u'.',
+                      .cost = {},
+                      .kept = {},
+                      .next = QStringLiteral("klapper-cli export --list-presets shows those that can.")}});
+    if (choosePlace())
+        run();
+}
+
+/// -o names the file, and then exactly that; else it gets a free name in the folder.
+bool ExportCommand::choosePlace()
+{
+    const QString suffix = m_plan.preset.suffix;
+    if (m_options.outputFile) {
+        QFileInfo file(*m_options.outputFile);
+        const bool isFolder = m_plan.preset.kind == ExportKind::Images;
+        if (m_plan.way == ExportPlan::Way::CopyFiles && m_plan.clips.size() > 1)
+            return fail(refusal(QStringLiteral("Several files are copied: -o names only one."),
+                                QStringLiteral("name their folder with --output-dir."))),
+                   false;
+        if (!isFolder && file.suffix().isEmpty())
+            file.setFile(*m_options.outputFile % u'.' % suffix);
+        if (!isFolder && file.suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+            return fail(refusal(u"The preset " % m_plan.preset.id % u" makes ." % suffix % u" files, -o says ."
+                                % file.suffix() % u'.')),
+                   false;
+        if (file.exists())
+            return fail(refusal(u"There is a file " % file.filePath() % u" already; nothing is ever replaced.")), false;
+        m_folder = file.absolutePath();
+        m_fileName = isFolder ? file.fileName() : file.completeBaseName();
+    } else {
+        m_folder = m_options.outputDir.value_or(QDir::currentPath());
+        const bool isAlone = m_plan.clips.size() == 1;
+        const QString mark = m_plan.preset.kind == ExportKind::Join ? QStringLiteral("joined") : m_plan.preset.id;
+        m_fileName = isAlone && m_plan.preset.kind == ExportKind::Original
+                       ? m_clips.name()
+                       : QString(m_clips.name() % u" (" % mark % u')');
+    }
+    if (const auto unusable = folderProblem(m_folder))
+        return fail({exitCode(unusable->kind), troubleOfExport(*unusable)}), false;
+    return true;
+}
+
+void ExportCommand::run()
+{
+    for (const PlanReason& reason : std::as_const(m_plan.reasons)) {
+        if (reason.kind == PlanReason::Kind::TrimMoved || reason.kind == PlanReason::Kind::TrimEndMoved
+            || reason.kind == PlanReason::Kind::TrimIgnored)
+            m_console.note(u"clip " % QString::number(reason.clip + 1) % u": " % reasonText(reason));
+    }
+    m_console.step(workText(m_plan));
+    m_run = std::make_unique<ExportRun>(m_thread, m_plan, m_folder, m_fileName, m_clips.tools());
+    connect(m_run.get(), &ExportRun::progressed, this, &ExportCommand::progress);
+    connect(m_run.get(), &ExportRun::finished, this, &ExportCommand::take);
+    m_run->start();
+}
+
+void ExportCommand::progress(double done, qint64 remainingMs)
+{
+    QString text = workText(m_plan) % u", " % QString::number(int(done * 100)) % u" %";
+    if (remainingMs >= 0)
+        text += u", " % QString::number((remainingMs + 999) / 1000) % u" s left";
+    m_console.update(text);
+}
+
+void ExportCommand::take(const Result<ExportedFile>& outcome)
+{
+    if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
+        return fail({130,
+                     {.what = QStringLiteral("Interrupted."),
+                      .cost = {},
+                      .kept = QStringLiteral("the clips are as they were; no unfinished file is left."),
+                      .next = {}}});
+    if (!outcome) {
+        const ErrorKind kind = outcome.error().kind;
+        return fail({kind == ErrorKind::BadFile ? 65 : exitCode(kind), troubleOfExport(outcome.error())});
+    }
+    m_console.note(exportedText(*outcome, m_plan));
+    for (const QString& difference : outcome->differences)
+        m_console.note(u"not as planned: " % difference);
+    finish(m_console.result(QJsonDocument(exportedJson(*outcome, m_plan))) ? 0 : 74);
+}
+
+void ExportCommand::interrupt()
+{
+    if (m_run)
+        return m_run->cancel(); // what has its name already stays
+    m_console.trouble({.what = QStringLiteral("Interrupted. Nothing was made."), .cost = {}, .kept = {}, .next = {}});
+    finish(130);
+}
+
+void ExportCommand::fail(const Failure& failure)
+{
+    if (isFinished())
+        return;
+    m_console.trouble(failure.trouble);
+    finish(failure.exitCode);
+}
+
+} // namespace klapper::cli
