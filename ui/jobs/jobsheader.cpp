@@ -16,6 +16,7 @@ namespace klapper {
 
 JobsHeader::JobsHeader(QWidget* parent)
     : QWidget(parent)
+    , m_title(new PlainLabel(tr("Jobs"), TextSize::Body, Token::Text))
     , m_summary(new ElidedLabel)
     , m_holdAll(new QPushButton(tr("Hold all")))
     , m_releaseAll(new QPushButton(tr("Release all")))
@@ -23,8 +24,7 @@ JobsHeader::JobsHeader(QWidget* parent)
     , m_atOnce(new QSpinBox)
     , m_fold(new IconButton(IconId::ChevronDown, tr("Fold the jobs")))
 {
-    auto* title = new PlainLabel(tr("Jobs"), TextSize::Body, Token::Text);
-    title->setTextSize(TextSize::Body, QFont::DemiBold);
+    m_title->setTextSize(TextSize::Body, QFont::DemiBold);
     m_summary->setObjectName(QStringLiteral("jobCounts"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_holdAll->setObjectName(QStringLiteral("holdAll"));
@@ -41,7 +41,7 @@ JobsHeader::JobsHeader(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::large, space::tiny, space::small, space::tiny);
     row->setSpacing(space::small);
-    row->addWidget(title);
+    row->addWidget(m_title);
     row->addWidget(m_summary, 1);
     for (QWidget* each : std::initializer_list<QWidget*>{m_holdAll, m_releaseAll, m_atOnceWord, m_atOnce, m_fold})
         row->addWidget(each);
@@ -50,6 +50,12 @@ JobsHeader::JobsHeader(QWidget* parent)
     connect(m_atOnce, &QSpinBox::valueChanged, this, &JobsHeader::atOnceChosen);
     connect(m_fold, &IconButton::clicked, this, &JobsHeader::foldRequested);
     refresh();
+}
+
+void JobsHeader::setTabs(QWidget* tabs)
+{
+    m_title->hide();
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, tabs);
 }
 
 void JobsHeader::setCounts(const JobCounts& counts)

@@ -24,6 +24,8 @@ public:
 
     explicit JobsHeader(QWidget* parent = nullptr);
 
+    /// Stands in the place of the title; takes it.
+    void setTabs(QWidget* tabs);
     void setCounts(const JobCounts& counts);
     void setAtOnce(int most);
     void setFolded(bool folded);
@@ -42,6 +44,7 @@ private:
 
     JobCounts m_counts;
     bool m_folded = false;
+    PlainLabel* m_title;
     ElidedLabel* m_summary;
     QPushButton* m_holdAll;
     QPushButton* m_releaseAll;

@@ -9,7 +9,12 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace klapper {
 
@@ -31,6 +36,23 @@ void addClose(QDialog* dialog, QVBoxLayout* column, const QString& title)
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     column->addSpacing(space::small);
     column->addWidget(box);
+}
+
+/// As high as the list is, as far as the screen allows.
+void addScrolling(QDialog* dialog, QVBoxLayout* column, QWidget* list)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    list->setAutoFillBackground(false);
+    const QSize wanted = list->sizeHint();
+    const int room = dialog->screen()->availableGeometry().height() * 7 / 10;
+    const int bar = dialog->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    area->setMinimumSize(wanted.width() + bar, std::min(wanted.height(), room));
+    column->addWidget(area);
 }
 
 } // namespace
@@ -88,12 +110,21 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("1 to 4, W"), tr("In a comparison: which clip is heard; side by side or wipe")},
         {tr("Ctrl+Left, Right"), tr("In a wipe: move the border; with Shift further")},
         {tr("Alt+1 to 4, Esc"), tr("In a comparison: show only that clip; leave it")},
+        {tr("Ctrl+Shift+A"), tr("Add the clip, or those selected in the library, to the sequence; Ctrl+4 goes there")},
+        {tr("Ctrl+Shift+M"), tr("Use the marks of the stage as the trim of the clip in the sequence; T in there")},
+        {tr("Alt+Left, Right"), tr("In the sequence: move clips; Alt+Home and End to the ends, Del takes them out")},
+        {tr("Ctrl+Left, Right"), tr("In the sequence: trim the beginning by a frame; with Shift the end")},
+        {tr("Space, Return"), tr("In the sequence: play from that clip, show it in the stage")},
+        {tr("PgUp, PgDown, Esc"), tr("While a sequence plays: from clip to clip; back to the single clip")},
         {tr("Up, Down"), tr("From job to job; Return shows it, the menu key offers everything")},
         {tr("Alt+Up, Alt+Down"), tr("Move a waiting job; Alt+Home to the front")},
         {tr("Space"), tr("In the jobs: hold one that waits, pause a download")},
+        {tr("Ctrl+E"), tr("Export the clip on the stage; with marks only what is between them")},
         {tr("Ctrl+Q"), tr("Quit")},
     };
-    auto* grid = new QGridLayout;
+    auto* list = new QWidget;
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, space::small, 0);
     grid->setHorizontalSpacing(space::huge);
     grid->setVerticalSpacing(space::small);
     for (int row = 0; row < rows.size(); ++row) {
@@ -103,7 +134,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         grid->addWidget(new PlainLabel(rows[row].second, TextSize::Body, Token::Quiet), row, 1);
     }
     grid->setColumnStretch(1, 1);
-    column->addLayout(grid);
+    addScrolling(this, column, list);
     addClose(this, column, tr("Close"));
 }
 

@@ -85,6 +85,7 @@ void AgainActions::addFiles(QMenu& menu, const QStringList& ids)
     menu.addAction(icon(IconId::Folder), tr("Show in &folder"), this, [this, having] { m_files.reveal(having); });
     menu.addAction(icon(IconId::Copy), having.size() == 1 ? tr("&Copy path") : tr("&Copy %1 paths").arg(having.size()),
                    this, [this, having] { m_files.copyPaths(having); });
+    Q_EMIT filesOffered(&menu, having);
 }
 
 void AgainActions::useAll(const QString& id) { m_actions.useRecipe(id); }

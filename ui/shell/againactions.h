@@ -50,6 +50,10 @@ public:
     void continueFromLast(const QString& id);
     void continueFrom(const QString& id, const ContinueFlow::Frame& frame);
 
+Q_SIGNALS:
+    /// These of the jobs have files: whoever has something to do with files adds it.
+    void filesOffered(QMenu* menu, const QStringList& ids);
+
 private:
     void addRecipe(QMenu& menu, const QString& id);
     void addFrames(QMenu& menu, const QString& id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/clipdrag.h"
 
+#include "ui/sequence/clipmime.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -109,6 +110,8 @@ void ClipDrag::begin(const QPoint& from)
         urls.append(QUrl::fromLocalFile(path));
     auto* mime = new QMimeData;
     mime->setUrls(urls);
+    if (!clips.takes.isEmpty())
+        clipmime::addTakes(*mime, clips.takes);
     auto* drag = new QDrag(m_source); // goes by itself when it is over
     drag->setMimeData(mime);
     const QPixmap picture = dragPicture(clips.picture, clips.paths.size(), *m_source);

@@ -23,8 +23,9 @@ class ClipDrag final : public QObject
 public:
     struct Clips
     {
-        QStringList paths; ///< absolute; empty: nothing is dragged
-        QPixmap picture;   ///< of the first one; may be null
+        QStringList paths;      ///< absolute; empty: nothing is dragged
+        QPixmap picture;        ///< of the first one; may be null
+        QStringList takes = {}; ///< their jobs, for drops within the window
     };
     /// Whether a press there may become a drag, in the coordinates of the widget.
     using IsClip = std::function<bool(const QPoint& at)>;

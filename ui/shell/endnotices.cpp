@@ -22,15 +22,6 @@ namespace {
 QString onKey() { return QStringLiteral("notifyEnds"); }
 QString trayKey() { return QStringLiteral("trayIcon"); }
 
-/// The window itself, or a dialog in front of it.
-bool isActive(const QWidget& window)
-{
-    const QWidget* active = QApplication::activeWindow();
-    while (active && active != &window)
-        active = active->parentWidget() ? active->parentWidget()->window() : nullptr;
-    return active && window.isVisible() && !window.isMinimized();
-}
-
 } // namespace
 
 EndNotices::EndNotices(Engine& engine, WindowMemory& memory, QWidget* window, std::chrono::milliseconds gather)
@@ -104,7 +95,7 @@ void EndNotices::makeTray()
     connect(m_tray, &TrayIcon::messageClicked, this, [this] { open({}); });
 }
 
-bool EndNotices::isSeen(const Job& job) const { return isActive(*m_window) && (!m_shows || m_shows(job)); }
+bool EndNotices::isSeen(const Job& job) const { return isWindowActive(*m_window) && (!m_shows || m_shows(job)); }
 
 void EndNotices::tell(const QStringList& ids)
 {

@@ -92,6 +92,7 @@ void MainMenu::setupClip(QMenu& menu)
         m_again->menuAction(),
         menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),
         menu.addAction(tr("&Use recipe"), this, &MainMenu::recipeRequested),
+        menu.addAction(tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::exportRequested),
         menu.addAction(tr("&Show in folder"), this, &MainMenu::revealRequested),
         menu.addAction(tr("&Copy path"), this, &MainMenu::copyPathRequested),
     };

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void recipeRequested();
     void revealRequested();
     void copyPathRequested();
+    void exportRequested();
     void appearanceChosen(klapper::Appearance appearance);
     void shortcutsRequested();
     void aboutRequested();

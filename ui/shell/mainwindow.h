@@ -48,6 +48,11 @@ public:
     Judging& judging() { return m_bench->judging(); }
     AgainActions& again() { return m_bench->again(); }
     EndNotices& notices() { return m_bench->notices(); }
+    SequenceControl& sequences() { return m_bench->sequences(); }
+    HandoffFlow& handoffFlow() { return m_bench->handoffFlow(); }
+    ExportFlow& exportFlow() { return m_bench->exportFlow(); }
+    ExportPanel& exportPanel() { return m_bench->exportPanel(); }
+    LowerArea& lowerArea() { return m_bench->lowerArea(); }
 
 Q_SIGNALS:
     void practiceRequested();

@@ -3,6 +3,7 @@
 #include "ui/shell/quitquestion.h"
 
 #include "app/engine.h"
+#include "app/finish/exportqueue.h"
 #include "ui/shell/questiondialog.h"
 
 #include <QCoreApplication>
@@ -26,18 +27,33 @@ QuitQuestion::QuitQuestion(Engine& engine, QWidget* window)
     , m_window(window)
 {
     connect(&m_engine.queue(), &JobQueue::jobChanged, this, &QuitQuestion::follow);
+    connect(&m_engine.exports(), &ExportQueue::changed, this, &QuitQuestion::follow);
 }
 
-bool QuitQuestion::isNeeded() const { return !m_sessionEnds && m_engine.queue().underWay() > 0; }
+bool QuitQuestion::isNeeded() const { return !m_sessionEnds && (reason().jobs || reason().exports); }
+
+QuitQuestion::Reason QuitQuestion::reason() const
+{
+    return {.sending = requestsBeingSent(m_engine.queue()) > 0,
+            .jobs = m_engine.queue().underWay() > 0,
+            .exports = m_engine.exports().isBusy()};
+}
 
 void QuitQuestion::ask()
 {
     if (m_dialog)
         return m_dialog->raise();
-    open(requestsBeingSent(m_engine.queue()) > 0);
+    open(reason());
 }
 
-void QuitQuestion::open(bool sending)
+QString QuitQuestion::questionFor(const Reason& reason) const
+{
+    if (reason.sending)
+        return tr("A request is being sent.");
+    return reason.jobs ? tr("Jobs under way: %1").arg(m_engine.queue().underWay()) : tr("An export is under way.");
+}
+
+QString QuitQuestion::wordsFor(const Reason& reason) const
 {
     const bool practice = m_engine.isPractice();
     const QString goOn = practice
@@ -48,12 +64,24 @@ void QuitQuestion::open(bool sending)
                       "Nothing is charged. It usually takes seconds.")
                  : tr("Leaving now makes its outcome unknown: it may be generated and billed, and you would have to "
                       "look for it at RunComfy yourself. It usually takes seconds.");
-    const QString jobs = tr("Jobs under way: %1").arg(m_engine.queue().underWay());
-    m_aboutSending = sending;
+    QStringList words;
+    if (reason.jobs)
+        words.append(reason.sending ? unknown : goOn);
+    if (reason.exports)
+        words.append(reason.jobs ? tr("The export under way stops and leaves nothing behind; your clips stay as they "
+                                      "are.")
+                                 : tr("It stops and leaves nothing behind; your clips stay as they are. It can be "
+                                      "exported again at any time."));
+    return words.join(u'\n');
+}
+
+void QuitQuestion::open(const Reason& reason)
+{
+    m_about = reason;
     m_dialog = new QuestionDialog({.title = tr("Quit"),
-                                   .question = sending ? tr("A request is being sent.") : jobs,
-                                   .reason = sending ? unknown : goOn,
-                                   .yes = sending ? tr("Quit anyway") : tr("Quit"),
+                                   .question = questionFor(reason),
+                                   .reason = wordsFor(reason),
+                                   .yes = reason.sending ? tr("Quit anyway") : tr("Quit"),
                                    .no = tr("Keep open")},
                                   ButtonWeight::Usual, m_window);
     m_dialog->setObjectName(QStringLiteral("quitQuestion"));
@@ -67,12 +95,12 @@ void QuitQuestion::open(bool sending)
 
 void QuitQuestion::follow()
 {
-    const bool sending = requestsBeingSent(m_engine.queue()) > 0;
-    if (!m_dialog || sending == m_aboutSending)
+    // A job that ends while another goes on changes nothing that the question says, but for their number.
+    if (!m_dialog || reason() == m_about)
         return;
     delete m_dialog;
     if (isNeeded())
-        open(sending);
+        open(reason());
 }
 
 void QuitQuestion::letGo()

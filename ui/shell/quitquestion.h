@@ -16,7 +16,7 @@ class QuestionDialog;
 int requestsBeingSent(const JobQueue& queue);
 
 /// Whether the window may just close, and the question when it may not. Nothing is lost without it: every job is
-/// on disk; it is about what the person then knows.
+/// on disk, and an export is made anew from clips that stay; it is about what the person then knows.
 class QuitQuestion final : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
 
     /// Something runs that the person should know of. Not when the session ends: then there is nobody to ask.
     bool isNeeded() const;
-    /// Opens the question, or raises the open one. It follows the jobs: once nothing is being sent any more, it
-    /// becomes the milder question or goes; it never quits by itself.
+    /// Opens the question, or raises the open one. It follows the jobs and the exports: once nothing is being sent any
+    /// more, it becomes the milder question or goes; it never quits by itself.
     void ask();
     /// The session ends: no question until the person goes on working here, which means that it did not.
     void letGo();
@@ -38,13 +38,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void open(bool sending);
+    /// What the question is about.
+    struct Reason
+    {
+        bool sending = false; ///< a request is on its way
+        bool jobs = false;
+        bool exports = false;
+        bool operator==(const Reason&) const = default;
+    };
+
+    Reason reason() const;
+    void open(const Reason& reason);
     void follow();
+    QString questionFor(const Reason& reason) const;
+    QString wordsFor(const Reason& reason) const;
 
     Engine& m_engine;
     QWidget* m_window;
     QPointer<QuestionDialog> m_dialog;
-    bool m_aboutSending = false;
+    Reason m_about; ///< of the open one
     bool m_sessionEnds = false;
 };
 

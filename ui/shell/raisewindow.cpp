@@ -4,7 +4,7 @@
 
 #include "ui/shell/startrequest.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QWidget>
 
 #ifdef KLAPPER_HAS_XCB
@@ -121,6 +121,14 @@ void raiseWindow(QWidget& window, const StartRequest& request)
     window.activateWindow();
     qunsetenv("XDG_ACTIVATION_TOKEN"); // good for one window, not for our children
     tellX11(window, request);
+}
+
+bool isWindowActive(const QWidget& window)
+{
+    const QWidget* active = QApplication::activeWindow();
+    while (active && active != &window)
+        active = active->parentWidget() ? active->parentWidget()->window() : nullptr;
+    return active && window.isVisible() && !window.isMinimized();
 }
 
 } // namespace klapper

@@ -12,4 +12,7 @@ struct StartRequest;
 /// the start of the program; and tells the desktop that this start is done, so that its busy pointer rests.
 void raiseWindow(QWidget& window, const StartRequest& request);
 
+/// The window is before the person's eyes: itself, or a dialog in front of it.
+bool isWindowActive(const QWidget& window);
+
 } // namespace klapper

@@ -34,7 +34,7 @@ bool StageDirector::put(const QString& id)
 
 void StageDirector::show(const QString& id)
 {
-    if ((id == m_shown && !m_stage.isComparing()) || put(id))
+    if ((id == m_shown && !m_stage.isComparing() && !m_stage.isInSequence()) || put(id))
         m_chosen = true;
 }
 

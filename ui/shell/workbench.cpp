@@ -7,6 +7,7 @@
 #include "ui/compose/composepanel.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/sequence/exportpanel.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/againactions.h"
 #include "ui/shell/budgetwatch.h"
@@ -16,12 +17,15 @@
 #include "ui/shell/continueflow.h"
 #include "ui/shell/draftflow.h"
 #include "ui/shell/endnotices.h"
+#include "ui/shell/exportflow.h"
 #include "ui/shell/generateflow.h"
+#include "ui/shell/handoffflow.h"
 #include "ui/shell/heldwatch.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/judging.h"
 #include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
+#include "ui/shell/lowerarea.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
@@ -57,6 +61,8 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     , m_stage(new StagePanel)
     , m_composePanel(new ComposePanel(m_compose, frameServices()))
     , m_jobsPanel(new JobsPanel(engine.environment().now))
+    , m_exportPanel(new ExportPanel(engine.exports()))
+    , m_lower(new LowerArea(m_jobsPanel))
     , m_status(new StatusLine(engine))
     , m_generate(new GenerateFlow(engine, m_compose, &m_window))
     , m_dialogs(new ComposeDialogs(engine, m_compose, *m_generate, &m_window))
@@ -65,6 +71,7 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     , m_actions(new JobActions(engine, m_compose, *m_files, *m_messages, &m_window))
     , m_continues(new ContinueFlow(engine, m_compose, *m_drafts, *m_messages, &m_window))
     , m_again(new AgainActions(engine, *m_actions, *m_drafts, *m_continues, *m_files, &m_window))
+    , m_handoff(new HandoffFlow(engine, memory, *m_messages, &m_window))
     , m_sameOn(new SameOn(engine, m_compose, *m_generate, *m_actions, *m_messages, &m_window))
     , m_director(new StageDirector(engine.queue(), *m_stage, &m_window))
     , m_compareControl(new CompareControl(engine, *m_stage, *m_director, &m_window))
@@ -75,6 +82,7 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     , m_lint(new LintWatch(engine, m_compose, memory, &m_window))
     , m_libraryMemory(new LibraryViewMemory(*m_library, memory, engine.isPractice(), &m_window))
     , m_notices(new EndNotices(engine, memory, &m_window))
+    , m_exports(new ExportFlow(engine, memory, *m_messages, &m_window))
 {
     m_window.setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
     m_shelf.restore();
@@ -84,6 +92,8 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     setupLibrary();
     setupAgain(); // what is done with a clip stands above what is thought of it
     setupJudging();
+    setupSequences();
+    setupExports();
     setupNotices();
     setupJobs();
     setupCompose();
@@ -126,6 +136,7 @@ void Workbench::pickUp()
     m_engine.queue().adoptOrphans();
     m_engine.batches().start();
     m_engine.chains().start();
+    m_engine.sequenceWatch().start();
     m_watch->askService();
 }
 
@@ -137,8 +148,9 @@ void Workbench::restoreLayout()
     m_menu->library()->setChecked(m_memory.flag(QStringLiteral("library"), true));
     m_menu->jobs()->setChecked(m_memory.flag(QStringLiteral("jobs"), true));
     m_menu->compose()->setChecked(m_memory.flag(QStringLiteral("compose"), true));
-    m_jobsPanel->setOpen(m_memory.flag(QStringLiteral("jobsOpen"), true));
-    foldJobs(m_jobsPanel->isOpen());
+    m_lower->setOpen(m_memory.flag(QStringLiteral("jobsOpen"), true));
+    m_lower->setTab(LowerArea::Tab(std::clamp(m_memory.number(QStringLiteral("lowerTab"), 0), 0, 1)));
+    foldLower(m_lower->isOpen());
     m_composePanel->focusPrompt();
 }
 
@@ -146,21 +158,22 @@ void Workbench::saveLayout()
 {
     m_window.saveFrame();
     m_memory.setBytes(QStringLiteral("upper"), m_upper->saveState());
-    if (m_jobsPanel->isOpen())
+    if (m_lower->isOpen())
         m_memory.setBytes(QStringLiteral("left"), m_left->saveState());
     m_memory.setBytes(QStringLiteral("all"), m_all->saveState());
     m_libraryMemory->saveColumns();
     m_memory.setFlag(QStringLiteral("library"), m_menu->library()->isChecked());
     m_memory.setFlag(QStringLiteral("jobs"), m_menu->jobs()->isChecked());
     m_memory.setFlag(QStringLiteral("compose"), m_menu->compose()->isChecked());
-    m_memory.setFlag(QStringLiteral("jobsOpen"), m_jobsPanel->isOpen());
+    m_memory.setFlag(QStringLiteral("jobsOpen"), m_lower->isOpen());
+    m_memory.setNumber(QStringLiteral("lowerTab"), int(m_lower->tab()));
 }
 
-void Workbench::foldJobs(bool open)
+void Workbench::foldLower(bool open)
 {
     // Folded, the panel is its header and the border above it rests.
-    m_jobsBack->setMaximumHeight(open ? QWIDGETSIZE_MAX : m_jobsPanel->foldedHeight());
-    m_jobsBack->setMinimumHeight(open ? 100 : m_jobsPanel->foldedHeight());
+    m_jobsBack->setMaximumHeight(open ? QWIDGETSIZE_MAX : m_lower->foldedHeight());
+    m_jobsBack->setMinimumHeight(open ? 100 : m_lower->foldedHeight());
 }
 
 void Workbench::openTokenDialog() { (new TokenDialog(m_engine.tokens(), &m_window))->open(); }

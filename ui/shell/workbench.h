@@ -10,6 +10,7 @@
 #include "ui/models/jobfilter.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/sequence/exportrow.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
@@ -29,8 +30,11 @@ class ComposePanel;
 class ContinueFlow;
 class DraftFlow;
 class EndNotices;
+class ExportFlow;
+class ExportPanel;
 class Engine;
 class GenerateFlow;
+class HandoffFlow;
 class HeldWatch;
 class JobActions;
 class JobsPanel;
@@ -38,11 +42,13 @@ class LibraryViewMemory;
 class Judging;
 class LibraryPanel;
 class LintWatch;
+class LowerArea;
 class MainMenu;
 class MainWindow;
 class MessageArea;
 class QuitQuestion;
 class SameOn;
+class SequenceControl;
 class StageDirector;
 class StagePanel;
 class StatusLine;
@@ -83,6 +89,11 @@ public:
     Judging& judging() { return *m_judging; }
     AgainActions& again() { return *m_again; }
     EndNotices& notices() { return *m_notices; }
+    HandoffFlow& handoffFlow() { return *m_handoff; }
+    ExportFlow& exportFlow() { return *m_exports; }
+    ExportPanel& exportPanel() { return *m_exportPanel; }
+    SequenceControl& sequences() { return *m_sequences; }
+    LowerArea& lowerArea() { return *m_lower; }
 
 private:
     FrameServices frameServices();
@@ -94,6 +105,9 @@ private:
     void setupNotices();
     void setupLibrary();
     void setupJudging();
+    void setupExports();
+    QWidget* aboveExports(QWidget* panels);
+    void setupSequences();
     void setupJobs();
     void setupCompose();
     void setupLint();
@@ -103,10 +117,12 @@ private:
     void pickUp();
     void restoreLayout();
     void saveLayout();
-    void foldJobs(bool open);
+    void foldLower(bool open);
     void keepPlaces();
     void signOut();
     void announceClip(const QString& id, bool shown);
+    void takeExportCommand(ExportRow::Command command, int id);
+    void showExport(int id, bool focus);
 
     MainWindow& m_window;
     Engine& m_engine;
@@ -126,6 +142,8 @@ private:
     StagePanel* m_stage;
     ComposePanel* m_composePanel;
     JobsPanel* m_jobsPanel;
+    ExportPanel* m_exportPanel;
+    LowerArea* m_lower;
     StatusLine* m_status;
     QWidget* m_libraryBack = nullptr;
     QWidget* m_jobsBack = nullptr;
@@ -141,6 +159,7 @@ private:
     JobActions* m_actions;
     ContinueFlow* m_continues;
     AgainActions* m_again;
+    HandoffFlow* m_handoff;
     SameOn* m_sameOn;
     StageDirector* m_director;
     CompareControl* m_compareControl;
@@ -151,7 +170,9 @@ private:
     LintWatch* m_lint;
     LibraryViewMemory* m_libraryMemory;
     Judging* m_judging = nullptr;
+    SequenceControl* m_sequences = nullptr;
     EndNotices* m_notices;
+    ExportFlow* m_exports;
 };
 
 } // namespace klapper

@@ -10,8 +10,11 @@
 #include "ui/shell/clipdrag.h"
 #include "ui/shell/clipfiles.h"
 #include "ui/shell/endnotices.h"
+#include "ui/shell/handoffflow.h"
 #include "ui/shell/jobactions.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/openwithmenu.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/unknowncheck.h"
 #include "ui/stage/clipplayer.h"
@@ -51,13 +54,20 @@ void Workbench::setupAgain()
     });
     m_again->addTo(*m_stage, *m_menu, [this] { return m_stage->hasClip() ? m_director->shown() : QString(); });
     connect(m_library, &LibraryPanel::fillMenu, m_again, &AgainActions::fillMenu);
+    auto* openWith = new OpenWithMenu(*m_messages, &m_window);
+    connect(m_again, &AgainActions::filesOffered, this, [this, openWith](QMenu* menu, const QStringList& ids) {
+        if (ids.size() == 1)
+            openWith->addTo(*menu, m_files->pathOf(ids.first()));
+        m_handoff->fillMenu(menu, ids);
+    });
     setupDrags();
 }
 
 void Workbench::setupDrags()
 {
     const auto fromStage = [this](const QPoint&) {
-        ClipDrag::Clips clips{m_files->filesOf({m_director->shown()}), {}};
+        const QStringList takes{m_director->shown()};
+        ClipDrag::Clips clips{m_files->filesOf(takes), {}, takes};
         const QImage picture = clips.paths.isEmpty() ? QImage() : m_stage->player()->image();
         if (!picture.isNull())
             clips.picture = QPixmap::fromImage(picture.scaledToHeight(240));
@@ -74,7 +84,8 @@ void Workbench::setupDrags()
             return job && !job->outputs.isEmpty();
         };
         const auto fromView = [this, view](const QPoint& at) {
-            ClipDrag::Clips clips{m_files->filesOf(idsAt(*view, at)), {}};
+            const QStringList takes = idsAt(*view, at);
+            ClipDrag::Clips clips{m_files->filesOf(takes), {}, takes};
             if (!clips.paths.isEmpty())
                 clips.picture = QPixmap(view->indexAt(at).data(ThumbnailRole).toString());
             return clips;
@@ -88,7 +99,7 @@ void Workbench::setupNotices()
     m_notices->addTo(*m_menu->view());
     m_notices->setShows([this](const Job& job) {
         // A clip is on the stage or said above the panels; everything else stands in its row.
-        return job.state == JobState::Done || (m_jobsBack->isVisible() && m_jobsPanel->isOpen());
+        return job.state == JobState::Done || (m_jobsPanel->isVisible() && m_jobsPanel->isOpen());
     });
     connect(m_notices, &EndNotices::clipWanted, m_director, &StageDirector::show);
     connect(m_notices, &EndNotices::detailsWanted, m_actions, &JobActions::showDetails);

@@ -18,6 +18,7 @@
 #include "ui/library/compareoffer.h"
 #include "ui/library/librarypanel.h"
 #include "ui/models/plansums.h"
+#include "ui/sequence/exportpanel.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
@@ -32,6 +33,7 @@
 #include "ui/shell/judging.h"
 #include "ui/shell/libraryviewmemory.h"
 #include "ui/shell/lintwatch.h"
+#include "ui/shell/lowerarea.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
@@ -41,6 +43,7 @@
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/recipeopening.h"
 #include "ui/shell/sameon.h"
+#include "ui/shell/sequencecontrol.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/stagememory.h"
 #include "ui/shell/statusline.h"
@@ -66,7 +69,7 @@ void Workbench::setupPanels()
     m_window.setMenuWidget(m_top);
     m_window.setStatusBar(m_status);
     m_libraryBack = new PanelBack(m_library);
-    m_jobsBack = new PanelBack(m_jobsPanel);
+    m_jobsBack = new PanelBack(m_lower);
     m_composeBack = new PanelBack(m_composePanel);
     m_libraryBack->setMinimumWidth(232);
     m_stage->setMinimumWidth(360);
@@ -80,7 +83,7 @@ void Workbench::setupPanels()
     };
     m_upper = split(Qt::Horizontal, m_libraryBack, m_stage);
     m_left = split(Qt::Vertical, m_upper, m_jobsBack);
-    m_all = split(Qt::Horizontal, m_left, m_composeBack);
+    m_all = split(Qt::Horizontal, aboveExports(m_left), m_composeBack);
     m_upper->setStretchFactor(1, 1);
     m_left->setStretchFactor(0, 1);
     m_all->setStretchFactor(0, 1);
@@ -204,12 +207,29 @@ void Workbench::setupJudging()
                             &m_window);
 }
 
+void Workbench::setupSequences()
+{
+    m_sequences = new SequenceControl({.engine = m_engine,
+                                       .library = *m_library,
+                                       .stage = *m_stage,
+                                       .director = *m_director,
+                                       .menu = *m_menu,
+                                       .messages = *m_messages,
+                                       .memory = m_memory,
+                                       .lower = *m_lower,
+                                       .files = m_judging->files(),
+                                       .pictures = m_judging->pictures()},
+                                      &m_window);
+    // What was just paid for is to be seen.
+    connect(m_generate, &GenerateFlow::enqueued, m_lower, [this] { m_lower->setTab(LowerArea::Tab::Jobs); });
+}
+
 void Workbench::setupJobs()
 {
     // The library is the history; here stands what is open and what is new.
     m_recent.setSourceModel(&m_jobs);
     m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
-    connect(m_jobsPanel, &JobsPanel::openChanged, this, &Workbench::foldJobs);
+    connect(m_lower, &LowerArea::openChanged, this, &Workbench::foldLower);
     auto* control = new QueueControl(m_engine, m_memory, *m_jobsPanel, &m_window);
     m_jobsPanel->setModel(&m_recent);
     connect(control, &QueueControl::showRequested, m_director, &StageDirector::show);

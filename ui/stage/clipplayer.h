@@ -90,6 +90,8 @@ public:
     /// The slow ones: half, a quarter, a tenth; again for slower.
     void shuttleForwardSlowly();
     void shuttleBackSlowly();
+    /// Backwards at that speed, above 0.
+    void playBackwards(double speed) { reverseAt(speed); }
 
     /// As it plays now: the set speed, or that of J and L.
     double speed() const;

@@ -43,6 +43,7 @@ RecipeView::RecipeView(QWidget* parent)
     , m_again(new IconButton(IconId::More, tr("Use again")))
     , m_againMenu(new QMenu(this))
     , m_reveal(new IconButton(IconId::Folder, tr("Show in folder")))
+    , m_export(new IconButton(IconId::Export, tr("Export …")))
     , m_rating(new RatingBar)
     , m_form(new JudgementForm)
     , m_thread(new ThreadView)
@@ -90,6 +91,7 @@ void RecipeView::setupHeader()
     row->addWidget(m_use);
     row->addWidget(m_again);
     row->addWidget(m_reveal);
+    row->addWidget(m_export);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
     auto* facts = new QHBoxLayout; // below the buttons: the clip's facts need the width
@@ -108,6 +110,9 @@ void RecipeView::setupHeader()
             [this] { m_againMenu->popup(m_again->mapToGlobal(m_again->rect().bottomLeft())); });
     connect(m_use, &QPushButton::clicked, this, &RecipeView::useRequested);
     connect(m_reveal, &IconButton::clicked, this, &RecipeView::revealRequested);
+    m_export->setObjectName(QStringLiteral("exportClip"));
+    m_export->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_export, &IconButton::clicked, this, &RecipeView::exportRequested);
     setUseBlocked({});
 }
 

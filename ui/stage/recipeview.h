@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// @param index of setSames()
     void sameRequested(int index);
     void revealRequested();
+    void exportRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +68,7 @@ private:
     IconButton* m_again;
     QMenu* m_againMenu;
     IconButton* m_reveal;
+    IconButton* m_export;
     QList<QPushButton*> m_sames;
     QHBoxLayout* m_sameRow = nullptr;
     RatingBar* m_rating;

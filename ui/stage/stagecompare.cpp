@@ -6,6 +6,8 @@
 #include "ui/stage/clipview.h"
 #include "ui/stage/comparepage.h"
 #include "ui/stage/compareplayer.h"
+#include "ui/stage/sequencepage.h"
+#include "ui/stage/sequenceplayer.h"
 #include "ui/stage/stagepanel.h"
 #include "ui/stage/videocanvas.h"
 
@@ -29,6 +31,7 @@ bool StagePanel::compare(const QList<StageClip>& clips)
 {
     if (clips.size() < 2 || clips.size() > 4)
         return false;
+    leaveSequence();
     if (!m_comparePage)
         setupComparison();
     setClipFullScreen(false);
@@ -61,6 +64,8 @@ void StagePanel::togglePlay()
 {
     if (isComparing())
         m_comparePage->player()->togglePlay();
+    else if (isInSequence())
+        m_sequencePage->player()->togglePlay();
     else
         m_player->togglePlay();
 }

@@ -95,6 +95,7 @@ QWidget* StagePanel::makeClipPage()
     connect(m_recipe, &RecipeView::sameRequested, this,
             [this](int index) { Q_EMIT sameRequested(m_clip.sames.at(index).tier); });
     connect(m_recipe, &RecipeView::revealRequested, this, [this] { Q_EMIT revealRequested(m_clip.path); });
+    connect(m_recipe, &RecipeView::exportRequested, this, &StagePanel::exportRequested);
     connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
     connect(m_banner, &Banner::firstActionTriggered, this,
             [this] { isFileMissing() ? Q_EMIT locateRequested() : showClip(StageClip(m_clip)); });
@@ -111,13 +112,14 @@ void StagePanel::setWelcome(QWidget* welcome)
     }
     m_welcome = welcome;
     m_pages->addWidget(welcome);
-    if (!m_hasClip && !isComparing())
+    if (!m_hasClip && !isComparing() && !isInSequence())
         m_pages->setCurrentWidget(welcome);
 }
 
 void StagePanel::showClip(const StageClip& clip)
 {
     leaveComparison();
+    leaveSequence();
     m_clip = clip;
     m_hasClip = true;
     m_message->hide();
@@ -139,6 +141,7 @@ void StagePanel::setPoster(const QImage& poster) { m_view->canvas()->setPoster(p
 void StagePanel::clear()
 {
     leaveComparison();
+    leaveSequence();
     setClipFullScreen(false);
     m_hasClip = false;
     m_clip = {};
@@ -246,7 +249,7 @@ void StagePanel::sayBehind(int leftOut, int expected)
 
 void StagePanel::setClipFullScreen(bool fullScreen)
 {
-    if (fullScreen == m_fullScreen || (fullScreen && (!m_hasClip || isComparing())))
+    if (fullScreen == m_fullScreen || (fullScreen && (!m_hasClip || isComparing() || isInSequence())))
         return;
     m_fullScreen = fullScreen;
     m_view->setFullScreenLook(fullScreen);
@@ -265,7 +268,8 @@ void StagePanel::setClipFullScreen(bool fullScreen)
 
 void StagePanel::keyPressEvent(QKeyEvent* event)
 {
-    if (isComparing() || !m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
+    const bool isOther = isComparing() || isInSequence(); // that has its own keys
+    if (isOther || !m_hasClip || !m_view->handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
         QWidget::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "ui/stage/sequencedeck.h"
 #include "ui/stage/stageclip.h"
 #include "ui/widgets/banner.h"
 
@@ -19,6 +20,7 @@ class ClipView;
 class FrameSaver;
 class ComparePage;
 class RecipeView;
+class SequencePage;
 class VideoCanvas;
 
 /// The middle of the window: a welcome or a clip with its transport and its recipe.
@@ -70,6 +72,13 @@ public:
     void leaveComparison();
     /// Null before the first comparison.
     ComparePage* comparison() const { return m_comparePage; }
+    /// Plays these clips through instead of the single one, which stands there again afterwards. Paused at `frame` of
+    /// the sequence. False, and nothing changes, without a part. @param name foreign text
+    bool openSequence(const QString& name, const QList<SequencePart>& parts, int fadeMs, qint64 frame = 0);
+    bool isInSequence() const;
+    void leaveSequence();
+    /// Null before the first sequence.
+    SequencePage* sequencePage() const { return m_sequencePage; }
     /// Plays or pauses what is shown.
     void togglePlay();
 
@@ -81,12 +90,14 @@ Q_SIGNALS:
     /// The clip that is shown, once more on a dearer tier.
     void sameRequested(klapper::Tier tier);
     void revealRequested(const QString& path);
+    void exportRequested();
     /// The clip's file is not there.
     void locateRequested();
     void downloadRequested();
     void frameSaved(const QString& file);
     void fullScreenChanged(bool fullScreen);
     void comparisonChanged(bool comparing);
+    void sequenceShownChanged(bool shown);
     /// Of the clips compared only that one is wanted on; the comparison is left already.
     void onlyRequested(const klapper::StageClip& clip);
 
@@ -98,6 +109,7 @@ protected:
 private:
     QWidget* makeClipPage();
     void setupComparison();
+    void setupSequence();
     void refreshProblem();
     void showMessage(const QString& text, Banner::Kind kind);
     void connectSaver();
@@ -116,7 +128,8 @@ private:
     RecipeView* m_recipe = nullptr;
     QWidget* m_clipPage = nullptr;
     QWidget* m_welcome = nullptr;
-    ComparePage* m_comparePage = nullptr; ///< made on first use
+    ComparePage* m_comparePage = nullptr;   ///< made on first use
+    SequencePage* m_sequencePage = nullptr; ///< the same
     bool m_fullScreen = false;
     bool m_saysProblem = false; ///< the banner speaks of the player
 };

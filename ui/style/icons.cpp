@@ -95,6 +95,7 @@ constexpr std::array<const char*, iconCount> names{
     "cancel",
     "expired",
     "file-missing",
+    "export",
 };
 
 QByteArray drawing(IconId id)

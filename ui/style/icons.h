@@ -84,8 +84,9 @@ enum class IconId {
     Cancel,
     Expired,
     FileMissing,
+    Export,
 };
-inline constexpr int iconCount = static_cast<int>(IconId::FileMissing) + 1;
+inline constexpr int iconCount = static_cast<int>(IconId::Export) + 1;
 
 /// An icon tinted with a token of the theme in force when it is painted: it follows a change of theme by
 /// itself, is drawn anew for every size and scale, and is quiet when disabled. Cheap to call.

@@ -11,14 +11,17 @@
 #include "tests/ui/gallery/cardpictures.h"
 #include "tests/ui/gallery/comparepictures.h"
 #include "tests/ui/gallery/draftpictures.h"
+#include "tests/ui/gallery/exportpictures.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "tests/ui/gallery/framepictures.h"
+#include "tests/ui/gallery/handoffpictures.h"
 #include "tests/ui/gallery/jobpictures.h"
 #include "tests/ui/gallery/librarypictures.h"
 #include "tests/ui/gallery/lintpictures.h"
 #include "tests/ui/gallery/playerpictures.h"
 #include "tests/ui/gallery/readmepicture.h"
 #include "tests/ui/gallery/recipefilepictures.h"
+#include "tests/ui/gallery/sequencepictures.h"
 #include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
@@ -247,7 +250,7 @@ int main(int argc, char* argv[])
         qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
                " [--only "
                "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
-               "drafts|tokens|messages|budget|windows|player|compare|again|readme]");
+               "drafts|tokens|messages|budget|windows|player|compare|again|sequence|exports|handoff|readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -271,7 +274,8 @@ int main(int argc, char* argv[])
     vertical.seconds = 3;
     QList<JobOutput> outputs;
     const bool clips = wanted("jobs") || wanted("library") || wanted("cards") || wanted("windows") || wanted("player")
-                    || wanted("compare") || wanted("again");
+                    || wanted("compare") || wanted("again") || wanted("sequence") || wanted("exports")
+                    || wanted("handoff");
     if (clips)
         outputs = practiceClips({sampleDraft(Sample::MultiShot), vertical});
     Thumbnailer thumbnails(ProfilePaths::of(Profile::RunComfy).cache + u"/thumbnails",
@@ -324,6 +328,12 @@ int main(int argc, char* argv[])
         takeRecipeFiles(camera, sizesOf(arguments));
     if (wanted("again"))
         takeAgain(camera, sizesOf(arguments), outputs);
+    if (wanted("sequence"))
+        takeSequences(camera, sizesOf(arguments), outputs);
+    if (wanted("exports"))
+        takeExports(camera, sizesOf(arguments), outputs);
+    if (wanted("handoff"))
+        takeHandoff(camera, sizesOf(arguments), outputs);
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     if (wanted("compare"))

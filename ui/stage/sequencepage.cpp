@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Klapper authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stage/sequencepage.h"
+
+#include "ui/stage/sequencebar.h"
+#include "ui/stage/sequencecanvas.h"
+#include "ui/stage/sequenceplayer.h"
+#include "ui/stage/timeline.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace klapper {
+
+SequencePage::SequencePage(QWidget* parent)
+    : QWidget(parent)
+    , m_player(new SequencePlayer(this))
+    , m_canvas(new SequenceCanvas(m_player))
+    , m_timeline(new Timeline)
+    , m_name(new ElidedLabel)
+    , m_place(new PlainLabel({}, TextSize::Small, Token::Quiet))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(m_canvas, 1);
+    column->addWidget(makeControls());
+    connect(m_canvas, &SequenceCanvas::clicked, m_player, &SequencePlayer::togglePlay);
+    connect(m_player, &SequencePlayer::currentChanged, this, &SequencePage::refreshCurrent);
+    connectTimeline();
+}
+
+QWidget* SequencePage::makeHead()
+{
+    auto* head = new QWidget;
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::AlternateBase);
+    auto* close = new IconButton(IconId::Close, tr("Back to the single clip"));
+    close->setShortcutHint(QKeySequence(Qt::Key_Escape));
+    close->setObjectName(QStringLiteral("sequenceLeave"));
+    m_place->setObjectName(QStringLiteral("sequencePlace"));
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(space::medium, space::small, space::small, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_place);
+    row->addWidget(close);
+    connect(close, &IconButton::clicked, this, &SequencePage::leaveRequested);
+    return head;
+}
+
+QWidget* SequencePage::makeControls()
+{
+    auto* controls = new QWidget;
+    controls->setAutoFillBackground(true);
+    controls->setBackgroundRole(QPalette::AlternateBase);
+    auto* column = new QVBoxLayout(controls);
+    column->setContentsMargins(6, space::small, 6, space::small); // with the playhead half outside: medium
+    column->setSpacing(space::tiny);
+    column->addWidget(m_timeline);
+    column->addWidget(new SequenceBar(m_player));
+    return controls;
+}
+
+void SequencePage::connectTimeline()
+{
+    connect(m_player, &SequencePlayer::frameChanged, m_timeline, &Timeline::setFrame);
+    connect(m_player, &SequencePlayer::lengthChanged, this, &SequencePage::refreshShots);
+    connect(m_timeline, &Timeline::seekRequested, m_player, &SequencePlayer::seek);
+    connect(m_timeline, &Timeline::scrubStarted, this, [this] {
+        m_resume = m_player->state() == SequencePlayer::State::Playing;
+        m_player->pause();
+    });
+    connect(m_timeline, &Timeline::scrubEnded, this, [this] {
+        if (m_resume)
+            m_player->play();
+    });
+}
+
+void SequencePage::open(const QString& name, const QList<SequencePart>& parts, int fadeMs, qint64 frame)
+{
+    m_title = name;
+    m_player->open(parts, fadeMs, frame);
+    m_timeline->setFrame(m_player->frame());
+    refreshShots();
+    refreshCurrent();
+    m_canvas->setFocus();
+}
+
+void SequencePage::close() { m_player->close(); }
+
+void SequencePage::refreshShots()
+{
+    QList<QPair<QString, double>> shots;
+    for (int i = 0; i < m_player->count(); ++i)
+        shots.append({m_player->part(i).clip.title, m_player->times().startOf(i)});
+    m_timeline->setShots(shots);
+    m_timeline->setLength(m_player->frameCount(), m_player->rate());
+}
+
+void SequencePage::refreshCurrent()
+{
+    const int index = m_player->current();
+    const bool has = index >= 0 && index < m_player->count();
+    m_name->setText(m_title);
+    m_name->setAccessibleName(tr("Sequence: %1").arg(m_title));
+    m_place->setText(has ? tr("Clip %1 of %2").arg(index + 1).arg(m_player->count()) : QString());
+    m_canvas->setNote(has && m_player->isBroken()
+                          ? tr("Clip %1 cannot be shown: its file is missing or cannot be played. It is passed over "
+                               "while the sequence plays.")
+                                .arg(index + 1)
+                          : QString());
+    Q_EMIT currentChanged(has ? index : -1);
+}
+
+void SequencePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_player->pause();
+}
+
+void SequencePage::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleKey(event->key(), event->modifiers(), event->isAutoRepeat()))
+        QWidget::keyPressEvent(event);
+}
+
+bool SequencePage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeat)
+{
+    const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
+    if (held == Qt::NoModifier)
+        return handleMove(key) || handleOnce(key, isRepeat);
+    return held == Qt::ShiftModifier && handleShift(key, isRepeat);
+}
+
+bool SequencePage::handleMove(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Comma:
+        m_player->step(-1);
+        return true;
+    case Qt::Key_Right:
+    case Qt::Key_Period:
+        m_player->step(1);
+        return true;
+    case Qt::Key_Home:
+        m_player->jumpToStart();
+        return true;
+    case Qt::Key_End:
+        m_player->jumpToEnd();
+        return true;
+    case Qt::Key_PageDown:
+        m_player->jumpClip(1);
+        return true;
+    case Qt::Key_PageUp:
+        m_player->jumpClip(-1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// These would flicker while a key is held: then they are swallowed.
+bool SequencePage::handleOnce(int key, bool isRepeat)
+{
+    const auto act = [isRepeat](const auto& what) {
+        if (!isRepeat)
+            what();
+        return true;
+    };
+    switch (key) {
+    case Qt::Key_Space:
+        return act([this] { m_player->togglePlay(); });
+    case Qt::Key_J:
+        return act([this] { m_player->shuttleBack(); });
+    case Qt::Key_K:
+        return act([this] { m_player->pause(); });
+    case Qt::Key_L:
+        return act([this] { m_player->shuttleForward(); });
+    case Qt::Key_M:
+        return act([this] { m_player->setMuted(!m_player->isMuted()); });
+    case Qt::Key_Escape:
+        return act([this] { Q_EMIT leaveRequested(); });
+    default:
+        return false;
+    }
+}
+
+bool SequencePage::handleShift(int key, bool isRepeat)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        m_player->stepSeconds(-1);
+        return true;
+    case Qt::Key_Right:
+        m_player->stepSeconds(1);
+        return true;
+    case Qt::Key_J:
+        if (!isRepeat)
+            m_player->shuttleBackSlowly();
+        return true;
+    case Qt::Key_L:
+        if (!isRepeat)
+            m_player->shuttleForwardSlowly();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace klapper
