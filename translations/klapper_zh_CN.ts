@@ -1785,6 +1785,415 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ExportDialog</name>
+    <message>
+        <source>Reading the clips …</source>
+        <translation>正在读取片段…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export, and one more</source>
+        <translation>导出，再来一个</translation>
+    </message>
+    <message>
+        <source>Puts it into the list and leaves this open, for another preset</source>
+        <translation>加入列表并保持此窗口打开，以便再选一个预设</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported</source>
+        <translation>无法导出</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportFlow</name>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 clips …</source>
+        <translation>导出 %1 个片段(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join %1 clips</source>
+        <translation>拼接 %1 个片段(&amp;J)</translation>
+    </message>
+    <message>
+        <source>There is no clip with a file to export.</source>
+        <translation>没有带文件的片段可以导出。</translation>
+    </message>
+    <message>
+        <source>There is no clip with a file to join.</source>
+        <translation>没有带文件的片段可以拼接。</translation>
+    </message>
+    <message>
+        <source>Nothing was made: the folder %1 cannot be made. Choose another one with “Export …”.</source>
+        <translation>没有生成任何文件：无法创建文件夹 %1。请用“导出…”另选一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was made: that folder cannot be made or written to. Choose another one.</source>
+        <translation>没有生成任何文件：该文件夹无法创建或写入。请另选一个。</translation>
+    </message>
+    <message>
+        <source>In the list of exports: %1</source>
+        <translation>已加入导出列表：%1</translation>
+    </message>
+    <message>
+        <source>A clip cannot be read, and nothing was made: %1. Its file may be gone; “Locate …” in the library says where it is now.</source>
+        <translation>有一个片段无法读取，没有生成任何文件：%1。它的文件可能已不在；在片库中用“定位…”指出它现在的位置。</translation>
+    </message>
+    <message>
+        <source>%1 clips: %2</source>
+        <translation>%1 个片段：%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportForm</name>
+    <message>
+        <source>Where the shape differs</source>
+        <translation>画幅不同时</translation>
+    </message>
+    <message>
+        <source>Trims</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Show where apps write over it</source>
+        <translation>显示应用会遮挡的区域</translation>
+    </message>
+    <message>
+        <source>Title, prompt and recipe in the file</source>
+        <translation>文件中带标题、提示词和配方</translation>
+    </message>
+    <message>
+        <source>Choose, or write any size, such as 2048 × 858</source>
+        <translation>选择，或输入任意尺寸，例如 2048 × 858</translation>
+    </message>
+    <message>
+        <source>As the clips</source>
+        <translation>与片段相同</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>加黑边</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Exact: to the frame. Quick: copied, but a clip begins at the key frame before its cut.</source>
+        <translation>精确：精确到帧。快速：直接复制，但片段从切点前的关键帧开始。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cross fade at each joint</source>
+        <translation>每个接点的交叉淡化</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read how it was made.</source>
+        <translation>拿到文件的人可以看到它是怎样生成的。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportItemWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等 %2 个</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it; your clips are as they were.</source>
+        <translation>没有留下任何残余；你的片段保持原样。</translation>
+    </message>
+    <message>
+        <source>Not as planned: %1</source>
+        <translation>与计划不符：%1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 个进行中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 个已结束</translation>
+    </message>
+    <message>
+        <source>The disk did not take the file: it is full, or nothing can be written there.</source>
+        <translation>磁盘没有写入文件：磁盘已满，或无法写入。</translation>
+    </message>
+    <message>
+        <source>A clip is gone or cannot be read, or the result was not whole.</source>
+        <translation>有片段已不在或无法读取，或者结果不完整。</translation>
+    </message>
+    <message>
+        <source>ffmpeg is missing or failed.</source>
+        <translation>ffmpeg 缺失或出错。</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder, and export again.</source>
+        <translation>请腾出空间或另选文件夹，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Play the clips, locate the one that is gone, and export again.</source>
+        <translation>请播放这些片段，定位缺失的那个，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Install the package “ffmpeg”, or choose another preset.</source>
+        <translation>请安装软件包“ffmpeg”，或另选预设。</translation>
+    </message>
+    <message>
+        <source>Nothing half-made is left; your clips are as they were.</source>
+        <translation>没有留下半成品；你的片段保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportList</name>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportLook</name>
+    <message>
+        <source>Frame of the preview</source>
+        <translation>预览的帧</translation>
+    </message>
+    <message>
+        <source>What is made equal to what</source>
+        <translation>哪些会被统一</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>会生成什么</translation>
+    </message>
+    <message>
+        <source>Only the sound; no picture is made.</source>
+        <translation>只有声音，不生成画面。</translation>
+    </message>
+    <message>
+        <source>This clip cannot be decoded here. Its file may be gone, or ffmpeg may be missing.</source>
+        <translation>此片段无法在这里解码。文件可能已不在，或缺少 ffmpeg。</translation>
+    </message>
+    <message>
+        <source>The picture is on its way …</source>
+        <translation>画面正在载入…</translation>
+    </message>
+    <message>
+        <source>Pull the part that stays, or move it with the arrow keys</source>
+        <translation>拖动要保留的部分，或用方向键移动</translation>
+    </message>
+    <message>
+        <source>The frame at the slider is the one that is made.</source>
+        <translation>将生成滑块所在的这一帧。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportNotices</name>
+    <message>
+        <source>All exports have ended</source>
+        <translation>所有导出都已结束</translation>
+    </message>
+    <message>
+        <source>%1 are there, %2 failed.</source>
+        <translation>%1 个已完成，%2 个失败。</translation>
+    </message>
+    <message>
+        <source>%1 files are there.</source>
+        <translation>%1 个文件已生成。</translation>
+    </message>
+    <message>
+        <source>An export failed</source>
+        <translation>有一个导出失败</translation>
+    </message>
+    <message>
+        <source>An export is ready</source>
+        <translation>有一个导出已完成</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportPanel</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fold the exports</source>
+        <translation>折叠导出</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Takes those that ended off the list; their files stay</source>
+        <translation>把已结束的移出列表；文件保留</translation>
+    </message>
+    <message>
+        <source>Unfold the exports</source>
+        <translation>展开导出</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The part that stays: %1 % across, %2 % down. Arrow keys move it, Home puts it in the middle.</source>
+        <translation>保留的部分：横向 %1 %，纵向 %2 %。方向键移动，Home 键居中。</translation>
+    </message>
+    <message>
+        <source>Pull the part that stays, or move it with the arrow keys</source>
+        <translation>拖动要保留的部分，或用方向键移动</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportRow</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show on the stage</source>
+        <translation>在舞台上显示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>重新导出</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出列表</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ExportTarget</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A name, with any of %1</source>
+        <translation>名称，可使用 %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>导出文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is no field and is left out; there are %2. The file: %3</source>
+        <translation>%1 不是字段，已略去；可用的有 %2。文件：%3</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder, or choose one.</source>
+        <translation>请输入文件夹的完整路径，或选择一个。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::ExtrasForm</name>
     <message>
         <source>Negative prompt</source>
@@ -2365,6 +2774,108 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>usual</source>
         <translation>常用</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HandoffFlow</name>
+    <message>
+        <source>&amp;Hand off to an editor …</source>
+        <translation>移交给剪辑软件(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Hand off to an editor</source>
+        <translation>移交给剪辑软件</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>要替换“%1”吗？</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. What it holds would be lost.</source>
+        <translation>已有同名文件。其中的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The timeline is written: %1.</source>
+        <translation>时间线已写好：%1。</translation>
+    </message>
+    <message>
+        <source>More such remarks: %1.</source>
+        <translation>还有 %1 条类似说明。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>什么都没有写入。%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HandoffWords</name>
+    <message>
+        <source>OpenTimelineIO</source>
+        <translation>OpenTimelineIO</translation>
+    </message>
+    <message>
+        <source>Final Cut Pro XML 1.10</source>
+        <translation>Final Cut Pro XML 1.10</translation>
+    </message>
+    <message>
+        <source>CMX3600 EDL</source>
+        <translation>CMX3600 EDL</translation>
+    </message>
+    <message>
+        <source>An EDL holds no sizes: set the editor&apos;s timeline to %1 frames a second, %2.</source>
+        <translation>EDL 不含画面尺寸：请把剪辑软件的时间线设为每秒 %1 帧、%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 frames a second, the timeline %3: it keeps its speed, its cuts fall on whole frames.</source>
+        <translation>“%1”每秒 %2 帧，时间线每秒 %3 帧：播放速度不变，剪切点落在整帧上。</translation>
+    </message>
+    <message>
+        <source>The file of “%1” does not say how many frames a second it has: taken as %2.</source>
+        <translation>“%1”的文件没有写明每秒帧数：按 %2 处理。</translation>
+    </message>
+    <message>
+        <source>The frames of “%1” are not shown for equal times: its cuts can be off by a frame.</source>
+        <translation>“%1”各帧的显示时间不相等：剪切点可能相差一帧。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 channels of sound; an EDL takes two.</source>
+        <translation>“%1”有 %2 个声道；EDL 只能容纳两个。</translation>
+    </message>
+    <message>
+        <source>Final Cut has no timelines of %1 frames a second.</source>
+        <translation>Final Cut 没有每秒 %1 帧的时间线。</translation>
+    </message>
+    <message>
+        <source>Names have letters that old programs misread in an EDL.</source>
+        <translation>名称中有旧软件在 EDL 里会读错的字符。</translation>
+    </message>
+    <message>
+        <source>The clips cannot be handed off: %1.</source>
+        <translation>这些片段无法移交：%1。</translation>
+    </message>
+    <message>
+        <source>A clip is gone or cannot be read: %1.</source>
+        <translation>有片段不见了或无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>文件无法写入：%1。</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4040,21 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::LowerArea</name>
+    <message>
+        <source>Jobs or sequence</source>
+        <translation>任务或序列</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+</context>
+<context>
     <name>klapper::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -3658,40 +4184,16 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Use a&amp;gain</source>
         <translation>再次使用(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>klapper::MainWindow</name>
     <message>
-        <source>Klapper, practice</source>
-        <translation>Klapper，练习</translation>
-    </message>
-    <message>
         <source>Klapper</source>
         <translation>Klapper</translation>
-    </message>
-    <message>
-        <source>Nothing was sent and nothing is charged. %1 %2</source>
-        <translation>没有提交任何内容，不收取费用。%1 %2</translation>
-    </message>
-    <message>
-        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
-        <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
-    </message>
-    <message>
-        <source>Practice service: nothing is charged. The clips are simple test pictures made on this computer, not by Kling.</source>
-        <translation>练习服务：不收取任何费用。片段是在本机制作的简单测试画面，并非由 Kling 生成。</translation>
-    </message>
-    <message>
-        <source>Use the RunComfy account</source>
-        <translation>使用 RunComfy 账户</translation>
-    </message>
-    <message>
-        <source>A clip is ready: %1</source>
-        <translation>片段已就绪：%1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4420,17 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::OpenWithMenu</name>
+    <message>
+        <source>Open &amp;with</source>
+        <translation>打开方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. %2</source>
+        <translation>%1 无法启动。%2</translation>
+    </message>
+</context>
+<context>
     <name>klapper::Palette</name>
     <message>
         <source>Film vocabulary</source>
@@ -4022,6 +4535,363 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PlanWords</name>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>%1 (%2 frames)</source>
+        <translation>%1（%2 帧）</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>有声音</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>Each file is copied as it is; nothing is encoded anew.</source>
+        <translation>每个文件原样复制，不重新编码。</translation>
+    </message>
+    <message>
+        <source>The file is copied as it is; nothing is encoded anew.</source>
+        <translation>文件原样复制，不重新编码。</translation>
+    </message>
+    <message>
+        <source>All clips agree: they are joined as they are, nothing is encoded anew.</source>
+        <translation>所有片段一致：原样拼接，不重新编码。</translation>
+    </message>
+    <message>
+        <source>Only the pictures around the cuts are encoded anew; all others are copied as they are.</source>
+        <translation>只有切点附近的画面重新编码，其余原样复制。</translation>
+    </message>
+    <message>
+        <source>Every picture is encoded anew. The originals stay as they are.</source>
+        <translation>所有画面都会重新编码。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>The sound is encoded anew. The originals stay as they are.</source>
+        <translation>声音会重新编码。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>尺寸不同</translation>
+    </message>
+    <message>
+        <source>Another frame rate</source>
+        <translation>帧率不同</translation>
+    </message>
+    <message>
+        <source>Another codec</source>
+        <translation>编码不同</translation>
+    </message>
+    <message>
+        <source>Other colours in its tags</source>
+        <translation>颜色标签不同</translation>
+    </message>
+    <message>
+        <source>Another pixel format</source>
+        <translation>像素格式不同</translation>
+    </message>
+    <message>
+        <source>Pixels of another shape</source>
+        <translation>像素比例不同</translation>
+    </message>
+    <message>
+        <source>Other sound</source>
+        <translation>声音格式不同</translation>
+    </message>
+    <message>
+        <source>Silent, gets silence</source>
+        <translation>无声，补上静音</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>Gets bars</source>
+        <translation>加黑边</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Pictures encoded anew around its cuts</source>
+        <translation>切点附近重新编码的画面数</translation>
+    </message>
+    <message>
+        <source>Begins earlier than asked, by frames</source>
+        <translation>比要求的提前开始（帧）</translation>
+    </message>
+    <message>
+        <source>Ends later than asked, by frames</source>
+        <translation>比要求的延后结束（帧）</translation>
+    </message>
+    <message>
+        <source>Copied whole, its trims are left out</source>
+        <translation>整段复制，不计剪切</translation>
+    </message>
+    <message>
+        <source>Its sound is encoded anew, so that it ends with the picture</source>
+        <translation>声音重新编码，以便与画面同时结束</translation>
+    </message>
+    <message>
+        <source>Cross fade at each joint</source>
+        <translation>每个接点交叉淡化</translation>
+    </message>
+    <message>
+        <source>Varying frame rate, made even</source>
+        <translation>帧率可变，统一为固定</translation>
+    </message>
+    <message>
+        <source>The format asks for it</source>
+        <translation>格式要求如此</translation>
+    </message>
+    <message>
+        <source>clip %1</source>
+        <translation>片段 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>all clips</source>
+        <translation>所有片段</translation>
+    </message>
+    <message>
+        <source>all clips (%1)</source>
+        <translation>所有片段（%1）</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>About %1, %2 free</source>
+        <translation>约 %1，剩余空间 %2</translation>
+    </message>
+    <message>
+        <source>About %1 will not fit: %2 free there. Choose another folder.</source>
+        <translation>约 %1，放不下：那里只剩 %2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>A size needs even numbers of pixels, such as 1920 × 1080.</source>
+        <translation>尺寸必须是偶数像素，例如 1920 × 1080。</translation>
+    </message>
+    <message>
+        <source>A side can have at most %1 pixels.</source>
+        <translation>一边最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>There is no clip to export.</source>
+        <translation>没有可导出的片段。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of clip %1 after its trims. Move them, or take it out.</source>
+        <translation>片段 %1 剪切后什么都不剩。请移动切点，或移除它。</translation>
+    </message>
+    <message>
+        <source>There is no sound in it. Choose a preset with a picture.</source>
+        <translation>其中没有声音。请选择带画面的预设。</translation>
+    </message>
+    <message>
+        <source>The cross fade is longer than a clip allows. Make it shorter.</source>
+        <translation>交叉淡化超过了片段允许的长度。请缩短。</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1</source>
+        <translation>无法生成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PresetList</name>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PresetWords</name>
+    <message>
+        <source>H.264 for delivery</source>
+        <translation>H.264 交付</translation>
+    </message>
+    <message>
+        <source>H.265, 10 bit</source>
+        <translation>H.265，10 位</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>AV1</source>
+        <translation>AV1</translation>
+    </message>
+    <message>
+        <source>WebM, VP9</source>
+        <translation>WebM，VP9</translation>
+    </message>
+    <message>
+        <source>ProRes 422 HQ</source>
+        <translation>ProRes 422 HQ</translation>
+    </message>
+    <message>
+        <source>ProRes 422 Proxy</source>
+        <translation>ProRes 422 Proxy</translation>
+    </message>
+    <message>
+        <source>Vertical, 9:16</source>
+        <translation>竖屏，9:16</translation>
+    </message>
+    <message>
+        <source>Square, 1:1</source>
+        <translation>方形，1:1</translation>
+    </message>
+    <message>
+        <source>Portrait, 4:5</source>
+        <translation>纵向，4:5</translation>
+    </message>
+    <message>
+        <source>Scope, 2.39:1</source>
+        <translation>宽银幕，2.39:1</translation>
+    </message>
+    <message>
+        <source>Ultra wide, 21:9</source>
+        <translation>超宽，21:9</translation>
+    </message>
+    <message>
+        <source>Academy, 4:3</source>
+        <translation>学院比例，4:3</translation>
+    </message>
+    <message>
+        <source>Upright, 3:4</source>
+        <translation>竖幅，3:4</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>动态 WebP</translation>
+    </message>
+    <message>
+        <source>PNG sequence</source>
+        <translation>PNG 序列</translation>
+    </message>
+    <message>
+        <source>One frame, PNG</source>
+        <translation>单帧 PNG</translation>
+    </message>
+    <message>
+        <source>Contact sheet, PNG</source>
+        <translation>小样表 PNG</translation>
+    </message>
+    <message>
+        <source>Sound, WAV</source>
+        <translation>声音，WAV</translation>
+    </message>
+    <message>
+        <source>Sound, FLAC</source>
+        <translation>声音，FLAC</translation>
+    </message>
+    <message>
+        <source>Sound, M4A</source>
+        <translation>声音，M4A</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>剪辑软件</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Cinema ratios</source>
+        <translation>电影画幅</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>a copy of each file as it is</source>
+        <translation>每个文件的原样副本</translation>
+    </message>
+    <message>
+        <source>copied where all clips agree</source>
+        <translation>片段一致时直接复制</translation>
+    </message>
+    <message>
+        <source>at most %1 fps</source>
+        <translation>最高 %1 fps</translation>
+    </message>
+    <message>
+        <source>%1 × %2 frames</source>
+        <translation>%1 × %2 帧</translation>
+    </message>
+    <message>
+        <source>at most %1 px wide</source>
+        <translation>宽最多 %1 px</translation>
+    </message>
+    <message>
+        <source>with a WAV beside them</source>
+        <translation>附 WAV</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed: install the package “ffmpeg”.</source>
+        <translation>未安装 ffmpeg：请安装软件包“ffmpeg”。</translation>
+    </message>
+    <message>
+        <source>ffprobe is not installed: install the package “ffmpeg”.</source>
+        <translation>未安装 ffprobe：请安装软件包“ffmpeg”。</translation>
+    </message>
+    <message>
+        <source>The ffmpeg of this computer has no encoder “%1”.</source>
+        <translation>本机的 ffmpeg 没有编码器“%1”。</translation>
+    </message>
+    <message>
+        <source>The ffmpeg of this computer cannot write %1.</source>
+        <translation>本机的 ffmpeg 无法写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +5004,18 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Keep open</source>
         <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>An export is under way.</source>
+        <translation>有一个导出正在进行。</translation>
+    </message>
+    <message>
+        <source>The export under way stops and leaves nothing behind; your clips stay as they are.</source>
+        <translation>正在进行的导出会停止，不留下任何残余；你的片段保持原样。</translation>
+    </message>
+    <message>
+        <source>It stops and leaves nothing behind; your clips stay as they are. It can be exported again at any time.</source>
+        <translation>它会停止，不留下任何残余；你的片段保持原样。随时可以重新导出。</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5161,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Use again</source>
         <translation>再次使用</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5445,404 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceActions</name>
+    <message>
+        <source>Cross fade at each joint, picture and sound</source>
+        <translation>每个接点的交叉淡化，画面和声音</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Join the clips to one file</source>
+        <translation>把片段拼接成一个文件</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the sequence with a preset</source>
+        <translation>用预设导出序列</translation>
+    </message>
+    <message>
+        <source>Hand-off …</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Write a timeline for an editor</source>
+        <translation>为剪辑软件写出时间线</translation>
+    </message>
+    <message>
+        <source>Other length …</source>
+        <translation>其他长度…</translation>
+    </message>
+    <message>
+        <source>Cross fade</source>
+        <translation>交叉淡化</translation>
+    </message>
+    <message>
+        <source>Seconds at each joint:</source>
+        <translation>每个接点的秒数：</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Joints: %1</source>
+        <translation>接点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceBar</name>
+    <message>
+        <source>Timecode</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Speed (J K L)</source>
+        <translation>速度（J K L）</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>到结尾后从头开始</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceCanvas</name>
+    <message>
+        <source>Picture of the sequence</source>
+        <translation>序列的画面</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceCard</name>
+    <message>
+        <source>Differs from the first clip: %1</source>
+        <translation>与第一个片段不同：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceControl</name>
+    <message>
+        <source>&amp;Add to the sequence</source>
+        <translation>加入序列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Use marks as &amp;trim</source>
+        <translation>用标记作为裁剪(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Sequence</source>
+        <translation>序列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add to the sequence</source>
+        <translation>加入序列</translation>
+    </message>
+    <message>
+        <source>Select clips in the library first, or drag them here.</source>
+        <translation>请先在片库中选择片段，或把它们拖到这里。</translation>
+    </message>
+    <message>
+        <source>The sequence was not changed: Klapper&apos;s journal cannot be written. %1</source>
+        <translation>序列没有改动：无法写入 Klapper 的日志。%1</translation>
+    </message>
+    <message>
+        <source>That cannot be taken back: the sequence was changed elsewhere meanwhile.</source>
+        <translation>无法撤回：序列已在别处被改动。</translation>
+    </message>
+    <message>
+        <source>The sequence was not changed. %1</source>
+        <translation>序列没有改动。%1</translation>
+    </message>
+    <message>
+        <source>Mark the beginning (I) or the end (O) of the clip in the stage first.</source>
+        <translation>请先在舞台中标记片段的入点（I）或出点（O）。</translation>
+    </message>
+    <message>
+        <source>The clip in the stage does not stand in this sequence. Add it: then its marks become its trim.</source>
+        <translation>舞台中的片段不在这个序列里。把它加入，它的标记就成为裁剪。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceHead</name>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>This sequence: new, rename, duplicate, delete</source>
+        <translation>序列：新建、重命名、复制、删除</translation>
+    </message>
+    <message>
+        <source>Play the sequence in the stage</source>
+        <translation>在舞台中播放序列</translation>
+    </message>
+    <message>
+        <source>Fold the sequence</source>
+        <translation>折叠序列</translation>
+    </message>
+    <message>
+        <source>Unfold the sequence</source>
+        <translation>展开序列</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceMenu</name>
+    <message>
+        <source>&amp;New sequence …</source>
+        <translation>新建序列…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New sequence</source>
+        <translation>新建序列</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>&amp;Rename …</source>
+        <translation>重命名…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename the sequence</source>
+        <translation>重命名序列</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>复制(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the sequence</source>
+        <translation>删除序列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上一次改动</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the stage</source>
+        <translation>在舞台中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>从这里播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Use &amp;marks as trim</source>
+        <translation>用标记作为裁剪(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the trims</source>
+        <translation>清除裁剪(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the sequence</source>
+        <translation>移出序列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name of the sequence:</source>
+        <translation>序列的名称：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequencePage</name>
+    <message>
+        <source>Back to the single clip</source>
+        <translation>返回单个片段</translation>
+    </message>
+    <message>
+        <source>Sequence: %1</source>
+        <translation>序列：%1</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2</source>
+        <translation>第 %1 个片段，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Clip %1 cannot be shown: its file is missing or cannot be played. It is passed over while the sequence plays.</source>
+        <translation>无法显示第 %1 个片段：文件缺失或无法播放。播放序列时会跳过它。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequencePanel</name>
+    <message>
+        <source>Add the selected clips</source>
+        <translation>加入所选片段</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>No clips in this sequence yet. Drag them here from the library, or select them there and add them.</source>
+        <translation>这个序列里还没有片段。把片段从片库拖到这里，或在片库中选择后加入。</translation>
+    </message>
+    <message>
+        <source>Sequence %1</source>
+        <translation>序列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceStrip</name>
+    <message>
+        <source>Clips of the sequence</source>
+        <translation>序列的片段</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SequenceWords</name>
+    <message>
+        <source>No sequence yet</source>
+        <translation>还没有序列</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 f</source>
+        <comment>frames, short</comment>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>入点 %1</translation>
+    </message>
+    <message>
+        <source>Out %1</source>
+        <translation>出点 %1</translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>文件不见了</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>单声道</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>立体声</translation>
+    </message>
+    <message>
+        <source>%1 channels</source>
+        <translation>%1 声道</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 个片段</translation>
+    </message>
+    <message>
+        <source>%1 clips</source>
+        <translation>%1 个片段</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 帧</translation>
+    </message>
+    <message>
+        <source>Clip %1 of %2: %3</source>
+        <translation>第 %1 个片段，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>differs from the first clip: %1</source>
+        <translation>与第一个片段不同：%1</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>直切</translation>
+    </message>
+    <message>
+        <source>Fade %1 s</source>
+        <translation>淡化 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +6137,58 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>In a comparison: show only that clip; leave it</source>
         <translation>比较时：只看那个片段；退出比较</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Add the clip, or those selected in the library, to the sequence; Ctrl+4 goes there</source>
+        <translation>把片段或片库中所选的片段加入序列；Ctrl+4 转到序列</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Use the marks of the stage as the trim of the clip in the sequence; T in there</source>
+        <translation>把舞台的标记用作序列中该片段的裁剪；在序列中按 T</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Right</source>
+        <translation>Alt+左、右</translation>
+    </message>
+    <message>
+        <source>In the sequence: move clips; Alt+Home and End to the ends, Del takes them out</source>
+        <translation>在序列中：移动片段；Alt+Home、End 移到两端，Del 移出</translation>
+    </message>
+    <message>
+        <source>In the sequence: trim the beginning by a frame; with Shift the end</source>
+        <translation>在序列中：把入点移动一帧；加 Shift 移动出点</translation>
+    </message>
+    <message>
+        <source>Space, Return</source>
+        <translation>空格、回车</translation>
+    </message>
+    <message>
+        <source>In the sequence: play from that clip, show it in the stage</source>
+        <translation>在序列中：从该片段播放，在舞台中显示</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown, Esc</source>
+        <translation>PgUp、PgDown、Esc</translation>
+    </message>
+    <message>
+        <source>While a sequence plays: from clip to clip; back to the single clip</source>
+        <translation>播放序列时：逐个片段跳转；返回单个片段</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export the clip on the stage; with marks only what is between them</source>
+        <translation>导出舞台上的片段；有标记时只导出标记之间的部分</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +7577,41 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::Workbench</name>
+    <message>
+        <source>Klapper, practice</source>
+        <translation>Klapper，练习</translation>
+    </message>
+    <message>
+        <source>Klapper</source>
+        <translation>Klapper</translation>
+    </message>
+    <message>
+        <source>A clip is ready: %1</source>
+        <translation>片段已就绪：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing is charged. %1 %2</source>
+        <translation>没有提交任何内容，不收取费用。%1 %2</translation>
+    </message>
+    <message>
+        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
+        <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
+    </message>
+    <message>
+        <source>Practice service: nothing is charged. The clips are simple test pictures made on this computer, not by Kling.</source>
+        <translation>练习服务：不收取任何费用。片段是在本机制作的简单测试画面，并非由 Kling 生成。</translation>
+    </message>
+    <message>
+        <source>Use the RunComfy account</source>
+        <translation>使用 RunComfy 账户</translation>
     </message>
 </context>
 <context>
