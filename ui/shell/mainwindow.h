@@ -31,6 +31,7 @@ public:
     void closeQuietly();
 
     // Of a window that is furnished.
+    void loadToken() { m_bench->loadToken(); }
     void start() { m_bench->start(); } ///< after the first paint
     void openTokenDialog() { m_bench->openTokenDialog(); }
     ComposeModel& compose() { return m_bench->compose(); }

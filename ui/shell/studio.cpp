@@ -122,6 +122,7 @@ void Studio::open(std::unique_ptr<Engine> engine)
     });
     if (m_engine->isPractice())
         m_window->unknownCheck().setServiceList([this] { return knownToPractice(); });
+    m_window->loadToken();
     m_window->show();
     oldWindow.reset();
     oldEngine.reset();

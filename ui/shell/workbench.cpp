@@ -120,14 +120,29 @@ Workbench::~Workbench()
     delete m_window.takeCentralWidget();
 }
 
+void Workbench::loadToken()
+{
+    if (m_engine.isPractice() || std::exchange(m_asksToken, true))
+        return;
+    connect(
+        &m_engine.tokens(), &TokenStore::loaded, this,
+        [this] {
+            m_knowsToken = true;
+            if (m_isStarted)
+                pickUp();
+        },
+        Qt::SingleShotConnection);
+    m_engine.tokens().load();
+}
+
 void Workbench::start()
 {
     m_notices->start();
-    if (m_engine.isPractice())
-        return pickUp();
+    m_isStarted = true;
     // First the token: a job that is polled without one would look as if the service had refused it.
-    connect(&m_engine.tokens(), &TokenStore::loaded, this, &Workbench::pickUp, Qt::SingleShotConnection);
-    m_engine.tokens().load();
+    if (m_engine.isPractice() || m_knowsToken)
+        return pickUp();
+    loadToken();
 }
 
 void Workbench::pickUp()

@@ -66,7 +66,9 @@ public:
     /// Takes the panels with it.
     ~Workbench() override;
 
-    /// After the first paint: loads the token, goes on with what ran, asks the service.
+    /// At once, since it is no matter of the journal: what is sent meanwhile needs it.
+    void loadToken();
+    /// After the first paint: loads the token if nobody has, goes on with what ran, asks the service.
     void start();
     void openTokenDialog();
     /// Whether the window may close now; if not, the person is asked.
@@ -125,6 +127,9 @@ private:
     void showExport(int id, bool focus);
 
     MainWindow& m_window;
+    bool m_asksToken = false;
+    bool m_knowsToken = false;
+    bool m_isStarted = false;
     Engine& m_engine;
     WindowMemory& m_memory;
     ComposeModel m_compose;
