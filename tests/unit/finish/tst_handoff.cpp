@@ -339,7 +339,8 @@ void TstHandoff::warningsSayWhatIsLost()
 {
     const auto kinds = [](HandoffFormat format, const Handoff& handoff) {
         QList<std::pair<Kind, int>> list;
-        for (const HandoffWarning& warning : writeHandoff(format, handoff)->warnings)
+        const Result<HandoffText> text = writeHandoff(format, handoff); // it has to live as long as the loop
+        for (const HandoffWarning& warning : text->warnings)
             list.append({warning.kind, warning.clip});
         return list;
     };
