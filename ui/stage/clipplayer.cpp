@@ -222,6 +222,14 @@ void ClipPlayer::onFrame(const QVideoFrame& frame)
     // What stands exactly is not replaced by what a backend sends unasked.
     if (m_state == State::Ended || m_aside || (m_state != State::Playing && m_still))
         return;
+    if (m_state == State::Paused && !m_seekNext && number > m_frame + 1) {
+        // A busy backend stops late. The picture at which the person paused stands, and play() goes on from there.
+        m_aside = true;
+        m_rest.start();
+        if (m_settle.isActive())
+            settleSoon();
+        return;
+    }
     showPicture(frame);
     if (!m_seekNext)
         showFrameNumber(clampFrame(number));
