@@ -40,11 +40,11 @@ QString timecodeText(qint64 frame, const Rate& rate, TimecodeCount count)
     const qint64 base = std::max(1, rate.timecodeBase());
     const qint64 number = drops ? shownNumber(std::max<qint64>(0, frame), base) : std::max<qint64>(0, frame);
     const qint64 seconds = number / base;
-    const auto two = [](qint64 part) {
-        return QStringLiteral("%1").arg(part, 2, 10, QLatin1Char('0'));
+    const auto digits = [](qint64 part, int most) {
+        return QStringLiteral("%1").arg(part, most, 10, QLatin1Char('0'));
     };
-    return two(seconds / 3600) % u':' % two(seconds / 60 % 60) % u':' % two(seconds % 60) % (drops ? u';' : u':')
-         % two(number % base);
+    return digits(seconds / 3600, 2) % u':' % digits(seconds / 60 % 60, 2) % u':' % digits(seconds % 60, 2)
+         % (drops ? u';' : u':') % digits(number % base, base > 100 ? 3 : 2);
 }
 
 std::optional<qint64> timecodeFrame(QStringView text, const Rate& rate)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/timecode.h"
 
+#include "app/finish/timecode.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -63,15 +65,7 @@ qint64 FrameRate::framesIn(double seconds) const
 
 QString timecode(qint64 frame, FrameRate rate)
 {
-    const qint64 base = std::max(1, rate.nominal());
-    const qint64 count = std::max<qint64>(0, frame);
-    const qint64 seconds = count / base;
-    const int digits = base > 100 ? 3 : 2;
-    return QStringLiteral("%1:%2:%3:%4")
-        .arg(seconds / 3600, 2, 10, QLatin1Char('0'))
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'))
-        .arg(count % base, digits, 10, QLatin1Char('0'));
+    return timecodeText(frame, Rate{rate.numerator, rate.denominator}, TimecodeCount::NonDrop);
 }
 
 std::optional<qint64> frameFromTimecode(QStringView text, FrameRate rate)
