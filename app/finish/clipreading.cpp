@@ -3,6 +3,7 @@
 #include "app/finish/clipreading.h"
 
 #include "app/media/childprocess.h"
+#include "app/media/mediatools.h"
 #include "app/media/parametersets.h"
 
 #include <QFileInfo>
@@ -85,20 +86,15 @@ Error badFile(const QString& path, const QString& why)
 
 QStringList readingArguments(const QString& path)
 {
-    return {QStringLiteral("-v"),
-            QStringLiteral("error"),
-            QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-f"),
-            QStringLiteral("mov"),
-            QStringLiteral("-print_format"),
-            QStringLiteral("json=compact=1"),
-            QStringLiteral("-show_format"),
-            QStringLiteral("-show_streams"),
-            QStringLiteral("-show_entries"),
-            QStringLiteral("packet=stream_index,pts_time,dts_time,flags"),
-            QStringLiteral("-i"),
-            u"file:" % QFileInfo(path).absoluteFilePath()};
+    return QStringList{QStringLiteral("-v"),
+                       QStringLiteral("error"),
+                       QStringLiteral("-print_format"),
+                       QStringLiteral("json=compact=1"),
+                       QStringLiteral("-show_format"),
+                       QStringLiteral("-show_streams"),
+                       QStringLiteral("-show_entries"),
+                       QStringLiteral("packet=stream_index,pts_time,dts_time,flags")}
+         + clipInputWords(path);
 }
 
 Result<FinishClip> parseReading(const QByteArray& json)

@@ -3,6 +3,7 @@
 #include "app/finish/copysteps.h"
 
 #include "app/finish/exportgraph.h"
+#include "app/media/mediatools.h"
 #include "app/media/streamcopy.h"
 
 #include <QFileInfo>
@@ -106,15 +107,8 @@ ExportStep cutStep(const ExportPlan& plan, const PlanPiece& piece, bool sound, c
     // Rounded up: a search up to there is to find that very picture.
     if (piece.from > 0)
         words << QStringLiteral("-ss") << QString::number(double(clip.times.offsetOf(piece.from) + 1) / 1e6, 'f', 6);
-    words += {QStringLiteral("-protocol_whitelist"),
-              QStringLiteral("file"),
-              QStringLiteral("-f"),
-              QStringLiteral("mov"),
-              QStringLiteral("-i"),
-              u"file:" % QFileInfo(clip.clip.path).absoluteFilePath(),
-              QStringLiteral("-map"),
-              QStringLiteral("0:v:0"),
-              QStringLiteral("-frames:v"),
+    words += clipInputWords(clip.clip.path);
+    words += {QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-frames:v"),
               QString::number(piece.to - piece.from)};
     if (sound)
         words << QStringLiteral("-map") << QStringLiteral("0:a:0?") << QStringLiteral("-t")
@@ -227,13 +221,12 @@ ExportWork filesWork(const ExportPlan& plan, const QString& space)
         if (plan.choice.metadata)
             continue;
         work.steps.append(
-            {.arguments = {QStringLiteral("-protocol_whitelist"), QStringLiteral("file"), QStringLiteral("-f"),
-                           QStringLiteral("mov"), QStringLiteral("-i"),
-                           u"file:" % QFileInfo(clip.clip.path).absoluteFilePath(), QStringLiteral("-map"),
-                           QStringLiteral("0:v"), QStringLiteral("-map"), QStringLiteral("0:a?"), QStringLiteral("-c"),
-                           QStringLiteral("copy"), QStringLiteral("-map_metadata"), QStringLiteral("-1"),
-                           QStringLiteral("-movflags"), QStringLiteral("+faststart"), QStringLiteral("-f"),
-                           QStringLiteral("mp4"), u"file:" % path},
+            {.arguments = clipInputWords(clip.clip.path)
+                        + QStringList{QStringLiteral("-map"), QStringLiteral("0:v"), QStringLiteral("-map"),
+                                      QStringLiteral("0:a?"), QStringLiteral("-c"), QStringLiteral("copy"),
+                                      QStringLiteral("-map_metadata"), QStringLiteral("-1"),
+                                      QStringLiteral("-movflags"), QStringLiteral("+faststart"), QStringLiteral("-f"),
+                                      QStringLiteral("mp4"), u"file:" % path},
              .part = path,
              .seconds = double(clip.microsBetween(0, clip.frames())) / 1e6});
     }

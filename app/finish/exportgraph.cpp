@@ -3,8 +3,7 @@
 #include "app/finish/exportgraph.h"
 
 #include "app/finish/planmeasures.h"
-
-#include <QFileInfo>
+#include "app/media/mediatools.h"
 
 #include <cmath>
 #include <functional>
@@ -101,10 +100,8 @@ QStringList clipInput(const FinishClip& clip, qint64 from, qint64 to)
     if (seek > 0)
         words << QStringLiteral("-ss") << seconds(seek);
     const double length = double(clip.microsBetween(from, to)) / 1e6;
-    words << QStringLiteral("-t") << QString::number(length + readOn, 'f', 6) << QStringLiteral("-protocol_whitelist")
-          << QStringLiteral("file") << QStringLiteral("-f") << QStringLiteral("mov") << QStringLiteral("-i")
-          << u"file:" % QFileInfo(clip.clip.path).absoluteFilePath();
-    return words;
+    words << QStringLiteral("-t") << QString::number(length + readOn, 'f', 6);
+    return words + clipInputWords(clip.clip.path);
 }
 
 qint64 samplesUpTo(qint64 frames, const Rate& rate, int samplesPerSecond)

@@ -4,6 +4,7 @@
 
 #include "app/finish/exportgraph.h"
 #include "app/media/childprocess.h"
+#include "app/media/mediatools.h"
 
 #include <QRegularExpression>
 
@@ -97,17 +98,9 @@ QStringList JointCheck::arguments(const JointWindow& window) const
     const FinishClip& clip = m_plan.clips[window.clip];
     const qint64 half = qint64(5e5 / m_plan.rate.perSecond());
     const QString cut = QStringLiteral("trim=end_frame=%1,settb=1/1000,setpts=N").arg(count);
-    QStringList words{QStringLiteral("-nostdin"),
-                      QStringLiteral("-v"),
-                      QStringLiteral("error"),
-                      QStringLiteral("-ss"),
-                      QString::number(double(std::max<qint64>(0, window.offset - half)) / 1e6, 'f', 6),
-                      QStringLiteral("-protocol_whitelist"),
-                      QStringLiteral("file"),
-                      QStringLiteral("-f"),
-                      QStringLiteral("mov"),
-                      QStringLiteral("-i"),
-                      u"file:" % m_result};
+    QStringList words{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-ss"),
+                      QString::number(double(std::max<qint64>(0, window.offset - half)) / 1e6, 'f', 6)};
+    words += clipInputWords(m_result);
     words += clipInput(clip, window.frame, window.frame + count);
     return words << QStringLiteral("-filter_complex")
                  << QString(u"[0:v:0]" % cut % u"[a];[1:v:0]" % cut % u"[b];[a][b]psnr=stats_file=-")

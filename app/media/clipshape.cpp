@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/clipshape.h"
 
-#include <QFileInfo>
+#include "app/media/mediatools.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,18 +34,9 @@ void addTo(QMap<QString, QString>& map, const QString& kind, const QJsonObject& 
 
 QStringList shapeArguments(const QString& path)
 {
-    return {QStringLiteral("-v"),
-            QStringLiteral("error"),
-            QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-f"),
-            QStringLiteral("mov"),
-            QStringLiteral("-print_format"),
-            QStringLiteral("json"),
-            QStringLiteral("-show_format"),
-            QStringLiteral("-show_streams"),
-            QStringLiteral("-i"),
-            u"file:" % QFileInfo(path).absoluteFilePath()};
+    return QStringList{QStringLiteral("-v"),   QStringLiteral("error"),        QStringLiteral("-print_format"),
+                       QStringLiteral("json"), QStringLiteral("-show_format"), QStringLiteral("-show_streams")}
+         + clipInputWords(path);
 }
 
 Result<ClipShape> parseShape(const QByteArray& json)

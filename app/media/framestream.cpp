@@ -3,8 +3,8 @@
 #include "app/media/framestream.h"
 
 #include "app/media/childsetup.h"
+#include "app/media/mediatools.h"
 
-#include <QFileInfo>
 #include <QProcess>
 #include <QThread>
 
@@ -62,9 +62,8 @@ QStringList arguments(const FrameOrder& order)
                       QStringLiteral("-threads"), QString::number(order.threads)};
     if (seek > 0)
         words << QStringLiteral("-ss") << QString::number(seek, 'f', 6);
-    words << QStringLiteral("-protocol_whitelist") << QStringLiteral("file") << QStringLiteral("-f")
-          << QStringLiteral("mov") << QStringLiteral("-i") << u"file:" % QFileInfo(order.path).absoluteFilePath()
-          << QStringLiteral("-map") << QStringLiteral("0:v:0") << QStringLiteral("-vf") << filters(order)
+    words += clipInputWords(order.path);
+    words << QStringLiteral("-map") << QStringLiteral("0:v:0") << QStringLiteral("-vf") << filters(order)
           << QStringLiteral("-fps_mode") << QStringLiteral("passthrough") << QStringLiteral("-pix_fmt")
           << (Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? QStringLiteral("bgr0") : QStringLiteral("0rgb")) << QStringLiteral("-f")
           << QStringLiteral("rawvideo") << QStringLiteral("-");

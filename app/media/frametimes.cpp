@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/frametimes.h"
 
-#include <QFileInfo>
+#include "app/media/mediatools.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,20 +99,15 @@ bool FrameTimes::isConstant() const
 
 QStringList frameTimesArguments(const QString& path)
 {
-    return {QStringLiteral("-v"),
-            QStringLiteral("error"),
-            QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-f"),
-            QStringLiteral("mov"),
-            QStringLiteral("-select_streams"),
-            QStringLiteral("v:0"),
-            QStringLiteral("-show_entries"),
-            QStringLiteral("format=start_time:packet=pts_time,flags"),
-            QStringLiteral("-of"),
-            QStringLiteral("csv"),
-            QStringLiteral("-i"),
-            u"file:" % QFileInfo(path).absoluteFilePath()};
+    return QStringList{QStringLiteral("-v"),
+                       QStringLiteral("error"),
+                       QStringLiteral("-select_streams"),
+                       QStringLiteral("v:0"),
+                       QStringLiteral("-show_entries"),
+                       QStringLiteral("format=start_time:packet=pts_time,flags"),
+                       QStringLiteral("-of"),
+                       QStringLiteral("csv")}
+         + clipInputWords(path);
 }
 
 Result<FrameTimes> parseFrameTimes(const QByteArray& csv)

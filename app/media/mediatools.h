@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace klapper {
 
@@ -16,5 +16,9 @@ struct MediaTools
     static MediaTools find();
     bool operator==(const MediaTools&) const = default;
 };
+
+/// How ffmpeg and ffprobe are given a clip: an MP4 or MOV file of this machine, whatever its name looks like, and
+/// nothing else that the file may refer to.
+QStringList clipInputWords(const QString& path);
 
 } // namespace klapper

@@ -3,6 +3,7 @@
 #include "app/media/probe.h"
 
 #include "app/media/childprocess.h"
+#include "app/media/mediatools.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -139,18 +140,13 @@ void Probe::start()
     command.arguments = {
         QStringLiteral("-v"),
         QStringLiteral("error"),
-        QStringLiteral("-protocol_whitelist"),
-        QStringLiteral("file"),
-        QStringLiteral("-f"),
-        QStringLiteral("mov"),
         QStringLiteral("-print_format"),
         QStringLiteral("json"),
         QStringLiteral("-show_entries"),
         QStringLiteral("format=duration:stream=codec_type,codec_name,width,height,avg_frame_rate,r_frame_rate,"
                        "nb_frames,duration,channels,sample_rate:stream_disposition=attached_pic"),
-        QStringLiteral("-i"),
-        u"file:" % m_path,
     };
+    command.arguments += clipInputWords(m_path);
     auto* child = new ChildProcess(std::move(command), this);
     connect(child, &ChildProcess::finished, this, [this](const Result<ChildOutput>& outcome) {
         if (!outcome)

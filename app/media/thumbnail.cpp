@@ -14,16 +14,9 @@ namespace {
 
 QStringList inputOf(const QString& clip)
 {
-    return {QStringLiteral("-protocol_whitelist"),
-            QStringLiteral("file"),
-            QStringLiteral("-f"),
-            QStringLiteral("mov"),
-            QStringLiteral("-i"),
-            u"file:" % QFileInfo(clip).absoluteFilePath(),
-            QStringLiteral("-map"),
-            QStringLiteral("0:v:0"),
-            QStringLiteral("-frames:v"),
-            QStringLiteral("1")};
+    return clipInputWords(clip)
+         + QStringList{QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-frames:v"),
+                       QStringLiteral("1")};
 }
 
 QStringList outputTo(const QString& picture)
