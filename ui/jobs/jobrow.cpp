@@ -6,7 +6,6 @@
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/phasebar.h"
@@ -273,11 +272,7 @@ void JobRow::keyPressEvent(QKeyEvent* event)
 void JobRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.setPen(Theme::of(this).color(Token::Line));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    if (hasFocus())
-        stylepaint::roundedRect(painter, QRectF(rect()).adjusted(1, 1, -1, -2), Qt::transparent,
-                                Theme::of(this).color(Token::Focus), 1.5);
+    stylepaint::rowEdges(painter, *this);
 }
 
 } // namespace klapper

@@ -141,4 +141,14 @@ void header(QPainter& painter, const QStyleOption& option)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::Line));
 }
 
+void rowEdges(QPainter& painter, const QWidget& row)
+{
+    const QRect rect = row.rect();
+    const Theme& theme = Theme::of(&row);
+    painter.setPen(theme.color(Token::Line));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (row.hasFocus())
+        roundedRect(painter, QRectF(rect).adjusted(1, 1, -1, -2), Qt::transparent, theme.color(Token::Focus), 1.5);
+}
+
 } // namespace klapper::stylepaint

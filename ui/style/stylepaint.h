@@ -60,4 +60,7 @@ void splitter(QPainter& painter, const QStyleOption& option);
 void progress(QPainter& painter, const QStyleOptionProgressBar& option);
 void header(QPainter& painter, const QStyleOption& option);
 
+/// The line below it, and the ring when it has the focus.
+void rowEdges(QPainter& painter, const QWidget& row);
+
 } // namespace klapper::stylepaint
