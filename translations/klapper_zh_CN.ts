@@ -743,61 +743,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
-    <name>klapper::CompareBar</name>
-    <message>
-        <source>Timecode</source>
-        <translation>时间码</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>到开头</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>To the end</source>
-        <translation>到结尾</translation>
-    </message>
-    <message>
-        <source>Speed (J K L)</source>
-        <translation>速度（J K L）</translation>
-    </message>
-    <message>
-        <source>Loop between the marks</source>
-        <translation>在标记之间循环</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>取消静音</translation>
-    </message>
-    <message>
-        <source>There is no sound device.</source>
-        <translation>没有声音设备。</translation>
-    </message>
-    <message>
-        <source>Speed %1</source>
-        <translation>速度 %1</translation>
-    </message>
-</context>
-<context>
     <name>klapper::CompareCanvas</name>
     <message>
         <source>Pictures</source>
@@ -1038,6 +983,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>This computer cannot decode these clips as quickly as they play: every fourth picture is shown, the same in all of them.</source>
         <translation>这台电脑的解码跟不上播放：每四帧显示一帧，所有片段一致。</translation>
+    </message>
+    <message>
+        <source>Loop between the marks</source>
+        <translation>在标记之间循环</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4670,57 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::PlayheadBar</name>
+    <message>
+        <source>Timecode</source>
+        <translation>时间码</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Speed (J K L)</source>
+        <translation>速度（J K L）</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>There is no sound device.</source>
+        <translation>没有声音设备。</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>速度 %1</translation>
+    </message>
+</context>
+<context>
     <name>klapper::PresetList</name>
     <message>
         <source>Presets</source>
@@ -5503,61 +5503,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
-    <name>klapper::SequenceBar</name>
-    <message>
-        <source>Timecode</source>
-        <translation>时间码</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>到开头</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>后退一帧</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>One frame forward</source>
-        <translation>前进一帧</translation>
-    </message>
-    <message>
-        <source>To the end</source>
-        <translation>到结尾</translation>
-    </message>
-    <message>
-        <source>Speed (J K L)</source>
-        <translation>速度（J K L）</translation>
-    </message>
-    <message>
-        <source>Begin again at the end</source>
-        <translation>到结尾后从头开始</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>静音</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>取消静音</translation>
-    </message>
-    <message>
-        <source>There is no sound device.</source>
-        <translation>没有声音设备。</translation>
-    </message>
-    <message>
-        <source>Speed %1</source>
-        <translation>速度 %1</translation>
-    </message>
-</context>
-<context>
     <name>klapper::SequenceCanvas</name>
     <message>
         <source>Picture of the sequence</source>
@@ -5729,6 +5674,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Clip %1 cannot be shown: its file is missing or cannot be played. It is passed over while the sequence plays.</source>
         <translation>无法显示第 %1 个片段：文件缺失或无法播放。播放序列时会跳过它。</translation>
+    </message>
+    <message>
+        <source>Begin again at the end</source>
+        <translation>到结尾后从头开始</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/comparepage.h"
 
-#include "ui/stage/comparebar.h"
 #include "ui/stage/comparecanvas.h"
 #include "ui/stage/comparehead.h"
 #include "ui/stage/compareplayer.h"
 #include "ui/stage/differenceview.h"
+#include "ui/stage/playheadbar.h"
 #include "ui/stage/timeline.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,26 +55,17 @@ QWidget* ComparePage::makeControls()
     m_pace->hide();
     column->addWidget(m_timeline);
     column->addWidget(m_pace);
-    column->addWidget(new CompareBar(m_player));
+    column->addWidget(new PlayheadBar(m_player, tr("Loop between the marks")));
     return controls;
 }
 
 void ComparePage::connectTimeline()
 {
-    connect(m_player, &ComparePlayer::frameChanged, m_timeline, &Timeline::setFrame);
+    m_player->drive(*m_timeline);
     connect(m_player, &ComparePlayer::lengthChanged, m_timeline,
             [this] { m_timeline->setLength(m_player->frameCount(), m_player->rate()); });
     connect(m_player, &ComparePlayer::marksChanged, m_timeline,
             [this] { m_timeline->setMarks(m_player->markIn(), m_player->markOut()); });
-    connect(m_timeline, &Timeline::seekRequested, m_player, &ComparePlayer::seek);
-    connect(m_timeline, &Timeline::scrubStarted, this, [this] {
-        m_resume = m_player->state() == ComparePlayer::State::Playing;
-        m_player->pause();
-    });
-    connect(m_timeline, &Timeline::scrubEnded, this, [this] {
-        if (m_resume)
-            m_player->play();
-    });
 }
 
 void ComparePage::open(const QList<StageClip>& clips, const QString& ffmpeg)
@@ -128,72 +119,41 @@ void ComparePage::keyPressEvent(QKeyEvent* event)
 bool ComparePage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeat)
 {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
-    if (held == Qt::NoModifier)
-        return handlePlain(key) || handleOnce(key, isRepeat);
-    if (held == Qt::ShiftModifier)
-        return handleShift(key);
     if ((held & ~Qt::ShiftModifier) == Qt::ControlModifier)
         return handleBorder(key, held.testFlag(Qt::ShiftModifier));
     const int index = key - Qt::Key_1;
-    if (held != Qt::AltModifier || index < 0 || index >= m_player->count())
-        return false;
-    Q_EMIT onlyRequested(index);
-    return true;
+    if (held == Qt::AltModifier && index >= 0 && index < m_player->count()) {
+        Q_EMIT onlyRequested(index);
+        return true;
+    }
+    return (held == Qt::NoModifier && handlePlain(key, isRepeat)) || (held == Qt::ShiftModifier && handleShift(key))
+        || m_player->handleKey(key, modifiers, isRepeat);
 }
 
-bool ComparePage::handlePlain(int key)
+/// What would flicker while a key is held is swallowed then.
+bool ComparePage::handlePlain(int key, bool isRepeat)
 {
+    const int index = key - Qt::Key_1;
+    const bool isClip = index >= 0 && index < m_player->count();
+    if (isRepeat && (isClip || key == Qt::Key_W || key == Qt::Key_Escape))
+        return true;
+    if (isClip) {
+        m_player->setSounding(index);
+        return true;
+    }
     switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Comma:
-        m_player->step(-1);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Period:
-        m_player->step(1);
-        return true;
-    case Qt::Key_Home:
-        m_player->jumpToStart();
-        return true;
-    case Qt::Key_End:
-        m_player->jumpToEnd();
-        return true;
     case Qt::Key_I:
         m_player->setMarkIn(m_player->frame());
         return true;
     case Qt::Key_O:
         m_player->setMarkOut(m_player->frame());
         return true;
-    default:
-        return false;
-    }
-}
-
-/// These would flicker while a key is held: then they are swallowed.
-bool ComparePage::handleOnce(int key, bool isRepeat)
-{
-    const auto act = [isRepeat](const auto& what) {
-        if (!isRepeat)
-            what();
-        return true;
-    };
-    if (const int index = key - Qt::Key_1; index >= 0 && index < m_player->count())
-        return act([&] { m_player->setSounding(index); });
-    switch (key) {
-    case Qt::Key_Space:
-        return act([this] { m_player->togglePlay(); });
-    case Qt::Key_J:
-        return act([this] { m_player->shuttleBack(); });
-    case Qt::Key_K:
-        return act([this] { m_player->pause(); });
-    case Qt::Key_L:
-        return act([this] { m_player->shuttleForward(); });
-    case Qt::Key_M:
-        return act([this] { m_player->setMuted(!m_player->isMuted()); });
     case Qt::Key_W:
-        return act([this] { m_canvas->setWipe(!m_canvas->isWipe()); });
+        m_canvas->setWipe(!m_canvas->isWipe());
+        return true;
     case Qt::Key_Escape:
-        return act([this] { Q_EMIT leaveRequested(); });
+        Q_EMIT leaveRequested();
+        return true;
     default:
         return false;
     }
@@ -201,22 +161,10 @@ bool ComparePage::handleOnce(int key, bool isRepeat)
 
 bool ComparePage::handleShift(int key)
 {
-    switch (key) {
-    case Qt::Key_Left:
-        m_player->stepSeconds(-1);
-        return true;
-    case Qt::Key_Right:
-        m_player->stepSeconds(1);
-        return true;
-    case Qt::Key_I:
-        m_player->setMarkIn(std::nullopt);
-        return true;
-    case Qt::Key_O:
-        m_player->setMarkOut(std::nullopt);
-        return true;
-    default:
+    if (key != Qt::Key_I && key != Qt::Key_O)
         return false;
-    }
+    key == Qt::Key_I ? m_player->setMarkIn(std::nullopt) : m_player->setMarkOut(std::nullopt);
+    return true;
 }
 
 bool ComparePage::handleBorder(int key, bool further)

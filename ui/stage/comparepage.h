@@ -45,8 +45,7 @@ private:
     QWidget* makeControls();
     void connectTimeline();
     void refreshPace();
-    bool handlePlain(int key);
-    bool handleOnce(int key, bool isRepeat);
+    bool handlePlain(int key, bool isRepeat);
     bool handleShift(int key);
     bool handleBorder(int key, bool further);
 
@@ -56,7 +55,6 @@ private:
     Timeline* m_timeline;
     PlainLabel* m_pace;
     DifferenceView* m_differences;
-    bool m_resume = false; ///< it played before the timeline was dragged
 };
 
 } // namespace klapper

@@ -18,7 +18,7 @@ constexpr qint64 budget = 160'000'000; ///< bytes of pictures, of all clips toge
 } // namespace
 
 ComparePlayer::ComparePlayer(QObject* parent)
-    : QObject(parent)
+    : Transport(parent)
     , m_sound(new CompareSound(this))
 {
     m_tick.setTimerType(Qt::PreciseTimer);

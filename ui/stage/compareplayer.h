@@ -4,11 +4,11 @@
 
 #include "ui/stage/comparepace.h"
 #include "ui/stage/comparetrack.h"
+#include "ui/stage/transport.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QList>
-#include <QObject>
 #include <QTimer>
 
 #include <optional>
@@ -24,12 +24,10 @@ class CompareSound;
 ///   seek ─> all tracks aim ─> every one has it? ── no: wait, the playhead stands ──> yes: one step
 ///   playing: clock ─> the newest picture that all have by now ─> one step; far behind: the clock is held back, then
 ///            every 2nd, then every 4th picture has to do
-class ComparePlayer final : public QObject
+class ComparePlayer final : public Transport
 {
     Q_OBJECT
 public:
-    enum class State { Empty, Paused, Playing, Reversing, Ended };
-
     explicit ComparePlayer(QObject* parent = nullptr);
     ~ComparePlayer() override;
 
@@ -42,15 +40,14 @@ public:
     /// the earlier pictures stay.
     void setPictureSize(int index, QSize pixels);
 
-    State state() const { return m_state; }
-    bool isMoving() const { return m_state == State::Playing || m_state == State::Reversing; }
+    State state() const override { return m_state; }
     /// Pictures are on their way, and the playhead waits for them.
     bool isWaiting() const { return m_target.has_value(); }
-    FrameRate rate() const { return m_rate; }
+    FrameRate rate() const override { return m_rate; }
     /// Of the longest clip.
-    qint64 frameCount() const { return m_frameCount; }
+    qint64 frameCount() const override { return m_frameCount; }
     /// The playhead; what is shown, or on its way.
-    qint64 frame() const { return m_frame; }
+    qint64 frame() const override { return m_frame; }
 
     /// What is shown of a clip; null before the first picture and when there is none to be had.
     QImage picture(int index) const { return m_pictures.value(index); }
@@ -66,21 +63,20 @@ public:
     /// Pictures left out while playing, since open().
     qint64 leftOut() const { return m_leftOut; }
 
-    void play();
-    void pause();
-    void togglePlay();
-    void seek(qint64 frame);
-    void step(qint64 frames);
-    void stepSeconds(int seconds);
-    void jumpToStart();
-    void jumpToEnd();
-    void shuttleForward();
-    void shuttleBack();
-    /// As it plays now; negative backwards.
-    double speed() const;
-    void setSpeed(double speed); ///< 0.1 to 4
-    bool isLooping() const { return m_looping; }
-    void setLooping(bool looping);
+    void play() override;
+    void pause() override;
+    void togglePlay() override;
+    void seek(qint64 frame) override;
+    void step(qint64 frames) override;
+    void stepSeconds(int seconds) override;
+    void jumpToStart() override;
+    void jumpToEnd() override;
+    void shuttleForward() override;
+    void shuttleBack() override;
+    double speed() const override;
+    void setSpeed(double speed) override;
+    bool isLooping() const override { return m_looping; }
+    void setLooping(bool looping) override;
     std::optional<qint64> markIn() const { return m_in; }
     std::optional<qint64> markOut() const { return m_out; }
     void setMarkIn(std::optional<qint64> frame);
@@ -89,21 +85,15 @@ public:
     /// The clip that is heard; one without sound can be chosen and is silent.
     int sounding() const { return m_sounding; }
     void setSounding(int index);
-    bool canSound() const;
-    bool isMuted() const { return m_muted; }
-    void setMuted(bool muted);
+    bool canSound() const override;
+    bool isMuted() const override { return m_muted; }
+    void setMuted(bool muted) override;
     double volume() const { return m_volume; }
     void setVolume(double volume);
 
 Q_SIGNALS:
-    void stateChanged();
-    void frameChanged(qint64 frame);
     void picturesChanged();
-    void lengthChanged();
     void marksChanged();
-    void speedChanged();
-    void loopingChanged();
-    void soundChanged();
     void paceChanged(); ///< stride() or isSlow()
     void problemChanged();
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage/sequencepage.h"
 
-#include "ui/stage/sequencebar.h"
+#include "ui/stage/playheadbar.h"
 #include "ui/stage/sequencecanvas.h"
 #include "ui/stage/sequenceplayer.h"
 #include "ui/stage/timeline.h"
@@ -32,7 +32,8 @@ SequencePage::SequencePage(QWidget* parent)
     column->addWidget(makeControls());
     connect(m_canvas, &SequenceCanvas::clicked, m_player, &SequencePlayer::togglePlay);
     connect(m_player, &SequencePlayer::currentChanged, this, &SequencePage::refreshCurrent);
-    connectTimeline();
+    connect(m_player, &SequencePlayer::lengthChanged, this, &SequencePage::refreshShots);
+    m_player->drive(*m_timeline);
 }
 
 QWidget* SequencePage::makeHead()
@@ -63,23 +64,8 @@ QWidget* SequencePage::makeControls()
     column->setContentsMargins(6, space::small, 6, space::small); // with the playhead half outside: medium
     column->setSpacing(space::tiny);
     column->addWidget(m_timeline);
-    column->addWidget(new SequenceBar(m_player));
+    column->addWidget(new PlayheadBar(m_player, tr("Begin again at the end")));
     return controls;
-}
-
-void SequencePage::connectTimeline()
-{
-    connect(m_player, &SequencePlayer::frameChanged, m_timeline, &Timeline::setFrame);
-    connect(m_player, &SequencePlayer::lengthChanged, this, &SequencePage::refreshShots);
-    connect(m_timeline, &Timeline::seekRequested, m_player, &SequencePlayer::seek);
-    connect(m_timeline, &Timeline::scrubStarted, this, [this] {
-        m_resume = m_player->state() == SequencePlayer::State::Playing;
-        m_player->pause();
-    });
-    connect(m_timeline, &Timeline::scrubEnded, this, [this] {
-        if (m_resume)
-            m_player->play();
-    });
 }
 
 void SequencePage::open(const QString& name, const QList<SequencePart>& parts, int fadeMs, qint64 frame)
@@ -133,81 +119,28 @@ void SequencePage::keyPressEvent(QKeyEvent* event)
 bool SequencePage::handleKey(int key, Qt::KeyboardModifiers modifiers, bool isRepeat)
 {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
-    if (held == Qt::NoModifier)
-        return handleMove(key) || handleOnce(key, isRepeat);
-    return held == Qt::ShiftModifier && handleShift(key, isRepeat);
+    if (held == Qt::NoModifier && handlePlain(key, isRepeat))
+        return true;
+    if (held == Qt::ShiftModifier && (key == Qt::Key_J || key == Qt::Key_L)) {
+        if (!isRepeat)
+            key == Qt::Key_J ? m_player->shuttleBackSlowly() : m_player->shuttleForwardSlowly();
+        return true;
+    }
+    return m_player->handleKey(key, modifiers, isRepeat);
 }
 
-bool SequencePage::handleMove(int key)
+bool SequencePage::handlePlain(int key, bool isRepeat)
 {
     switch (key) {
-    case Qt::Key_Left:
-    case Qt::Key_Comma:
-        m_player->step(-1);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Period:
-        m_player->step(1);
-        return true;
-    case Qt::Key_Home:
-        m_player->jumpToStart();
-        return true;
-    case Qt::Key_End:
-        m_player->jumpToEnd();
-        return true;
     case Qt::Key_PageDown:
         m_player->jumpClip(1);
         return true;
     case Qt::Key_PageUp:
         m_player->jumpClip(-1);
         return true;
-    default:
-        return false;
-    }
-}
-
-/// These would flicker while a key is held: then they are swallowed.
-bool SequencePage::handleOnce(int key, bool isRepeat)
-{
-    const auto act = [isRepeat](const auto& what) {
-        if (!isRepeat)
-            what();
-        return true;
-    };
-    switch (key) {
-    case Qt::Key_Space:
-        return act([this] { m_player->togglePlay(); });
-    case Qt::Key_J:
-        return act([this] { m_player->shuttleBack(); });
-    case Qt::Key_K:
-        return act([this] { m_player->pause(); });
-    case Qt::Key_L:
-        return act([this] { m_player->shuttleForward(); });
-    case Qt::Key_M:
-        return act([this] { m_player->setMuted(!m_player->isMuted()); });
     case Qt::Key_Escape:
-        return act([this] { Q_EMIT leaveRequested(); });
-    default:
-        return false;
-    }
-}
-
-bool SequencePage::handleShift(int key, bool isRepeat)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        m_player->stepSeconds(-1);
-        return true;
-    case Qt::Key_Right:
-        m_player->stepSeconds(1);
-        return true;
-    case Qt::Key_J:
         if (!isRepeat)
-            m_player->shuttleBackSlowly();
-        return true;
-    case Qt::Key_L:
-        if (!isRepeat)
-            m_player->shuttleForwardSlowly();
+            Q_EMIT leaveRequested();
         return true;
     default:
         return false;

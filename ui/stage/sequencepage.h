@@ -44,12 +44,9 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeControls();
-    void connectTimeline();
     void refreshShots();
     void refreshCurrent();
-    bool handleMove(int key);
-    bool handleOnce(int key, bool isRepeat);
-    bool handleShift(int key, bool isRepeat);
+    bool handlePlain(int key, bool isRepeat);
 
     SequencePlayer* m_player;
     SequenceCanvas* m_canvas;
@@ -57,7 +54,6 @@ private:
     ElidedLabel* m_name;
     PlainLabel* m_place;
     QString m_title;
-    bool m_resume = false; ///< it played before the timeline was dragged
 };
 
 } // namespace klapper

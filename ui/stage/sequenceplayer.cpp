@@ -15,7 +15,7 @@ namespace klapper {
 using namespace std::chrono_literals;
 
 SequencePlayer::SequencePlayer(QObject* parent)
-    : QObject(parent)
+    : Transport(parent)
     , m_front(makeDeck())
     , m_back(makeDeck())
 {

@@ -4,7 +4,7 @@
 
 #include "app/finish/sequencetimes.h"
 #include "ui/stage/sequencedeck.h"
-#include "ui/stage/timecode.h"
+#include "ui/stage/transport.h"
 
 #include <QImage>
 #include <QTimer>
@@ -20,12 +20,10 @@ namespace klapper {
 ///   cross fade       ─> both play, the back one comes in over the front one
 ///
 /// A clip that cannot be played is passed over while playing. Positions are frames of the sequence, see SequenceTimes.
-class SequencePlayer final : public QObject
+class SequencePlayer final : public Transport
 {
     Q_OBJECT
 public:
-    enum class State { Empty, Paused, Playing, Reversing, Ended };
-
     explicit SequencePlayer(QObject* parent = nullptr);
     ~SequencePlayer() override;
 
@@ -35,12 +33,11 @@ public:
     void open(const QList<SequencePart>& parts, int fadeMs, qint64 frame = 0);
     void close();
 
-    State state() const { return m_state; }
-    bool isMoving() const { return m_state == State::Playing || m_state == State::Reversing; }
+    State state() const override { return m_state; }
     const SequenceTimes& times() const { return m_times; }
-    FrameRate rate() const { return FrameRate::fromDouble(m_times.rate()); }
-    qint64 frameCount() const { return m_times.frames(); }
-    qint64 frame() const { return m_frame; }
+    FrameRate rate() const override { return FrameRate::fromDouble(m_times.rate()); }
+    qint64 frameCount() const override { return m_times.frames(); }
+    qint64 frame() const override { return m_frame; }
     int count() const { return int(m_parts.size()); }
     int fadeMs() const { return m_fadeMs; }
     const SequencePart& part(int index) const { return m_parts.at(index); }
@@ -58,42 +55,38 @@ public:
     QImage coming() const;
     double mix() const { return m_mix; }
 
-    void play();
-    void pause();
-    void togglePlay();
-    void seek(qint64 frame);
-    void step(qint64 frames);
-    void stepSeconds(int seconds);
-    void jumpToStart() { step(-m_frame); }
-    void jumpToEnd() { step(frameCount() - 1 - m_frame); }
+    void play() override;
+    void pause() override;
+    void togglePlay() override;
+    void seek(qint64 frame) override;
+    void step(qint64 frames) override;
+    void stepSeconds(int seconds) override;
+    void jumpToStart() override { step(-m_frame); }
+    void jumpToEnd() override { step(frameCount() - 1 - m_frame); }
     /// To the beginning of the next clip, or of this one and then of the one before.
     void jumpClip(int direction);
-    void shuttleForward();
-    void shuttleBack();
+    void shuttleForward() override;
+    void shuttleBack() override;
     void shuttleForwardSlowly();
     void shuttleBackSlowly();
 
-    /// As it plays now; negative backwards.
-    double speed() const { return m_state == State::Reversing ? -m_shuttle : m_shuttle > 0 ? m_shuttle : m_speed; }
-    void setSpeed(double speed); ///< 0.1 to 4
-    bool isLooping() const { return m_looping; }
-    void setLooping(bool looping);
-    bool canSound() const;
-    bool isMuted() const { return m_muted; }
-    void setMuted(bool muted);
+    double speed() const override
+    {
+        return m_state == State::Reversing ? -m_shuttle : m_shuttle > 0 ? m_shuttle : m_speed;
+    }
+    void setSpeed(double speed) override;
+    bool isLooping() const override { return m_looping; }
+    void setLooping(bool looping) override;
+    bool canSound() const override;
+    bool isMuted() const override { return m_muted; }
+    void setMuted(bool muted) override;
     double volume() const { return m_volume; }
     void setVolume(double volume); ///< 0 to 1, as heard
 
 Q_SIGNALS:
-    void stateChanged();
-    void frameChanged(qint64 frame);
     void picturesChanged();
-    void lengthChanged();
     /// Another clip is under the playhead, or it turned out that it cannot be played.
     void currentChanged();
-    void speedChanged();
-    void loopingChanged();
-    void soundChanged();
 
 private:
     SequenceDeck* makeDeck();

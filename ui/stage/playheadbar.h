@@ -8,17 +8,18 @@ class QToolButton;
 
 namespace klapper {
 
-class ComparePlayer;
 class FlowRow;
 class IconButton;
 class PlainLabel;
+class Transport;
 
-/// The one transport of a comparison: timecode, buttons, speed, loop, sound. In a narrow stage it takes more rows.
-class CompareBar final : public QWidget
+/// The bar of a transport: timecode, buttons, speed, loop, sound. In a narrow stage it takes more rows.
+class PlayheadBar final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CompareBar(ComparePlayer* player, QWidget* parent = nullptr);
+    /// @param loopTitle what its loop repeats
+    PlayheadBar(Transport* player, const QString& loopTitle, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,14 +27,14 @@ protected:
 private:
     QWidget* makeTime();
     QWidget* makeTransport();
-    QWidget* makeExtras();
+    QWidget* makeExtras(const QString& loopTitle);
     void fillSpeeds();
     void refreshTime();
     void refreshState();
     void refreshSound();
     void refreshSpeed();
 
-    ComparePlayer* m_player;
+    Transport* m_player;
     FlowRow* m_row;
     PlainLabel* m_time = nullptr;
     PlainLabel* m_total = nullptr;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/stage/comparebar.h"
+#include "ui/stage/playheadbar.h"
 
-#include "ui/stage/compareplayer.h"
+#include "ui/stage/transport.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/iconbutton.h"
@@ -31,7 +31,7 @@ QString speedText(double speed) { return QLocale().toString(speed, 'g', 3) + QCh
 
 } // namespace
 
-CompareBar::CompareBar(ComparePlayer* player, QWidget* parent)
+PlayheadBar::PlayheadBar(Transport* player, const QString& loopTitle, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
     , m_row(new FlowRow)
@@ -41,20 +41,20 @@ CompareBar::CompareBar(ComparePlayer* player, QWidget* parent)
     column->addWidget(m_row);
     m_row->add(makeTime());
     m_row->add(makeTransport());
-    m_row->add(makeExtras());
+    m_row->add(makeExtras(loopTitle));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(player, &ComparePlayer::frameChanged, this, &CompareBar::refreshTime);
-    connect(player, &ComparePlayer::lengthChanged, this, &CompareBar::refreshTime);
-    connect(player, &ComparePlayer::stateChanged, this, &CompareBar::refreshState);
-    connect(player, &ComparePlayer::soundChanged, this, &CompareBar::refreshSound);
-    connect(player, &ComparePlayer::speedChanged, this, &CompareBar::refreshSpeed);
-    connect(player, &ComparePlayer::loopingChanged, this, [this] { m_loop->setChecked(m_player->isLooping()); });
+    connect(player, &Transport::frameChanged, this, &PlayheadBar::refreshTime);
+    connect(player, &Transport::lengthChanged, this, &PlayheadBar::refreshTime);
+    connect(player, &Transport::stateChanged, this, &PlayheadBar::refreshState);
+    connect(player, &Transport::soundChanged, this, &PlayheadBar::refreshSound);
+    connect(player, &Transport::speedChanged, this, &PlayheadBar::refreshSpeed);
+    connect(player, &Transport::loopingChanged, this, [this] { m_loop->setChecked(m_player->isLooping()); });
     refreshState();
     refreshSound();
     refreshSpeed();
 }
 
-QWidget* CompareBar::makeTime()
+QWidget* PlayheadBar::makeTime()
 {
     QWidget* group = makeGroup();
     m_time = new PlainLabel({}, TextSize::Title, Token::Text);
@@ -68,7 +68,7 @@ QWidget* CompareBar::makeTime()
     return group;
 }
 
-QWidget* CompareBar::makeTransport()
+QWidget* PlayheadBar::makeTransport()
 {
     QWidget* group = makeGroup();
     const auto add = [&](IconId id, const QString& title, const QString& keys, auto action) {
@@ -78,21 +78,21 @@ QWidget* CompareBar::makeTransport()
         connect(button, &IconButton::clicked, m_player, action);
         return button;
     };
-    add(IconId::JumpStart, tr("To the start"), QStringLiteral("Home"), &ComparePlayer::jumpToStart);
+    add(IconId::JumpStart, tr("To the start"), QStringLiteral("Home"), &Transport::jumpToStart);
     add(IconId::StepBack, tr("One frame back"), QStringLiteral("Left"), [this] {
         m_player->step(-1);
     })->setAutoRepeat(true);
-    m_play = add(IconId::Play, tr("Play"), QStringLiteral("Space"), &ComparePlayer::togglePlay);
+    m_play = add(IconId::Play, tr("Play"), QStringLiteral("Space"), &Transport::togglePlay);
     m_play->setIconSize(QSize(iconLarge, iconLarge));
-    m_play->setObjectName(QStringLiteral("comparePlay"));
+    m_play->setObjectName(QStringLiteral("playheadPlay"));
     add(IconId::StepForward, tr("One frame forward"), QStringLiteral("Right"), [this] {
         m_player->step(1);
     })->setAutoRepeat(true);
-    add(IconId::JumpEnd, tr("To the end"), QStringLiteral("End"), &ComparePlayer::jumpToEnd);
+    add(IconId::JumpEnd, tr("To the end"), QStringLiteral("End"), &Transport::jumpToEnd);
     return group;
 }
 
-QWidget* CompareBar::makeExtras()
+QWidget* PlayheadBar::makeExtras(const QString& loopTitle)
 {
     QWidget* group = makeGroup();
     m_speed = new QToolButton(group);
@@ -101,9 +101,9 @@ QWidget* CompareBar::makeExtras()
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setToolTip(plainToolTip(tr("Speed (J K L)")));
     fillSpeeds();
-    m_loop = new IconButton(IconId::Loop, tr("Loop between the marks"), group);
+    m_loop = new IconButton(IconId::Loop, loopTitle, group);
     m_loop->setCheckable(true);
-    connect(m_loop, &IconButton::toggled, m_player, &ComparePlayer::setLooping);
+    connect(m_loop, &IconButton::toggled, m_player, &Transport::setLooping);
     m_mute = new IconButton(IconId::Volume, tr("Mute"), group);
     m_mute->setShortcutHint(QKeySequence(Qt::Key_M));
     connect(m_mute, &IconButton::clicked, m_player, [this] { m_player->setMuted(!m_player->isMuted()); });
@@ -113,7 +113,7 @@ QWidget* CompareBar::makeExtras()
     return group;
 }
 
-void CompareBar::fillSpeeds()
+void PlayheadBar::fillSpeeds()
 {
     auto* menu = new QMenu(m_speed);
     auto* group = new QActionGroup(menu);
@@ -127,14 +127,14 @@ void CompareBar::fillSpeeds()
     m_speed->setMenu(menu);
 }
 
-void CompareBar::changeEvent(QEvent* event)
+void PlayheadBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         refreshTime();
 }
 
-void CompareBar::refreshTime()
+void PlayheadBar::refreshTime()
 {
     m_time->setText(timecode(m_player->frame(), m_player->rate()));
     m_total->setText(QStringLiteral("/ ") + timecode(m_player->frameCount(), m_player->rate()));
@@ -143,7 +143,7 @@ void CompareBar::refreshTime()
     m_time->setMinimumWidth(metrics.horizontalAdvance(timecode(0, m_player->rate())) + 2);
 }
 
-void CompareBar::refreshState()
+void PlayheadBar::refreshState()
 {
     const bool moving = m_player->isMoving();
     m_play->setIconId(moving ? IconId::Pause : IconId::Play);
@@ -152,7 +152,7 @@ void CompareBar::refreshState()
     refreshSpeed();
 }
 
-void CompareBar::refreshSound()
+void PlayheadBar::refreshSound()
 {
     const bool can = m_player->canSound();
     m_mute->setIconId(m_player->isMuted() || !can ? IconId::Mute : IconId::Volume);
@@ -161,7 +161,7 @@ void CompareBar::refreshSound()
     m_mute->setEnabled(can);
 }
 
-void CompareBar::refreshSpeed()
+void PlayheadBar::refreshSpeed()
 {
     const double speed = m_player->speed();
     m_speed->setText(speedText(speed));
