@@ -51,7 +51,7 @@ QString filters(const FrameOrder& order)
         scale +=
             QStringLiteral(":force_original_aspect_ratio=decrease,pad=%1:%2:-1:-1").arg(order.width).arg(order.height);
     // What is left out is not scaled; what is doubled is scaled once.
-    return order.stride > 1 ? grid % u',' % scale : scale % u',' % grid;
+    return order.stride > 1 ? QString(grid % u',' % scale) : QString(scale % u',' % grid);
 }
 
 QStringList arguments(const FrameOrder& order)
