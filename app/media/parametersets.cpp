@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/parametersets.h"
 
+#include "app/media/indexplace.h"
 #include "app/media/memorybox.h"
 
 #include <QFile>
@@ -14,8 +15,6 @@
 namespace klapper {
 
 namespace {
-
-constexpr qint64 longestIndex = 256 * 1024 * 1024;
 
 Error unusable(const char* why) { return {.kind = ErrorKind::BadFile, .detail = QString::fromLatin1(why)}; }
 
@@ -140,47 +139,13 @@ bool visitConfiguration(QByteArray& index, const std::function<bool(QByteArray&)
     return visit(index, {"trak", "mdia", "minf", "stbl", "stsd", "avc1", "avcC"}, 0, change);
 }
 
-struct Index
-{
-    qint64 at = 0; ///< of its head
-    QByteArray body;
-    qint64 room = 0; ///< of the free box behind it, with its head
-};
-
-std::optional<Index> readIndex(QFile& file)
-{
-    qint64 at = 0;
-    for (int count = 0; count < 1000; ++count) {
-        const QByteArray head = file.seek(at) ? file.read(16) : QByteArray();
-        if (head.size() < 8)
-            return std::nullopt;
-        qint64 size = qFromBigEndian<quint32>(head.constData());
-        if (size == 1 && head.size() == 16)
-            size = qFromBigEndian<qint64>(head.constData() + 8);
-        if (size < 8 || size > file.size() - at)
-            return std::nullopt;
-        if (head.mid(4, 4) != "moov") {
-            at += size;
-            continue;
-        }
-        if (size > longestIndex || !file.seek(at + 8))
-            return std::nullopt;
-        Index index{.at = at, .body = file.read(size - 8), .room = 0};
-        const QByteArray next = file.read(8);
-        if (next.size() == 8 && next.mid(4) == "free")
-            index.room = qFromBigEndian<quint32>(next.constData());
-        return index.body.size() == size - 8 ? std::optional(index) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QByteArray decoderConfiguration(const QString& clip)
 {
     QFile file(clip);
     QByteArray found;
-    std::optional<Index> index = file.open(QIODevice::ReadOnly) ? readIndex(file) : std::nullopt;
+    std::optional<IndexPlace> index = file.open(QIODevice::ReadOnly) ? readIndex(file) : std::nullopt;
     if (index) {
         visitConfiguration(index->body, [&found](const QByteArray& configuration) {
             found = configuration;
@@ -208,12 +173,22 @@ Result<QByteArray> withParameterSets(const QByteArray& configuration, const QByt
     return QByteArray(bytes + ours->rest);
 }
 
+QByteArray withoutPictureSets(const QByteArray& configuration)
+{
+    const std::optional<Configuration> known = read(configuration);
+    if (!known)
+        return {};
+    QByteArray bytes = known->head;
+    write(bytes, known->sequence);
+    return bytes.append(known->rest);
+}
+
 Status addParameterSets(const QString& clip, const QStringList& others)
 {
     QFile file(clip);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return Error{.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = file.errorString()};
-    std::optional<Index> index = readIndex(file);
+    std::optional<IndexPlace> index = readIndex(file);
     if (!index)
         return unusable("its index is not understood");
     const qint64 before = index->body.size();

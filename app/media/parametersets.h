@@ -16,6 +16,10 @@ QByteArray decoderConfiguration(const QString& clip);
 /// lacks, by their numbers. Pure. BadFile for what is none.
 Result<QByteArray> withParameterSets(const QByteArray& configuration, const QByteArray& other);
 
+/// A decoder configuration without its picture parameter sets: what decides about size, format, profile and order of
+/// the pictures stands in the others. Empty for what is none. Pure.
+QByteArray withoutPictureSets(const QByteArray& configuration);
+
 /// A stream that was put together from several needs the parameter sets of all of them in its index; players may look
 /// nowhere else. Writes those of `others` into that of `clip`, an MP4 file with free room behind the index, in place.
 /// Blocks. Errors: BadFile (the clip is then as it was), Disk.

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How joining clips by copy compares with a bare `ffmpeg -f concat -c copy` and `sync` of the same files, in turn in
-// the same run. Ours reads all clips, plans, copies, reads the result again, syncs and names it.
+// the same run. Ours reads all clips, as the window and the command line do, plans, copies, reads the result again,
+// syncs and names it; that whole is judged. What remains of it once the clips are read is said beside it.
 //
 //   bench_join [--clips 10] [--seconds 15] [--rounds 5] [--folder DIR] [--check] [--smoke]
 //
-// The clips are a practice clip in 4K, rendered once and kept in the folder. Prints each round and the median of the
-// ratio; ends with 1 when something did not run, when a picture or a sound is not the very one of the clips, and with
-// --check when the ratio is above 1.15. --smoke takes small clips and judges no time.
+// The clips are a practice clip in 4K, rendered once and kept in the folder. Prints each round and the medians of both
+// ratios; ends with 1 when something did not run, when a picture or a sound is not the very one of the clips, and with
+// --check when the ratio of the whole is above 1.15. --smoke takes small clips and judges no time.
 #include "app/finish/clipreading.h"
 #include "app/finish/exportrun.h"
 #include "app/media/downloadthread.h"
@@ -128,12 +129,12 @@ public:
                          [&](const Result<QList<FinishClip>>& read) { plan(read, folder); });
         reading.start();
         QCoreApplication::exec();
-        m_seconds = double(m_time.nsecsElapsed()) / 1e9;
+        m_whole = double(m_time.nsecsElapsed()) / 1e9;
         m_run.reset();
         return m_path;
     }
-    double seconds() const { return m_seconds; }
-    double reading() const { return m_reading; }
+    double whole() const { return m_whole; }     ///< seconds
+    double reading() const { return m_reading; } ///< seconds of the whole until there is a plan
 
 private:
     void plan(const Result<QList<FinishClip>>& read, const QString& folder)
@@ -145,11 +146,11 @@ private:
             return QCoreApplication::quit();
         }
         m_reading = double(m_time.nsecsElapsed()) / 1e9;
-        m_time.start();
         m_run = std::make_unique<ExportRun>(m_thread, *plan, folder, QStringLiteral("ours"), m_tools);
         QObject::connect(m_run.get(), &ExportRun::finished, m_run.get(), [this](const Result<ExportedFile>& file) {
             if (!file || !file->differences.isEmpty())
-                out() << "not as planned: " << (file ? file->differences.join(u' ') : file.error().detail) << Qt::endl;
+                out() << "not as planned: "
+                      << (file ? differenceWord(file->differences.first().kind) : file.error().detail) << Qt::endl;
             else
                 m_path = file->path;
             QCoreApplication::quit();
@@ -162,7 +163,7 @@ private:
     std::unique_ptr<ExportRun> m_run;
     QString m_path;
     QElapsedTimer m_time;
-    double m_seconds = -1;
+    double m_whole = -1;
     double m_reading = 0;
 };
 
@@ -203,13 +204,20 @@ double median(QList<double> values)
     return values.isEmpty() ? -1 : values[values.size() / 2];
 }
 
-/// The median of the ratio; below 0 when something did not run or is not exact.
-double compare(const Wish& wish, const QStringList& clips)
+struct Ratios
+{
+    double whole = -1; ///< below 0 when something did not run or is not exact
+    double run = -1;   ///< once the clips are read
+};
+
+/// The medians.
+Ratios compare(const Wish& wish, const QStringList& clips)
 {
     const QDir folder(wish.folder);
     const QString theirs = folder.filePath(QStringLiteral("bare.mp4"));
     Ours ours;
-    QList<double> ratios;
+    QList<double> wholes;
+    QList<double> runs;
     for (int round = 0; round < wish.rounds; ++round) {
         double bareSeconds = -1;
         QString result;
@@ -222,18 +230,19 @@ double compare(const Wish& wish, const QStringList& clips)
                 result = ours.run(clips, wish.folder);
         }
         if (bareSeconds <= 0 || result.isEmpty())
-            return -1;
-        ratios.append(ours.seconds() / bareSeconds);
-        out() << "round " << round + 1 << ": bare " << bareSeconds << " s, ours " << ours.seconds() << " s, ratio "
-              << ratios.last() << " (reading the clips before " << ours.reading() << " s), "
-              << QFileInfo(result).size() / 1024 / 1024 << " MiB" << Qt::endl;
+            return {};
+        wholes.append(ours.whole() / bareSeconds);
+        runs.append((ours.whole() - ours.reading()) / bareSeconds);
+        out() << "round " << round + 1 << ": bare " << bareSeconds << " s, ours " << ours.whole() << " s, ratio "
+              << wholes.last() << "; once the clips were read, which took " << ours.reading() << " s: " << runs.last()
+              << "; " << QFileInfo(result).size() / 1024 / 1024 << " MiB" << Qt::endl;
         const bool isLast = round + 1 == wish.rounds;
         if (isLast && !isExact(clips, result))
-            return -1;
+            return {};
         QFile::remove(result);
         QFile::remove(theirs);
     }
-    return median(ratios);
+    return {.whole = median(wholes), .run = median(runs)};
 }
 
 } // namespace
@@ -265,8 +274,10 @@ int main(int argc, char** argv)
     if (!QDir().mkpath(wish.folder))
         return 1;
     const QStringList clips = makeClips(wish);
-    const double ratio = clips.isEmpty() ? -1 : compare(wish, clips);
-    out() << (ratio >= 0 && ratio <= allowed ? "ok     " : "MISSED ") << "joining against ffmpeg and sync: " << ratio
-          << " (at most " << allowed << ')' << Qt::endl;
+    const Ratios ratios = clips.isEmpty() ? Ratios() : compare(wish, clips);
+    const double ratio = ratios.whole;
+    out() << "       joining clips that are read already against ffmpeg and sync: " << ratios.run << Qt::endl;
+    out() << (ratio >= 0 && ratio <= allowed ? "ok     " : "MISSED ")
+          << "reading and joining against ffmpeg and sync: " << ratio << " (at most " << allowed << ')' << Qt::endl;
     return ratio < 0 || (options.isSet(QStringLiteral("check")) && ratio > allowed) ? 1 : 0;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The index of a clip, into which metadata is written: ours to change, a stranger's to have made.
+// The index of a clip, into which metadata is written and from which frames are counted: ours to change, a stranger's
+// to have made.
 #include "app/media/clipindex.h"
 #include "app/media/clipmetadata.h"
 #include "app/media/memorybox.h"
+#include "app/media/plainindex.h"
 #include "tests/fuzz/property.h"
 
 using namespace klapper;
@@ -21,12 +23,28 @@ ClipMetadata some()
     return metadata;
 }
 
+void checkPlain(QByteArrayView body)
+{
+    constexpr qint64 size = 4'000'000;
+    const std::optional<PlainIndex> index = readPlainIndex(body, size);
+    if (!index)
+        return;
+    require(!index->pictures.isEmpty() && index->pictures.size() <= 2'000'000,
+            "a clip has frames, and not without end");
+    require(index->seconds > 0 && index->seconds < 1e16, "a clip has a length");
+    require(!index->likeness.isEmpty() && !index->configuration.isNull(), "a clip has a description");
+    const std::optional<PlainIndex> larger = readPlainIndex(body, size + 1'000);
+    require(larger && larger->pictures.size() == index->pictures.size() && larger->likeness == index->likeness,
+            "what lies in a file lies in a larger one");
+}
+
 } // namespace
 
 /// The first line says how far the chunks move.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const fuzz::Input input(data, size);
+    checkPlain(input.material);
     const Result<QByteArray> tagged = taggedIndex(input.material, some());
     if (!tagged)
         return 0;

@@ -95,9 +95,10 @@ public:
     }
     DownloadThread& thread() { return m_thread; }
 
-    static Result<QList<FinishClip>> read(const QList<SequenceClip>& clips)
+    static Result<QList<FinishClip>> read(const QList<SequenceClip>& clips,
+                                          const MediaTools& tools = MediaTools::find())
     {
-        ClipReading reading(MediaTools::find(), clips);
+        ClipReading reading(tools, clips);
         std::optional<Result<QList<FinishClip>>> outcome;
         QObject::connect(&reading, &ClipReading::finished, &reading,
                          [&outcome](const Result<QList<FinishClip>>& read) { outcome.emplace(read); });
@@ -145,6 +146,16 @@ inline SequenceClip clipAt(const QString& path, qint64 in = 0, qint64 out = -1)
     clip.in = in;
     clip.out = out;
     return clip;
+}
+
+/// For a failing check; empty: as planned.
+inline QByteArray wordsOf(const QList<ResultDifference>& differences)
+{
+    QByteArray words;
+    for (const ResultDifference& each : differences)
+        words += differenceWord(each.kind).toUtf8() + ' ' + QByteArray::number(each.found) + '/'
+               + QByteArray::number(each.planned) + ' ';
+    return words;
 }
 
 /// What a failing check says.
