@@ -5,8 +5,10 @@
 #include "app/cli/jobfinder.h"
 #include "app/cli/words.h"
 #include "app/finish/clipreading.h"
+#include "app/finish/exportname.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace klapper::cli {
 
@@ -198,6 +200,27 @@ std::optional<RequestDraft> ClipGathering::draftOf(const SequenceClip& clip)
 {
     const Job* job = m_isOpen && !clip.jobId.isEmpty() ? m_session.engine().queue().job(clip.jobId) : nullptr;
     return job ? std::optional(job->draft) : draftBeside(clip);
+}
+
+NameFields ClipGathering::nameFields()
+{
+    const bool isSequence = !m_options.finish.sequence.isEmpty();
+    const std::optional<RequestDraft> first = draftOf(m_clips.first().clip);
+    const QString text = !isSequence && first ? jobTitle(*first) : m_name;
+    NameFields fields{.date = QDate::currentDate(), .text = text};
+    if (m_isOpen) {
+        Engine& engine = m_session.engine();
+        fields = nameFieldsOf(m_wanted, engine.queue(), engine.library(), text, fields.date);
+    }
+    if (fields.tier.isEmpty()) {
+        QSet<QString> tiers;
+        for (const FinishClip& clip : std::as_const(m_clips)) {
+            const std::optional<RequestDraft> draft = draftOf(clip.clip);
+            tiers.insert(draft ? draft->endpoint.tierId() : QString());
+        }
+        fields.tier = tiers.size() == 1 ? *tiers.cbegin() : QString();
+    }
+    return fields;
 }
 
 void ClipGathering::fail(const Failure& failure)

@@ -5,6 +5,7 @@
 #include "app/cli/clipargument.h"
 #include "app/cli/preflight.h"
 #include "app/cli/session.h"
+#include "app/finish/nametemplate.h"
 
 namespace klapper::cli {
 
@@ -23,6 +24,9 @@ public:
 
     const QList<FinishClip>& clips() const { return m_clips; }
     QString name() const { return m_name; } ///< of the sequence, else of the first clip's file
+    /// What an export of them is called after, as the window has it: takes by their jobs, files by the recipes beside
+    /// them, else by their names.
+    NameFields nameFields();
     int fadeMs() const { return m_fadeMs; } ///< as asked, else that of the sequence
     const MediaTools& tools() const { return m_tools; }
     /// What was written for a clip: of its job, else in the recipe beside it.

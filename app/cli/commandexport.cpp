@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandexport.h"
 
+#include "app/cli/exportwords.h"
 #include "app/cli/finishwords.h"
 #include "app/cli/planwords.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -73,18 +75,26 @@ void ExportCommand::plan()
     choice.fadeMs = m_clips.fadeMs();
     choice.stillFrame = wish.frame;
     choice.metadata = m_options.metadata;
-    const Result<ExportPlan> planned = planExport(m_clips.clips(), *exportPreset(wish.preset), choice);
-    if (!planned)
-        return fail({exitCode(planned.error().kind), troubleOfExport(planned.error())});
-    m_plan = *planned;
-    askAbilities(m_clips.tools(), this, [this](const MediaAbilities& abilities) { go(abilities); });
+    const ExportPreset& preset = *exportPreset(wish.preset);
+    if (const auto problem = planProblem(m_clips.clips(), preset, choice))
+        return fail({exitCode(ErrorKind::BadInput),
+                     {.what = Text::tr("This cannot be made: %1.").arg(planProblemText(*problem)),
+                      .cost = {},
+                      .kept = {},
+                      .next = {}}});
+    m_plan = planExport(m_clips.clips(), preset, choice).value();
+    if (m_plan.isCopy()) // what can be encoded here is no matter
+        return go({});
+    askAbilities(m_clips.tools(), this, [this](const MediaAbilities& abilities) {
+        go(lackText(abilities.lackOf(m_plan.preset, true), m_plan.preset));
+    });
 }
 
-void ExportCommand::go(const MediaAbilities& abilities)
+/// @param lack of the machine, in words; empty: there is none
+void ExportCommand::go(const QString& lack)
 {
     if (isFinished())
         return;
-    const QString lack = lackText(abilities.lackOf(m_plan.preset, !m_plan.isCopy()), m_plan.preset);
     if (m_options.dryRun) {
         if (!lack.isEmpty())
             m_console.note(u"here it cannot be made: " % lack);
@@ -125,11 +135,8 @@ bool ExportCommand::choosePlace()
         m_fileName = isFolder ? file.fileName() : file.completeBaseName();
     } else {
         m_folder = m_options.outputDir.value_or(QDir::currentPath());
-        const bool isAlone = m_plan.clips.size() == 1;
-        const QString mark = m_plan.preset.kind == ExportKind::Join ? QStringLiteral("joined") : m_plan.preset.id;
-        m_fileName = isAlone && m_plan.preset.kind == ExportKind::Original
-                       ? m_clips.name()
-                       : QString(m_clips.name() % u" (" % mark % u')');
+        const bool isFolder = m_plan.preset.kind == ExportKind::Images;
+        m_fileName = fillName(usualNameTemplate(), m_clips.nameFields(), isFolder ? QString() : suffix).name;
     }
     if (const auto unusable = folderProblem(m_folder))
         return fail({exitCode(unusable->kind), troubleOfExport(*unusable)}), false;
@@ -171,8 +178,8 @@ void ExportCommand::take(const Result<ExportedFile>& outcome)
         return fail({kind == ErrorKind::BadFile ? 65 : exitCode(kind), troubleOfExport(outcome.error())});
     }
     m_console.note(exportedText(*outcome, m_plan));
-    for (const QString& difference : outcome->differences)
-        m_console.note(u"not as planned: " % difference);
+    for (const ResultDifference& difference : outcome->differences)
+        m_console.note(Text::tr("not as planned: %1").arg(differenceText(difference)));
     finish(m_console.result(QJsonDocument(exportedJson(*outcome, m_plan))) ? 0 : 74);
 }
 

@@ -29,7 +29,7 @@ public:
 private:
     void listPresets(const MediaAbilities& abilities);
     void plan();
-    void go(const MediaAbilities& abilities);
+    void go(const QString& lack);
     bool choosePlace();
     void run();
     void progress(double done, qint64 remainingMs);

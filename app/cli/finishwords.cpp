@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/finishwords.h"
 
+#include "app/cli/exportwords.h"
 #include "app/cli/planwords.h"
 #include "app/cli/words.h"
 
@@ -97,7 +98,7 @@ QJsonObject exportedJson(const ExportedFile& file, const ExportPlan& plan)
                      {QStringLiteral("seconds"), file.seconds},
                      {QStringLiteral("planned_frames"), plan.frames},
                      {QStringLiteral("planned_seconds"), plan.seconds},
-                     {QStringLiteral("differences"), QJsonArray::fromStringList(file.differences)}};
+                     {QStringLiteral("differences"), differencesJson(file.differences)}};
     if (plan.hasSound)
         json.insert(u"sound_late_seconds", file.soundLate);
     return json;

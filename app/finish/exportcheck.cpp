@@ -159,29 +159,24 @@ Result<ResultFacts> pictureFacts(const ExportPlan& plan, const QString& path)
     return size ? Result<ResultFacts>(ResultFacts{.frames = 1, .size = *size}) : size.error();
 }
 
-QStringList differencesFrom(const ExportPlan& plan, const ResultFacts& facts)
+QList<ResultDifference> differencesFrom(const ExportPlan& plan, const ResultFacts& facts)
 {
-    QStringList found;
+    using Kind = ResultDifference::Kind;
+    QList<ResultDifference> found;
     const double frame = plan.rate.isValid() ? 1 / plan.rate.perSecond() : 0.1;
     const bool isSound = !plan.preset.hasPicture();
     // One picture of an animation that equals the one before may only be shown for longer.
     const bool isMerged = plan.preset.container == u"webp" && facts.frames > 0 && facts.frames < plan.frames;
     if (facts.frames != plan.frames && !isMerged)
-        found.append(QStringLiteral("frames: %1, planned %2").arg(facts.frames).arg(plan.frames));
+        found.append({.kind = Kind::Frames, .found = double(facts.frames), .planned = double(plan.frames)});
     if (std::abs(facts.seconds - plan.seconds) > (isSound ? frame : frame / 2))
-        found.append(
-            QStringLiteral("seconds: %1, planned %2").arg(facts.seconds, 0, 'f', 3).arg(plan.seconds, 0, 'f', 3));
+        found.append({.kind = Kind::Seconds, .found = facts.seconds, .planned = plan.seconds});
     if (facts.size != plan.size && !isSound)
-        found.append(QStringLiteral("size: %1x%2, planned %3x%4")
-                         .arg(facts.size.width())
-                         .arg(facts.size.height())
-                         .arg(plan.size.width())
-                         .arg(plan.size.height()));
+        found.append({.kind = Kind::Size, .foundSize = facts.size, .plannedSize = plan.size});
     if (facts.hasSound != plan.hasSound)
-        found.append(facts.hasSound ? QStringLiteral("sound: there is some, none was planned")
-                                    : QStringLiteral("sound: there is none, some was planned"));
+        found.append({.kind = facts.hasSound ? Kind::SoundThere : Kind::SoundMissing});
     if (std::abs(facts.soundLate) > frame)
-        found.append(QStringLiteral("sound ends %1 s after the picture").arg(facts.soundLate, 0, 'f', 3));
+        found.append({.kind = Kind::SoundLate, .found = facts.soundLate});
     return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/finish/exportplan.h"
+#include "app/finish/resultdifference.h"
 
 #include <QStringList>
 
@@ -25,7 +26,7 @@ Result<ResultFacts> parseFacts(const QByteArray& json);
 /// The same of what ffprobe does not read: a PNG, a folder of them, an animated WebP. Blocks. BadFile.
 Result<ResultFacts> pictureFacts(const ExportPlan& plan, const QString& path);
 
-/// In what a result is not as planned, for the technically minded, in English: "frames: 47, planned 48". Pure.
-QStringList differencesFrom(const ExportPlan& plan, const ResultFacts& facts);
+/// In what a result is not as planned. Pure.
+QList<ResultDifference> differencesFrom(const ExportPlan& plan, const ResultFacts& facts);
 
 } // namespace klapper

@@ -4,12 +4,14 @@
 
 #include "app/finish/planmeasures.h"
 #include "app/finish/planpieces.h"
+#include "app/finish/planproblem.h"
 #include "app/finish/planreasons.h"
 #include "app/finish/stillsteps.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace klapper {
 
@@ -18,11 +20,10 @@ namespace {
 using Kind = PlanReason::Kind;
 using Way = ExportPlan::Way;
 
-constexpr int largestSide = 8192;
-constexpr int smallestSide = 16;
 constexpr int longestFade = 60'000; // ms
 
-Error badInput(const QString& why) { return {.kind = ErrorKind::BadInput, .detail = why}; }
+/// What keeps a plan from being made; nothing: nothing does.
+using Problem = std::optional<PlanProblem>;
 
 bool hasSoundAnywhere(const QList<FinishClip>& clips)
 {
@@ -31,36 +32,32 @@ bool hasSoundAnywhere(const QList<FinishClip>& clips)
 
 bool isTrimmed(const FinishClip& clip) { return clip.first() > 0 || clip.end() < clip.frames(); }
 
-Status checkInput(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
+Problem checkInput(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
 {
     if (clips.isEmpty())
-        return badInput(QStringLiteral("there is no clip"));
-    for (qsizetype i = 0; i < clips.size(); ++i) {
+        return PlanProblem{.kind = PlanProblem::Kind::NoClip};
+    for (int i = 0; i < clips.size(); ++i) {
         if (clips[i].length() <= 0 || clips[i].first() < 0)
-            return badInput(QStringLiteral("nothing is left of clip %1 after its trims").arg(i + 1));
+            return PlanProblem{.kind = PlanProblem::Kind::NothingLeft, .clip = i};
     }
     if (preset.kind == ExportKind::Sound && !hasSoundAnywhere(clips))
-        return badInput(QStringLiteral("none of the clips has sound"));
+        return PlanProblem{.kind = PlanProblem::Kind::NoSound};
     if (choice.rate && (!choice.rate->isValid() || choice.rate->perSecond() > 240))
-        return badInput(QStringLiteral("no such rate: %1").arg(choice.rate->toText()));
+        return PlanProblem{.kind = PlanProblem::Kind::BadRate, .rate = *choice.rate};
     if (choice.fadeMs < 0 || choice.fadeMs > longestFade)
-        return badInput(QStringLiteral("a fade of %1 ms").arg(choice.fadeMs));
-    return Nothing{};
+        return PlanProblem{.kind = PlanProblem::Kind::BadFade, .number = choice.fadeMs};
+    return {};
 }
 
 /// @param size of one picture
-Status checkSize(QSize size)
+Problem checkSize(QSize size)
 {
     const auto [least, most] = std::minmax({size.width(), size.height()});
     if (least < smallestSide || most > largestSide)
-        return badInput(QStringLiteral("a size of %1x%2; sides are %3 to %4")
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(smallestSide)
-                            .arg(largestSide));
+        return PlanProblem{.kind = PlanProblem::Kind::SideOutOfRange, .size = size};
     if (size.width() % 2 != 0 || size.height() % 2 != 0)
-        return badInput(QStringLiteral("a size of %1x%2; sides are even").arg(size.width()).arg(size.height()));
-    return Nothing{};
+        return PlanProblem{.kind = PlanProblem::Kind::OddSide, .size = size};
+    return {};
 }
 
 /// Into MP4, as it is.
@@ -169,21 +166,21 @@ void planFiles(ExportPlan& plan)
     }
 }
 
-Status planFade(ExportPlan& plan)
+Problem planFade(ExportPlan& plan)
 {
     if (plan.choice.fadeMs == 0 || plan.clips.size() < 2)
-        return Nothing{};
+        return {};
     plan.fadeFrames = int(std::max<qint64>(1, std::llround(plan.choice.fadeMs * plan.rate.perSecond() / 1000)));
-    for (qsizetype i = 0; i < plan.lengths.size(); ++i) {
+    for (int i = 0; i < plan.lengths.size(); ++i) {
         const int fades = i == 0 || i == plan.lengths.size() - 1 ? 1 : 2;
         if (plan.lengths[i] < qint64(fades) * plan.fadeFrames + 1)
-            return badInput(QStringLiteral("clip %1 is shorter than its fades").arg(i + 1));
+            return PlanProblem{.kind = PlanProblem::Kind::FadeTooLong, .clip = i};
     }
     plan.frames -= qint64(plan.fadeFrames) * (plan.lengths.size() - 1);
-    return Nothing{};
+    return {};
 }
 
-Status planStill(ExportPlan& plan)
+Problem planStill(ExportPlan& plan)
 {
     if (plan.preset.sheet) {
         const int across = int(std::min<qint64>(plan.preset.sheet->width(), plan.frames));
@@ -192,17 +189,18 @@ Status planStill(ExportPlan& plan)
         plan.size = {plan.size.width() * plan.grid.width(), plan.size.height() * plan.grid.height()};
     } else {
         if (plan.choice.stillFrame < 0 || plan.choice.stillFrame >= plan.frames)
-            return badInput(QStringLiteral("no frame %1 of %2").arg(plan.choice.stillFrame).arg(plan.frames));
+            return PlanProblem{
+                .kind = PlanProblem::Kind::NoSuchFrame, .number = plan.choice.stillFrame, .count = plan.frames};
         const int clip = stillPlace(plan.clips, plan.lengths, plan.rate, plan.choice.stillFrame).clip;
         if (!plan.choice.size)
             plan.size = plan.clips[clip].shownSize();
     }
     plan.frames = 1;
     plan.seconds = 0;
-    return Nothing{};
+    return {};
 }
 
-Status planEncode(ExportPlan& plan)
+Problem planEncode(ExportPlan& plan)
 {
     const ExportKind kind = plan.preset.kind;
     plan.way = Way::Encode;
@@ -210,22 +208,20 @@ Status planEncode(ExportPlan& plan)
         plan.choice.fit = Fit::Crop;
     plan.rate = plannedRate(plan.clips, plan.preset, plan.choice);
     plan.size = kind == ExportKind::Sound ? QSize() : plannedSize(plan.clips, plan.preset, plan.choice);
-    const Status sized = plan.size.isEmpty() ? Status(Nothing{}) : checkSize(plan.size);
-    if (!sized)
-        return sized;
+    if (const Problem problem = plan.size.isEmpty() ? Problem() : checkSize(plan.size))
+        return problem;
     plan.hasSound = !plan.preset.audioEncoder.isEmpty() && hasSoundAnywhere(plan.clips);
     for (const FinishClip& clip : std::as_const(plan.clips))
         plan.lengths.append(plannedLength(clip, plan.rate));
     plan.frames = std::accumulate(plan.lengths.begin(), plan.lengths.end(), qint64(0));
-    const Status faded = kind == ExportKind::Still ? Status(Nothing{}) : planFade(plan);
-    if (!faded)
-        return faded;
+    if (const Problem problem = kind == ExportKind::Still ? Problem() : planFade(plan))
+        return problem;
     plan.seconds = double(plan.frames) / plan.rate.perSecond();
     if (kind == ExportKind::Still)
         return planStill(plan);
     if (kind == ExportKind::Sound)
         plan.frames = 0;
-    return Nothing{};
+    return {};
 }
 
 /// Each reason once, the one that decided first.
@@ -241,17 +237,17 @@ void addChanges(ExportPlan& plan)
     }
 }
 
-Status planWay(ExportPlan& plan)
+Problem planWay(ExportPlan& plan)
 {
     switch (plan.preset.kind) {
     case ExportKind::Original:
         planFiles(plan);
-        return Nothing{};
+        return {};
     case ExportKind::Join:
         plan.reasons = obstacles(plan);
         if (plan.reasons.isEmpty()) {
             planCopy(plan);
-            return Nothing{};
+            return {};
         }
         break;
     case ExportKind::Video:
@@ -262,31 +258,42 @@ Status planWay(ExportPlan& plan)
         plan.reasons.append({Kind::PresetEncodes, -1, plan.preset.id});
         break;
     }
-    const Status planned = planEncode(plan);
-    if (!planned)
-        return planned;
+    if (const Problem problem = planEncode(plan))
+        return problem;
     if (plan.fadeFrames > 0 && plan.preset.kind != ExportKind::Join)
         plan.reasons.append({Kind::Fade, -1, QString::number(plan.choice.fadeMs)});
     addChanges(plan);
-    return Nothing{};
+    return {};
+}
+
+/// @param plan becomes the plan
+Problem makePlan(ExportPlan& plan, const QList<FinishClip>& clips, const ExportPreset& preset,
+                 const ExportChoice& choice)
+{
+    if (const Problem problem = checkInput(clips, preset, choice))
+        return problem;
+    plan.preset = preset;
+    plan.choice = choice;
+    plan.clips = clips;
+    return planWay(plan);
 }
 
 } // namespace
 
 Result<ExportPlan> planExport(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
 {
-    const Status checked = checkInput(clips, preset, choice);
-    if (!checked)
-        return checked.error();
     ExportPlan plan;
-    plan.preset = preset;
-    plan.choice = choice;
-    plan.clips = clips;
-    const Status planned = planWay(plan);
-    if (!planned)
-        return planned.error();
+    if (const Problem problem = makePlan(plan, clips, preset, choice))
+        return problem->toError();
     plan.bytes = estimatedBytes(plan);
     return plan;
+}
+
+std::optional<PlanProblem> planProblem(const QList<FinishClip>& clips, const ExportPreset& preset,
+                                       const ExportChoice& choice)
+{
+    ExportPlan plan;
+    return makePlan(plan, clips, preset, choice);
 }
 
 } // namespace klapper

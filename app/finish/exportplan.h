@@ -4,6 +4,7 @@
 
 #include "app/finish/exportpreset.h"
 #include "app/finish/finishclip.h"
+#include "app/finish/planproblem.h"
 
 #include <QPointF>
 #include <QRect>
@@ -101,6 +102,9 @@ struct ExportPlan
 ///
 /// A preset with a ratio always crops: bars are what it is there to avoid.
 Result<ExportPlan> planExport(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice);
+/// Why there is no plan; nothing when there is one. Pure.
+std::optional<PlanProblem> planProblem(const QList<FinishClip>& clips, const ExportPreset& preset,
+                                       const ExportChoice& choice);
 
 /// The picture's part that stays when `from` becomes `to` by cropping around `focus`; in pixels of `from`. Pure; what
 /// the preview draws and what ffmpeg gets.

@@ -206,8 +206,7 @@ void ExportRun::takeChecked(const Result<CheckedResult>& checked)
     if (!checked->wrongClips.isEmpty() && !m_isMadeWhole)
         return makeWhole(checked->wrongClips);
     for (const int clip : checked->wrongClips)
-        m_file.differences.append(
-            QStringLiteral("clip %1: the pictures around its cuts are not those of the clip").arg(clip + 1));
+        m_file.differences.append({.kind = ResultDifference::Kind::CutPictures, .clip = clip});
     m_file.frames = checked->facts.frames;
     m_file.seconds = checked->facts.seconds;
     m_file.soundLate = checked->facts.soundLate;
@@ -224,8 +223,7 @@ void ExportRun::makeWhole(const QSet<int>& clips)
     QList<int> inOrder(clips.begin(), clips.end());
     std::sort(inOrder.begin(), inOrder.end());
     for (const int clip : inOrder)
-        m_file.differences.append(
-            QStringLiteral("clip %1: could not be cut without making all of it anew").arg(clip + 1));
+        m_file.differences.append({.kind = ResultDifference::Kind::MadeWhole, .clip = clip});
     layOutAndGo();
 }
 
@@ -246,7 +244,7 @@ void ExportRun::carryRecipe()
             return end(carried.error());
         m_work->results = {carried->result};
         if (!carried->lack.isEmpty())
-            m_file.differences.append(u"the recipe is not in the file: " % carried->lack);
+            m_file.differences.append({.kind = ResultDifference::Kind::NoRecipe, .detail = carried->lack});
         sync();
     });
     carry->start();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/finish/exportplan.h"
+#include "app/finish/resultdifference.h"
 #include "app/media/mediatools.h"
 
 #include <QElapsedTimer>
@@ -27,8 +28,8 @@ struct ExportedFile
     qint64 bytes = 0;
     qint64 frames = 0; ///< as read afterwards
     double seconds = 0;
-    double soundLate = 0;    ///< seconds by which the sound ends after (or, negative, before) the picture
-    QStringList differences; ///< where the result is not as planned; empty: as planned
+    double soundLate = 0;                ///< seconds by which the sound ends after (or, negative, before) the picture
+    QList<ResultDifference> differences; ///< empty: as planned
 };
 
 /// Makes what a plan says.

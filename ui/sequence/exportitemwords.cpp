@@ -4,6 +4,7 @@
 
 #include "ui/compose/generatewords.h"
 #include "ui/jobs/errorwords.h"
+#include "ui/sequence/differencewords.h"
 #include "ui/sequence/presetwords.h"
 #include "ui/stage/timecode.h"
 
@@ -21,8 +22,6 @@ const QString& dot()
     static const QString text = QStringLiteral(" \u00B7 ");
     return text;
 }
-
-constexpr int mostForeign = 300;
 
 } // namespace
 
@@ -97,8 +96,7 @@ QString ExportItemWords::more(const ExportItem& item)
         return keptAndNext(item.error);
     if (item.state != ExportItem::State::Done || item.file.differences.isEmpty())
         return {};
-    const QString differences = item.file.differences.join(QStringLiteral("; "));
-    return tr("Not as planned: %1").arg(differences.left(mostForeign).simplified());
+    return tr("Not as planned: %1").arg(DifferenceWords::all(item.file.differences));
 }
 
 QString ExportItemWords::remaining(const ExportItem& item)
@@ -177,7 +175,9 @@ QString ExportItemWords::report(const ExportItem& item)
         lines << failure(item.error) << ErrorWords::details(item.error);
     else
         lines << detail(item);
-    lines << item.file.differences;
+    for (const ResultDifference& difference : item.file.differences)
+        lines << DifferenceWords::of(difference) << difference.detail;
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 

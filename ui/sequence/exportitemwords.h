@@ -28,9 +28,10 @@ public:
     static QString failure(const Error& error);
     /// The same with all that is technical, for copying.
     static QString report(const ExportItem& item);
+    /// What went wrong, one sentence.
+    static QString happened(const Error& error);
 
 private:
-    static QString happened(const Error& error);
     static QString next(const Error& error);
     static QString keptAndNext(const Error& error);
     static QString made(const ExportItem& item);

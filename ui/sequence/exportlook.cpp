@@ -187,17 +187,18 @@ void ExportLook::refreshWords()
 {
     const QString lack = PresetWords::lack(m_draft.preset(), m_draft.lack());
     const Result<ExportPlan>& plan = m_draft.plan();
-    const QString problem =
-        !lack.isEmpty() ? lack
-        : plan          ? QString()
-                        : PlanWords::problem(m_draft.source().clips, m_draft.preset(), m_draft.choice(), plan.error());
+    const std::optional<PlanProblem> noPlan =
+        plan ? std::nullopt : planProblem(m_draft.source().clips, m_draft.preset(), m_draft.choice());
+    const QString problem = lack.isEmpty() && noPlan ? PlanWords::problem(*noPlan) : lack;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_result->setText(plan ? PlanWords::result(*plan) : QString());
     m_result->setVisible(plan.ok());
     m_way->setText(plan ? PlanWords::way(*plan) : QString());
     m_way->setVisible(plan.ok());
-    const QStringList reasons = plan ? PlanWords::reasons(*plan) : QStringList();
+    QStringList reasons = plan ? PlanWords::reasons(*plan) : QStringList();
+    if (plan && plan->fadeFrames > 0 && m_draft.preset().hasPicture())
+        reasons.append(tr("The preview shows each clip by itself, without the cross fades."));
     m_reasons->setText(reasons.join(u'\n'));
     m_reasons->setVisible(!reasons.isEmpty());
     fitWords();

@@ -216,8 +216,11 @@ void ExportRow::openMenu(const QPoint& globalPosition)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<Command> offered = commands();
-    for (const Command command : offered)
+    for (const Command command : offered) {
         menu->addAction(titleOf(command), this, [this, command] { give(command); });
+        if (command == Command::Reveal)
+            Q_EMIT fillMenu(menu);
+    }
     menu->popup(globalPosition);
 }
 

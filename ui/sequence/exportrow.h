@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void commandGiven(klapper::ExportRow::Command command, int id);
+    /// Its menu opens on a finished file: what the window has beside "Show in folder" goes in here.
+    void fillMenu(QMenu* menu);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -16,7 +16,6 @@ namespace klapper {
 namespace {
 
 constexpr qsizetype mostListed = 12; ///< clips of one line
-constexpr int largestSide = 8192;    ///< see planExport()
 
 const QString& dot()
 {
@@ -179,33 +178,29 @@ QString PlanWords::disk(const ExportPlan& plan, std::optional<qint64> freeBytes)
                                  : tr("About %1 will not fit: %2 free there. Choose another folder.").arg(needed, room);
 }
 
-QString PlanWords::badSize(QSize size)
+QString PlanWords::problem(const PlanProblem& problem)
 {
-    if (size.width() <= 0 || size.height() <= 0 || size.width() % 2 || size.height() % 2)
-        return tr("A size needs even numbers of pixels, such as 1920 \u00D7 1080.");
-    if (std::max(size.width(), size.height()) > largestSide)
-        return tr("A side can have at most %1 pixels.").arg(largestSide);
-    return {};
-}
-
-QString PlanWords::problem(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice,
-                           const Error& error)
-{
-    if (clips.isEmpty())
+    switch (problem.kind) {
+    case PlanProblem::Kind::NoClip:
         return tr("There is no clip to export.");
-    for (qsizetype i = 0; i < clips.size(); ++i) {
-        if (clips.at(i).length() <= 0)
-            return tr("Nothing is left of clip %1 after its trims. Move them, or take it out.").arg(i + 1);
-    }
-    const bool isSilent =
-        std::none_of(clips.cbegin(), clips.cend(), [](const FinishClip& clip) { return clip.shape.clip.hasAudio; });
-    if (preset.kind == ExportKind::Sound && isSilent)
+    case PlanProblem::Kind::NothingLeft:
+        return tr("Nothing is left of clip %1 after its trims. Move them, or take it out.").arg(problem.clip + 1);
+    case PlanProblem::Kind::NoSound:
         return tr("There is no sound in it. Choose a preset with a picture.");
-    if (const QString words = choice.size ? badSize(*choice.size) : QString(); !words.isEmpty())
-        return words;
-    if (choice.fadeMs > 0)
-        return tr("The cross fade is longer than a clip allows. Make it shorter.");
-    return tr("It cannot be made: %1").arg(error.detail.left(300).simplified());
+    case PlanProblem::Kind::BadRate:
+        return tr("A frame rate is above 0 and at most 240.");
+    case PlanProblem::Kind::BadFade:
+        return tr("A cross fade can last a minute at most.");
+    case PlanProblem::Kind::SideOutOfRange:
+        return tr("A side can have %1 to %2 pixels.").arg(smallestSide).arg(largestSide);
+    case PlanProblem::Kind::OddSide:
+        return tr("A size needs even numbers of pixels, such as 1920 \u00D7 1080.");
+    case PlanProblem::Kind::FadeTooLong:
+        return tr("The cross fade is longer than clip %1 allows. Make it shorter.").arg(problem.clip + 1);
+    case PlanProblem::Kind::NoSuchFrame:
+        return tr("There is no such frame. Move the slider.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace klapper

@@ -26,13 +26,11 @@ public:
         return !freeBytes || plan.bytes <= *freeBytes;
     }
     /// Why there is no plan, and what to change.
-    static QString problem(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice,
-                           const Error& error);
+    static QString problem(const PlanProblem& problem);
     /// "24", "23.976 (24000/1001)"
     static QString rate(const Rate& rate);
 
 private:
-    static QString badSize(QSize size);
     static QString kind(PlanReason::Kind kind);
     static QString clipList(const QList<PlanReason>& reasons, qsizetype clips);
 };

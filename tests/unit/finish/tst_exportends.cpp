@@ -252,7 +252,9 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), why(made).constData());
         QCOMPARE(made->frames, 24);
         QCOMPARE(made->differences.size(), 2);
-        QVERIFY(made->differences.first().contains(u"24, planned 48"));
+        QCOMPARE(made->differences.first(),
+                 (ResultDifference{.kind = ResultDifference::Kind::Frames, .found = 24, .planned = 48}));
+        QCOMPARE(made->differences.last().kind, ResultDifference::Kind::Seconds);
     }
 
     void nothingIsReplaced()

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(plan->way, ExportPlan::Way::Concat);
         const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("copied"));
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         QCOMPARE(made->frames, 90);
         QCOMPARE(made->paths, QStringList{made->path});
         QCOMPARE(picturesIn(made->path), picturesIn(m_one) + picturesIn(m_two) + picturesIn(m_one));
@@ -87,7 +87,7 @@ private Q_SLOTS:
                      + qRound64(21 / 24.0 * perSecond));
         const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("mixed"));
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         // By decoding, not by what the index says.
         QCOMPARE(framesOf(made->path), plan->frames);
         const double frame = 1 / perSecond;
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(plan->frames, 90 - 12);
         const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("faded"));
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         const QList<int> numbers = numbersIn(made->path, m_shape.size);
         QCOMPARE(numbers.size(), 78);
         QVERIFY2(numbers.first(24) == range(0, 24), wordsOf(numbers).constData());
@@ -149,7 +149,7 @@ private Q_SLOTS:
             QVERIFY2(plan.ok(), why(plan).constData());
             const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("hushed"));
             QVERIFY2(made.ok(), why(made).constData());
-            QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+            QCOMPARE(wordsOf(made->differences), QByteArray());
             const double sound = double(decodedSamples(made->path)) / 48'000;
             const double picture = double(made->frames) / 24;
             QVERIFY2(std::abs(sound - picture) < 1 / 24.0, QByteArray::number(sound - picture).constData());
@@ -161,7 +161,7 @@ private Q_SLOTS:
         const Result<ExportedFile> made =
             m_bench.make({clipAt(m_one, 0, 6), clipAt(m_two, 0, 5)}, "png-sequence", {}, QStringLiteral("shots 50%d"));
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         QCOMPARE(made->path, m_bench.folder() + QStringLiteral("/shots 50%d"));
         const QStringList names = QDir(made->path).entryList(QDir::Files, QDir::Name);
         QCOMPARE(names.size(), 12);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(plan->rate.perSecond(), 12.0);
         const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("preview"));
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         QCOMPARE(made->frames, 15);
         QFile file(made->path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY2(plan.ok(), why(plan).constData());
         const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("take of ") + preset);
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         const QJsonObject tags = probed(made->path)[u"format"][u"tags"].toObject();
         QCOMPARE(tags[u"title"].toString().isEmpty(), !wanted);
         QCOMPARE(tags[u"description"].toString(), wanted ? recipe.draft.prompt : QString());

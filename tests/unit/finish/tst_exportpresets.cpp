@@ -195,7 +195,7 @@ private Q_SLOTS:
         const Result<ExportedFile> made = m_bench.run(*plan, name);
         QVERIFY2(made.ok(), why(made).constData());
         QCOMPARE(made->path, m_bench.folder() + u'/' + name + u'.' + QString::fromLatin1(promise.suffix));
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         QCOMPARE(made->bytes, QFileInfo(made->path).size());
         verifySound(made->path, promise);
         if (*promise.codec)

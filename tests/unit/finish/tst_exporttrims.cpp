@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(plan->frames, out - in);
         const Result<ExportedFile> made = m_bench.run(*plan);
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         const QList<int> numbers = numbersIn(made->path, m_shape.size);
         QVERIFY2(numbers == range(in, out), wordsOf(numbers).constData());
         // What is copied is the very same; at most what lies before the next key frame and behind the last ending is
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(plan->way, ExportPlan::Way::SmartTrim);
         const Result<ExportedFile> made = m_bench.run(*plan);
         QVERIFY2(made.ok(), why(made).constData());
-        QCOMPARE(made->differences.join(QStringLiteral("; ")), QString());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
         const QList<int> expected = range(7, 33) + range(0, 60) + range(41, 60) + range(0, 11);
         const QList<int> numbers = numbersIn(made->path, m_shape.size);
         QVERIFY2(numbers == expected, wordsOf(numbers).constData());
@@ -140,6 +140,51 @@ private Q_SLOTS:
         QVERIFY2(std::abs(made->soundLate) <= 1 / 24.0, QByteArray::number(made->soundLate).constData());
         const QJsonObject picture = streamOf(probed(made->path), u"video");
         QCOMPARE(picture[u"avg_frame_rate"].toString(), QStringLiteral("24/1"));
+    }
+
+    /// What was copied and what was made do not go together after all: that clip is made anew, and it is said.
+    void aClipThatCannotBePiecedTogetherIsMadeWhole_data()
+    {
+        QTest::addColumn<QByteArray>("failing"); // of the checks, as a test of the shell about their number
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("then it is right") << QByteArray("-eq 1") << false;
+        QTest::newRow("it stays wrong") << QByteArray("-gt 0") << true;
+    }
+    void aClipThatCannotBePiecedTogetherIsMadeWhole()
+    {
+        using Kind = ResultDifference::Kind;
+        QFETCH(QByteArray, failing);
+        QFETCH(bool, stays);
+        QTemporaryDir folder;
+        MediaTools tools = MediaTools::find();
+        QFile script(folder.filePath(QStringLiteral("ffmpeg")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        // The check compares pixels with its filter "psnr"; one that says nothing has failed.
+        script.write("#!/bin/sh\ncase \"$*\" in *psnr=*) echo >> \"$0.checks\"\nif [ $(wc -l < \"$0.checks\") "
+                     + failing + " ]; then exit 0; fi;; esac\nexec " + tools.ffmpeg.toUtf8() + " \"$@\"\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        tools.ffmpeg = script.fileName();
+        const Result<ExportPlan> plan = FinishBench::plan({clipAt(m_one, 7, 51), clipAt(m_two)}, "join");
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->way, ExportPlan::Way::SmartTrim);
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("whole"), tools);
+        QVERIFY2(made.ok(), why(made).constData());
+        QList<ResultDifference> expected{{.kind = Kind::MadeWhole, .clip = 0}};
+        if (stays)
+            expected.append({.kind = Kind::CutPictures, .clip = 0});
+        QVERIFY2(made->differences == expected, wordsOf(made->differences).constData());
+        const QList<int> numbers = numbersIn(made->path, m_shape.size);
+        QVERIFY2(numbers == range(7, 51) + range(0, 60), wordsOf(numbers).constData());
+        QCOMPARE(made->frames, 44 + 60);
+        // All of the first clip was made anew, the second one is copied still.
+        const QByteArrayList before = picturesIn(m_one).mid(7, 44);
+        const QByteArrayList after = picturesIn(made->path);
+        for (qsizetype i = 20 - 7; i < 40 - 7; ++i)
+            QVERIFY2(after[i] != before[i], QByteArray::number(i).constData());
+        QCOMPARE(after.mid(44), picturesIn(m_two));
+        QCOMPARE(m_bench.left().filter(QStringLiteral("klapper-part")), QStringList());
+        QVERIFY(QFile::remove(made->path));
     }
 
     /// A player that looks for parameter sets in the index alone finds those of copied and of made pictures there.
