@@ -1372,6 +1372,53 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::DifferenceWords</name>
+    <message>
+        <source>%1 frames instead of %2</source>
+        <translation>实际 %1 帧，应为 %2 帧</translation>
+    </message>
+    <message>
+        <source>%1 s instead of %2 s</source>
+        <translation>实际 %1 秒，应为 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>实际 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>no sound, though the clips have some</source>
+        <translation>没有声音，而片段是有声音的</translation>
+    </message>
+    <message>
+        <source>sound, though there was to be none</source>
+        <translation>有声音，而本不该有</translation>
+    </message>
+    <message>
+        <source>the sound ends %1 s after the picture</source>
+        <translation>声音比画面晚 %1 秒结束</translation>
+    </message>
+    <message>
+        <source>the sound ends %1 s before the picture</source>
+        <translation>声音比画面早 %1 秒结束</translation>
+    </message>
+    <message>
+        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
+        <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
+    </message>
+    <message>
+        <source>all pictures of clip %1 were encoded anew, since a copy could not be cut exactly</source>
+        <translation>片段 %1 的全部画面都重新编码了，因为直接复制无法精确剪切</translation>
+    </message>
+    <message>
+        <source>the recipe could not be put into the file</source>
+        <translation>配方没能写进文件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>klapper::DraftFlow</name>
     <message>
         <source>The snippets cannot be saved as %1. They are kept until Klapper quits.</source>
@@ -2001,6 +2048,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>The frame at the slider is the one that is made.</source>
         <translation>将生成滑块所在的这一帧。</translation>
+    </message>
+    <message>
+        <source>The preview shows each clip by itself, without the cross fades.</source>
+        <translation>预览里每个片段单独显示，不含交叉淡化。</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3544,33 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::JoinNotices</name>
+    <message>
+        <source>All clips of the script are there, joined to one film: %1.</source>
+        <translation>这个脚本的所有片段都好了，已经合成一部片子：%1。</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The clips of the script are there, but they differ and cannot be joined as they are. Join them in the sequence, where you see what would be made equal.</source>
+        <translation>这个脚本的片段都好了，但它们彼此不同，不能原样合并。请在序列里合并，那里会说明要统一什么。</translation>
+    </message>
+    <message>
+        <source>The clips of the script are there, but joining them failed. %1 It is tried again at the next start.</source>
+        <translation>这个脚本的片段都好了，但合并失败了。%1 下次启动时会再试。</translation>
+    </message>
+    <message>
+        <source>Show the sequence</source>
+        <translation>显示序列</translation>
+    </message>
+</context>
+<context>
     <name>klapper::JournalWatch</name>
     <message>
         <source>The journal is of a newer version of Klapper. Everything can be looked at; nothing can be sent, and jobs under way are not followed until Klapper is updated.</source>
@@ -4645,10 +4723,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>尺寸必须是偶数像素，例如 1920 × 1080。</translation>
     </message>
     <message>
-        <source>A side can have at most %1 pixels.</source>
-        <translation>一边最多 %1 像素。</translation>
-    </message>
-    <message>
         <source>There is no clip to export.</source>
         <translation>没有可导出的片段。</translation>
     </message>
@@ -4661,12 +4735,24 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>其中没有声音。请选择带画面的预设。</translation>
     </message>
     <message>
-        <source>The cross fade is longer than a clip allows. Make it shorter.</source>
-        <translation>交叉淡化超过了片段允许的长度。请缩短。</translation>
+        <source>A frame rate is above 0 and at most 240.</source>
+        <translation>帧率要大于 0，最多 240。</translation>
     </message>
     <message>
-        <source>It cannot be made: %1</source>
-        <translation>无法生成：%1</translation>
+        <source>A cross fade can last a minute at most.</source>
+        <translation>交叉淡化最长一分钟。</translation>
+    </message>
+    <message>
+        <source>A side can have %1 to %2 pixels.</source>
+        <translation>每边可以是 %1 到 %2 像素。</translation>
+    </message>
+    <message>
+        <source>The cross fade is longer than clip %1 allows. Make it shorter.</source>
+        <translation>交叉淡化比片段 %1 允许的更长。请改短一些。</translation>
+    </message>
+    <message>
+        <source>There is no such frame. Move the slider.</source>
+        <translation>没有这一帧。请移动滑块。</translation>
     </message>
 </context>
 <context>

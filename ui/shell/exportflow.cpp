@@ -80,21 +80,24 @@ void ExportFlow::exportSequence(const Sequence& sequence) { open(ExportTakes::of
 
 void ExportFlow::joinSequence(const Sequence& sequence) { join(ExportTakes::ofSequence(m_engine, sequence)); }
 
-void ExportFlow::read(const ExportTakes& takes, QObject* context,
-                      const std::function<void(const Clips& clips, const MediaAbilities& abilities)>& then)
+void ExportFlow::read(const ExportTakes& takes, QObject* context, const std::function<void(const Clips& clips)>& then)
 {
     auto* reading = new ClipReading(toolsOf(m_engine), takes.clips, context);
-    connect(reading, &ClipReading::finished, context, [this, reading, context, then](const Clips& clips) {
+    connect(reading, &ClipReading::finished, context, [reading, then](const Clips& clips) {
         reading->deleteLater();
-        AbilityBook& book = m_engine.abilities();
-        if (book.abilities())
-            return then(clips, *book.abilities());
-        connect(
-            &book, &AbilityBook::known, context, [&book, clips, then] { then(clips, *book.abilities()); },
-            Qt::SingleShotConnection);
+        then(clips);
     });
-    m_engine.abilities().want();
     reading->start();
+}
+
+void ExportFlow::withAbilities(QObject* context, const std::function<void(const MediaAbilities& abilities)>& then)
+{
+    AbilityBook& book = m_engine.abilities();
+    book.want();
+    if (book.abilities())
+        return then(*book.abilities());
+    connect(
+        &book, &AbilityBook::known, context, [&book, then] { then(*book.abilities()); }, Qt::SingleShotConnection);
 }
 
 void ExportFlow::open(const ExportTakes& takes)
@@ -103,12 +106,13 @@ void ExportFlow::open(const ExportTakes& takes)
         return sayProblem(tr("There is no clip with a file to export."));
     m_messages.hide(problemKey());
     ExportDialog* dialog = makeDialog(takes, remembered(m_memory, presetKey()));
-    read(takes, dialog, [takes, dialog](const Clips& clips, const MediaAbilities& abilities) {
-        if (clips)
-            dialog->setSource({.title = takes.title, .clips = *clips, .name = takes.name, .fadeMs = takes.fadeMs},
-                              abilities);
-        else
-            dialog->setProblem(unreadable(clips.error()));
+    m_engine.abilities().want(); // meanwhile
+    read(takes, dialog, [this, takes, dialog](const Clips& clips) {
+        if (!clips)
+            return dialog->setProblem(unreadable(clips.error()));
+        const ExportSource source{.title = takes.title, .clips = *clips, .name = takes.name, .fadeMs = takes.fadeMs};
+        withAbilities(dialog,
+                      [dialog, source](const MediaAbilities& abilities) { dialog->setSource(source, abilities); });
     });
 }
 
@@ -118,7 +122,7 @@ void ExportFlow::join(const ExportTakes& takes)
     if (takes.clips.isEmpty() || !preset)
         return sayProblem(tr("There is no clip with a file to join."));
     m_messages.hide(problemKey());
-    read(takes, this, [this, takes, preset](const Clips& clips, const MediaAbilities& abilities) {
+    read(takes, this, [this, takes, preset](const Clips& clips) {
         if (!clips)
             return sayProblem(unreadable(clips.error()));
         const ExportSource source{.title = takes.title, .clips = *clips, .name = takes.name, .fadeMs = takes.fadeMs};
@@ -126,10 +130,11 @@ void ExportFlow::join(const ExportTakes& takes)
         choice.fadeMs = takes.fadeMs;
         choice.metadata = MetadataChoice(m_engine.journal()).isOn();
         const Result<ExportPlan> plan = planExport(*clips, *preset, choice);
-        // What changes a picture is shown first, in words.
-        if (!plan || !plan->isCopy() || abilities.lackOf(*preset) != MediaAbilities::Lack::None) {
-            makeDialog(takes, joinId())->setSource(source, abilities);
-            return;
+        // What changes a picture is shown first, in words. For a copy it is no matter what can be encoded here.
+        if (!plan || !plan->isCopy()) {
+            return withAbilities(this, [this, takes, source](const MediaAbilities& abilities) {
+                makeDialog(takes, joinId())->setSource(source, abilities);
+            });
         }
         const QString name = fillName(usualNameTemplate(), takes.name, preset->suffix).name;
         if (!queue(takes.title, *plan, folder(), name))

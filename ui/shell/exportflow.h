@@ -54,8 +54,8 @@ private:
     void open(const ExportTakes& takes);
     void join(const ExportTakes& takes);
     ExportDialog* makeDialog(const ExportTakes& takes, const QString& preset);
-    void read(const ExportTakes& takes, QObject* context,
-              const std::function<void(const Clips& clips, const MediaAbilities& abilities)>& then);
+    void read(const ExportTakes& takes, QObject* context, const std::function<void(const Clips& clips)>& then);
+    void withAbilities(QObject* context, const std::function<void(const MediaAbilities& abilities)>& then);
     void queueFrom(ExportDialog& dialog, const ExportPlan& plan, const QString& folder, const QString& fileName,
                    bool stays);
     bool queue(const QString& title, const ExportPlan& plan, const QString& folder, const QString& fileName);

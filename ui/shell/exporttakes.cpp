@@ -3,12 +3,10 @@
 #include "ui/shell/exporttakes.h"
 
 #include "app/engine.h"
+#include "app/finish/exportname.h"
 #include "ui/jobs/jobwords.h"
 
-#include <QSet>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace klapper {
 
@@ -23,47 +21,9 @@ QString pathOf(Engine& engine, const Job& job)
     return job.outputs.isEmpty() ? QString() : job.outputs.first().path;
 }
 
-QString projectOf(Engine& engine, const QString& jobId)
-{
-    const auto entry = engine.library().entry(jobId);
-    return entry && *entry ? (*entry)->project : QString();
-}
-
-/// Which take of its words it is, counted by when they were made.
-int takeOf(Engine& engine, const Job& job)
-{
-    const QStringList ids = engine.queue().ids();
-    const QString words = jobTitle(job.draft);
-    return 1 + int(std::count_if(ids.cbegin(), ids.cend(), [&](const QString& id) {
-               const Job* other = engine.queue().job(id);
-               return other && other->createdAt < job.createdAt && jobTitle(other->draft) == words;
-           }));
-}
-
-/// What all of them have in common; empty otherwise.
-template<typename ValueOf>
-QString shared(const QList<SequenceClip>& clips, const ValueOf& valueOf)
-{
-    QSet<QString> values;
-    for (const SequenceClip& clip : clips)
-        values.insert(valueOf(clip.jobId));
-    return values.size() == 1 ? *values.cbegin() : QString();
-}
-
 NameFields nameOf(Engine& engine, const QList<SequenceClip>& clips, const QString& text)
 {
-    NameFields name;
-    name.date = engine.environment().now().toLocalTime().date();
-    name.text = text;
-    name.project = shared(clips, [&engine](const QString& id) { return projectOf(engine, id); });
-    name.tier = shared(clips, [&engine](const QString& id) {
-        const Job* job = engine.queue().job(id);
-        return job ? job->draft.endpoint.tierId() : QString();
-    });
-    const Job* only = clips.size() == 1 ? engine.queue().job(clips.first().jobId) : nullptr;
-    if (only)
-        name.take = takeOf(engine, *only);
-    return name;
+    return nameFieldsOf(clips, engine.queue(), engine.library(), text, engine.environment().now().toLocalTime().date());
 }
 
 } // namespace

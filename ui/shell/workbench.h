@@ -125,6 +125,7 @@ private:
     void announceClip(const QString& id, bool shown);
     void takeExportCommand(ExportRow::Command command, int id);
     void showExport(int id, bool focus);
+    void showFilm(const QString& batchId, const QString& path);
 
     MainWindow& m_window;
     bool m_asksToken = false;

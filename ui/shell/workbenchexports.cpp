@@ -4,6 +4,7 @@
 #include "ui/shell/workbench.h"
 
 #include "app/engine.h"
+#include "app/jobs/batchwatch.h"
 #include "ui/library/librarypanel.h"
 #include "ui/sequence/exportitemwords.h"
 #include "ui/sequence/exportpanel.h"
@@ -14,8 +15,10 @@
 #include "ui/shell/exportflow.h"
 #include "ui/shell/exportnotices.h"
 #include "ui/shell/handoffflow.h"
+#include "ui/shell/joinnotices.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/openwithmenu.h"
 #include "ui/shell/panelback.h"
 #include "ui/shell/sequencecontrol.h"
 #include "ui/shell/stagedirector.h"
@@ -59,7 +62,12 @@ void Workbench::setupExports()
         };
         new ClipDrag(row, isThere, [row](const QPoint&) { return ClipDrag::Clips{filesOf(row->item()), {}}; });
     };
-    connect(&list, &ExportList::rowMade, this, dress);
+    auto* openWith = new OpenWithMenu(*m_messages, &m_window);
+    connect(&list, &ExportList::rowMade, this, [dress, openWith](ExportRow* row) {
+        dress(row);
+        connect(row, &ExportRow::fillMenu, openWith,
+                [openWith, row](QMenu* menu) { openWith->addTo(*menu, row->item().file.path); });
+    });
     connect(&list, &ExportList::commandGiven, this, &Workbench::takeExportCommand);
     const QString openKey = QStringLiteral("exportsOpen");
     m_exportPanel->setOpen(m_memory.flag(openKey, true));
@@ -73,6 +81,27 @@ void Workbench::setupExports()
     auto* notices = new ExportNotices(
         m_engine.exports(), [this] { return m_notices->isOn(); }, &m_window);
     connect(notices, &ExportNotices::listWanted, this, [this](int id) { showExport(id, true); });
+    auto* joins = new JoinNotices(m_engine.batches(), *m_messages, &m_window);
+    connect(joins, &JoinNotices::filmWanted, this, &Workbench::showFilm);
+    connect(joins, &JoinNotices::sequencesWanted, m_sequences, &SequenceControl::focusPanel);
+}
+
+/// The joined clips of a script.
+void Workbench::showFilm(const QString& batchId, const QString& path)
+{
+    StageClip clip;
+    clip.path = path;
+    clip.title = QFileInfo(path).completeBaseName();
+    const QStringList ids = m_engine.batches().jobsOf(batchId);
+    const Job* first = ids.isEmpty() ? nullptr : m_engine.queue().job(ids.first());
+    if (first && !first->outputs.isEmpty()) { // they are all alike, or they would not stand in one file
+        const ClipInfo info = first->outputs.first().clip;
+        clip.size = QSize(info.width, info.height);
+        clip.frameRate = info.fps();
+        clip.hasAudio = info.hasAudio;
+    }
+    m_director->setChosen();
+    m_stage->showClip(clip);
 }
 
 QWidget* Workbench::aboveExports(QWidget* panels)

@@ -145,7 +145,7 @@ void takeRows(Camera& camera, const FinishClip& clip)
     items << running << itemOf(QStringLiteral("<b>Harbour</b> at dawn"), State::Waiting, plan)
           << itemOf(QStringLiteral("Rooftop dinner, cut 2"), State::Done, plan);
     ExportItem differs = itemOf(QStringLiteral("Rooftop dinner, cut 1"), State::Done, plan);
-    differs.file.differences = {QStringLiteral("575 frames instead of 576")};
+    differs.file.differences = {{.kind = ResultDifference::Kind::Frames, .found = 575, .planned = 576}};
     ExportItem failed = itemOf(QStringLiteral("Night market"), State::Failed, plan);
     failed.error = {.kind = ErrorKind::Disk};
     items << differs << failed << itemOf(QStringLiteral("Lavender"), State::Cancelled, plan);

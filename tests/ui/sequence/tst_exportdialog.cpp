@@ -334,8 +334,10 @@ void TestExportDialog::fieldsThatAPresetLacksAreHiddenAndKeepTheirValue()
     open({m_clips.counting(), m_clips.upright()});
     auto* fade = find<QDoubleSpinBox>("exportFade");
     QVERIFY(fade->isVisible());
+    QVERIFY(!text("exportReasons").contains(QStringLiteral("without the cross fades")));
     fade->setValue(0.2);
     QCOMPARE(plan().choice.fadeMs, 200);
+    QVERIFY(text("exportReasons").contains(QStringLiteral("without the cross fades")));
     choose("png");
     QVERIFY(!fade->isVisible());
     QVERIFY(!find<QComboBox>("exportSize")->isVisible());

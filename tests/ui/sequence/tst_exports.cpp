@@ -84,6 +84,7 @@ private Q_SLOTS:
 
 private:
     void openWindow();
+    void furnishDesktop();
     QMenu* cardMenu(const QStringList& ids);
     void press(QMenu* menu, const QString& text);
     ExportDialog* dialogOf(const QStringList& ids);
@@ -245,7 +246,7 @@ void TestExports::clipsThatDifferAreShownBeforeTheyAreJoined()
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(lastId() > 0);
     QVERIFY(ends(lastId(), ExportItem::State::Done));
-    QVERIFY2(item(lastId()).file.differences.isEmpty(), qPrintable(item(lastId()).file.differences.join(u' ')));
+    QVERIFY2(item(lastId()).file.differences.isEmpty(), qPrintable(ExportItemWords::report(item(lastId()))));
 }
 
 void TestExports::whatThePreviewShowsIsMade()
@@ -375,8 +376,28 @@ void TestExports::quittingIsAskedWhileOneRuns()
     QVERIFY(filesIn(m_out).isEmpty());
 }
 
+/// A program of the desktop for clips, which notes what it is given.
+void TestExports::furnishDesktop()
+{
+    const auto write = [](const QString& path, const QByteArray& text) {
+        QFile file(path);
+        return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+    };
+    const QByteArray opened = m_folder.filePath(QStringLiteral("opened")).toUtf8();
+    const QString script = m_folder.filePath(QStringLiteral("editor.sh"));
+    QVERIFY(write(script,
+                  "#!/bin/sh\nprintf '%s' \"$1\" > '" + opened + ".new'\nmv '" + opened + ".new' '" + opened + "'\n"));
+    QVERIFY(QFile::setPermissions(script, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(write(qEnvironmentVariable("XDG_DATA_HOME") % u"/applications/cutter.desktop",
+                  "[Desktop Entry]\nType=Application\nName=Cutter\nExec=" + script.toUtf8()
+                      + " %f\nMimeType=video/mp4;\n"));
+    QVERIFY(write(qEnvironmentVariable("XDG_CONFIG_HOME") % u"/mimeapps.list",
+                  "[Default Applications]\nvideo/mp4=cutter.desktop\n"));
+}
+
 void TestExports::aFinishedFileIsShownAndPulledOut()
 {
+    furnishDesktop();
     press(cardMenu({QStringLiteral("take-0"), QStringLiteral("take-1")}), QStringLiteral("Join 2 clips"));
     QTRY_VERIFY_WITH_TIMEOUT(lastId() > 0, patience);
     QVERIFY(ends(lastId(), ExportItem::State::Done));
@@ -398,6 +419,21 @@ void TestExports::aFinishedFileIsShownAndPulledOut()
     QApplication::sendEvent(row, &move);
     QTest::mouseRelease(row, Qt::LeftButton, {}, to);
     QCOMPARE(urls, QList<QUrl>{QUrl::fromLocalFile(path)});
+
+    QTest::mouseClick(row->findChild<QWidget*>(QStringLiteral("exportMore")), Qt::LeftButton);
+    QMenu* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    auto* openWith = menu->findChild<QMenu*>(QStringLiteral("openWith"));
+    QVERIFY(openWith);
+    const QList<QAction*> actions = menu->actions();
+    const qsizetype place = actions.indexOf(openWith->menuAction());
+    QVERIFY(place > 0 && actions[place - 1]->text() == QStringLiteral("Show in folder"));
+    openWith->actions().first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_folder.filePath(QStringLiteral("opened"))), patience);
+    QFile opened(m_folder.filePath(QStringLiteral("opened")));
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(opened.readAll()), path);
+    menu->close();
 
     Q_EMIT list().commandGiven(ExportRow::Command::CopyPath, row->item().id);
     QCOMPARE(QGuiApplication::clipboard()->text(), QDir::toNativeSeparators(path));
