@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/budgettexts.h"
 
+#include "app/cli/numbers.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 
 namespace klapper::cli {
 
@@ -33,11 +35,25 @@ QStringList spanRow(const QString& name, const LedgerSum& sum, const std::option
 {
     const std::optional<Money> room = left(cap, sum, waiting);
     return {name,
-            cap ? cap->toDisplay() : QStringLiteral("none"),
-            sum.spent.toDisplay(),
-            sum.held.toDisplay(),
-            waiting.toDisplay(),
-            room ? room->toDisplay() : QStringLiteral("-")};
+            cap ? moneyText(*cap) : Text::tr("none"),
+            moneyText(sum.spent),
+            moneyText(sum.held),
+            moneyText(waiting),
+            room ? moneyText(*room) : QStringLiteral("-")};
+}
+
+/// For people; scripts read ledgerKindWord().
+QString kindText(LedgerLine::Kind kind)
+{
+    switch (kind) {
+    case LedgerLine::Kind::Hold:
+        return Text::tr("hold");
+    case LedgerLine::Kind::Release:
+        return Text::tr("release");
+    case LedgerLine::Kind::Cost:
+        return Text::tr("cost");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -58,13 +74,14 @@ QJsonObject budgetJson(const BudgetCaps& caps, const BudgetUse& use, const QDate
 QString budgetTable(const BudgetCaps& caps, const BudgetUse& use)
 {
     const QString sums = tableText({
-        {QString(), QStringLiteral("CAP"), QStringLiteral("SPENT"), QStringLiteral("HELD"), QStringLiteral("WAITING"),
-         QStringLiteral("LEFT")},
-        spanRow(QStringLiteral("today"), use.today, caps.perDay, use.waiting),
-        spanRow(QStringLiteral("month"), use.month, caps.perMonth, use.waiting),
+        {QString(), Text::tr("CAP"), Text::tr("SPENT"), Text::tr("HELD"), Text::tr("WAITING"), Text::tr("LEFT")},
+        spanRow(Text::tr("today"), use.today, caps.perDay, use.waiting),
+        spanRow(Text::tr("month"), use.month, caps.perMonth, use.waiting),
     });
-    return sums % u"Held and waiting are estimates. The window asks above " % caps.askAbove.toDisplay()
-         % u"; the command line never asks.\n";
+    return sums
+         % Text::tr("Held and waiting are estimates. The window asks above %1; the command line never asks.")
+               .arg(moneyText(caps.askAbove))
+         % u'\n';
 }
 
 QJsonObject ledgerJson(const LedgerLine& line)
@@ -79,12 +96,11 @@ QJsonObject ledgerJson(const LedgerLine& line)
 
 QString ledgerTable(const QList<LedgerLine>& lines)
 {
-    QList<QStringList> rows{{QStringLiteral("NUMBER"), QStringLiteral("COUNTS FOR"), QStringLiteral("KIND"),
-                             QStringLiteral("USD"), QStringLiteral("JOB")}};
+    QList<QStringList> rows{
+        {Text::tr("NUMBER"), Text::tr("COUNTS FOR"), Text::tr("KIND"), QStringLiteral("USD"), Text::tr("JOB")}};
     for (const LedgerLine& line : lines) {
-        rows.append({QString::number(line.number),
-                     line.chargedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                     ledgerKindWord(line.kind), line.amount.toDecimal(), line.jobId});
+        rows.append({QString::number(line.number), timeText(line.chargedAt), kindText(line.kind),
+                     line.amount.toDecimal(), line.jobId});
     }
     return tableText(rows);
 }

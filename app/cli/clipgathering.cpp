@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clipgathering.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/jobfinder.h"
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/finish/clipreading.h"
 #include "app/finish/exportname.h"
@@ -71,7 +74,7 @@ std::optional<Failure> ClipGathering::gather()
         m_arguments.first().out = finish.out;
     }
     if (m_wanted.isEmpty())
-        return refusal(65, QStringLiteral("The sequence has no clips yet."), {});
+        return refusal(65, Text::tr("The sequence has no clips yet."), {});
     m_fadeMs = finish.fadeMs.value_or(m_fadeMs);
     if (m_name.isEmpty())
         m_name = QFileInfo(m_wanted.first().path).completeBaseName();
@@ -99,9 +102,9 @@ std::optional<Failure> ClipGathering::takeSequence()
         QStringList names;
         for (const Sequence& each : all)
             names.append(u'"' % each.name % u'"');
-        return refusal(65, u"There is no sequence \"" % m_options.finish.sequence.left(100) % u"\".",
-                       names.isEmpty() ? QStringLiteral("make one in the window of Klapper, or name the clips.")
-                                       : QString(u"there are " % names.join(u", ")));
+        return refusal(65, Text::tr("There is no sequence \"%1\".").arg(m_options.finish.sequence.left(100)),
+                       names.isEmpty() ? Text::tr("make one in the window of Klapper, or name the clips.")
+                                       : Text::tr("there are %1").arg(names.join(u", ")));
     }
     m_name = found->name;
     m_fadeMs = found->fadeMs;
@@ -121,9 +124,9 @@ std::optional<Failure> ClipGathering::takeClip(const QString& given)
         clip.path = QFileInfo(argument.clip).absoluteFilePath();
     } else if (argument.clip.contains(u'/') || argument.clip.contains(u'.')) {
         const bool hasMark = argument.clip.contains(u'@') && argument.clip == given;
-        return refusal(65, u"There is no file " % argument.clip.left(300) % u'.',
-                       hasMark ? QStringLiteral("trims are written CLIP@IN-OUT, each a frame, seconds such as 2.5 or a "
-                                                "timecode such as 00:00:02:12.")
+        return refusal(65, Text::tr("There is no file %1.").arg(argument.clip.left(300)),
+                       hasMark ? Text::tr("trims are written CLIP@IN-OUT, each a frame, seconds such as 2.5 or a "
+                                          "timecode such as 00:00:02:12.")
                                : QString());
     } else if (const auto failure = takeJob(argument.clip, clip)) {
         return failure;
@@ -141,7 +144,7 @@ std::optional<Failure> ClipGathering::takeJob(const QString& given, SequenceClip
     const auto found = findJob(engine.queue(), engine.journal(), given);
     if (const auto* failure = std::get_if<Failure>(&found)) {
         Failure told = *failure;
-        told.trouble.what = u"There is no file " % given.left(100) % u" either. " % told.trouble.what;
+        told.trouble.what = Text::tr("There is no file %1 either. %2").arg(given.left(100), told.trouble.what);
         told.trouble.cost.clear();
         return told;
     }
@@ -153,17 +156,20 @@ std::optional<Failure> ClipGathering::takeJob(const QString& given, SequenceClip
     clip.path = isMoved ? (*entry)->path : job.outputs.isEmpty() ? QString() : job.outputs.first().path;
     if (!clip.path.isEmpty() && isFile(clip.path))
         return std::nullopt;
-    const QString where =
-        clip.path.isEmpty() ? QString(u"its state is " % jobStateWord(job.state)) : QString(u"it was " % clip.path);
-    return refusal(65, u"Job " % job.id % u" has no file here: " % where % u'.', {});
+    const QString where = clip.path.isEmpty() ? Text::tr("its state is %1").arg(stateText(job.state))
+                                              : Text::tr("it was %1").arg(clip.path);
+    return refusal(65, Text::tr("Job %1 has no file here: %2.").arg(job.id, where), {});
 }
 
 void ClipGathering::takeFiles(const Result<QList<FinishClip>>& clips)
 {
     if (!clips) {
         const bool isFile = clips.error().kind == ErrorKind::BadFile;
-        return fail(isFile ? refusal(65, u"This is no clip that can be used: " % clips.error().detail.left(500), {})
-                           : Failure{exitCode(clips.error().kind), troubleOf(clips.error(), {})});
+        return fail(
+            isFile ? refusal(
+                65, Text::tr("This is no clip that can be used: %1").arg(detailWords(clips.error().detail).left(500)),
+                {})
+                   : Failure{exitCode(clips.error().kind), troubleOf(clips.error(), {})});
     }
     m_clips = *clips;
     for (qsizetype i = 0; i < m_clips.size(); ++i) {
@@ -184,16 +190,16 @@ std::optional<Failure> ClipGathering::trim(qsizetype index)
         const std::optional<ClipPlace> place = ClipPlace::fromText(text);
         const std::optional<qint64> frame = place ? place->frameIn(clip) : std::nullopt;
         if (!frame)
-            return refusal(65,
-                           u'"' % text % u"\" is no place in " % argument.clip % u": it has "
-                               % QString::number(clip.frames()) % u" frames, "
-                               % QString::number(clip.shape.clip.seconds, 'f', 3) % u" s.",
-                           {});
+            return refusal(
+                65,
+                Text::tr("\"%1\" is no place in %2: it has %3 frames, %4 s.")
+                    .arg(text, argument.clip, countText(clip.frames()), numberText(clip.shape.clip.seconds, 3)),
+                {});
         (isIn ? clip.clip.in : clip.clip.out) = *frame;
     }
     if (clip.length() > 0)
         return std::nullopt;
-    return refusal(65, u"Nothing is left of " % clip.clip.path % u" between its trims.", {});
+    return refusal(65, Text::tr("Nothing is left of %1 between its trims.").arg(clip.clip.path), {});
 }
 
 std::optional<RequestDraft> ClipGathering::draftOf(const SequenceClip& clip)

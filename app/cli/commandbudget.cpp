@@ -5,6 +5,7 @@
 #include "app/account/ledgercsv.h"
 #include "app/cli/budgettexts.h"
 #include "app/cli/preflight.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 #include <QJsonArray>
@@ -88,13 +89,14 @@ bool BudgetCommand::writeFile(const QByteArray& bytes)
 {
     QSaveFile file(*m_options.outputFile);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        m_console.note(u"wrote " % *m_options.outputFile);
+        m_console.note(Text::tr("wrote %1").arg(*m_options.outputFile));
         return true;
     }
-    m_console.trouble({.what = u"The file " % *m_options.outputFile % u" cannot be written: " % file.errorString(),
-                       .cost = {},
-                       .kept = QStringLiteral("the ledger itself, in the journal."),
-                       .next = QStringLiteral("make room, or choose another file with --output-file.")});
+    m_console.trouble(
+        {.what = Text::tr("The file %1 cannot be written: %2").arg(*m_options.outputFile, file.errorString()),
+         .cost = {},
+         .kept = Text::tr("the ledger itself, in the journal."),
+         .next = Text::tr("make room, or choose another file with --output-file.")});
     return false;
 }
 

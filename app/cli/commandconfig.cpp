@@ -4,6 +4,7 @@
 
 #include "app/cli/preflight.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/jobs/metadatachoice.h"
 
@@ -32,11 +33,11 @@ bool ConfigCommand::print(bool metadata)
 {
     if (!wantsTable(m_options))
         return m_console.result(QJsonDocument(QJsonObject{{QStringLiteral("metadata"), metadata}}));
-    const QString meaning = metadata ? QStringLiteral("clips carry their prompt and recipe")
-                                     : QStringLiteral("clips carry nothing; the recipe stands beside them");
+    const QString meaning = metadata ? Text::tr("clips carry their prompt and recipe")
+                                     : Text::tr("clips carry nothing; the recipe stands beside them");
     return m_console.print(
-        tableText({{QStringLiteral("NAME"), QStringLiteral("VALUE"), QStringLiteral("MEANING")},
-                   {QStringLiteral("metadata"), metadata ? QStringLiteral("on") : QStringLiteral("off"), meaning}}));
+        tableText({{Text::tr("NAME"), Text::tr("VALUE"), Text::tr("MEANING")},
+                   {QStringLiteral("metadata"), metadata ? Text::tr("on") : Text::tr("off"), meaning}}));
 }
 
 void ConfigCommand::fail(const Error& error)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commanddecision.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/exitcodes.h"
 #include "app/cli/joblist.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 namespace klapper::cli {
@@ -44,7 +46,7 @@ void DecisionCommand::fail(const Error& error, int exitCode)
     if (error.kind == ErrorKind::Journal && !queue().isOurs(m_jobId)) // another one was quicker
         return fail(elsewhereFailure(job()));
     Trouble trouble = troubleOf(error, nothingSent());
-    trouble.kept = u"job " % m_jobId % u" stays as it is.";
+    trouble.kept = Text::tr("job %1 stays as it is.").arg(m_jobId);
     fail({exitCode, trouble});
 }
 
@@ -84,7 +86,7 @@ void WaitingDecisionCommand::onTimeUp()
     if (m_watch.isFollowing())
         m_watch.timeUp();
     else if (!isFinished())
-        fail(Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("the time given by --timeout is up")}, 75);
+        fail(Error{.kind = ErrorKind::Timeout, .detail = Text::tr("the time given by --timeout is up")}, 75);
 }
 
 void WaitingDecisionCommand::interrupt()
@@ -93,9 +95,9 @@ void WaitingDecisionCommand::interrupt()
         return;
     if (m_watch.isFollowing())
         return m_watch.interrupt();
-    fail({130, Trouble{.what = QStringLiteral("Interrupted before anything was decided."),
+    fail({130, Trouble{.what = Text::tr("Interrupted before anything was decided."),
                        .cost = nothingSent(),
-                       .kept = QStringLiteral("the job stays as it is."),
+                       .kept = Text::tr("the job stays as it is."),
                        .next = {}}});
 }
 
@@ -123,9 +125,9 @@ void AttachCommand::onAnswered(const Status& outcome)
     if (error.kind != ErrorKind::BadInput || error.httpStatus)
         return fail(error, exitCodeOf(error));
     fail({65,
-          {.what = u"Request " % options().requestId % u" was not attached: " % error.detail % u'.',
+          {.what = Text::tr("Request %1 was not attached: %2.").arg(options().requestId, detailWords(error.detail)),
            .cost = nothingSent(),
-           .kept = u"job " % job().id % u" stays unclear.",
+           .kept = Text::tr("job %1 stays unclear.").arg(job().id),
            .next = unclearSteps(job(), session().isPractice())}});
 }
 
@@ -154,7 +156,7 @@ void ResendCommand::resend()
     const Result<QString> fresh = queue().resend(old, JobOrigin::CommandLine);
     if (!fresh)
         return fail(fresh.error(), exitCodeOf(fresh.error()));
-    console().note(u"job " % old % u" is ended as not there; its request is sent again as job " % *fresh);
+    console().note(Text::tr("job %1 is ended as not there; its request is sent again as job %2").arg(old, *fresh));
     follow(*fresh);
 }
 
@@ -167,13 +169,14 @@ std::optional<Failure> EndJobCommand::objection()
     const QString next =
         job().requestId.isEmpty() || klapper::isFinished(job().state)
             ? QString()
-            : QString(u"ask the service: " % commandFor(QStringLiteral("cancel"), job(), options().practice));
-    return Failure{65,
-                   {.what = u"Job " % job().id % u" is not one that was never sent: its state is "
-                          % jobStateWord(job().state) % u'.',
-                    .cost = {},
-                    .kept = QStringLiteral("the job stays as it is."),
-                    .next = next}};
+            : Text::tr("ask the service: %1").arg(commandFor(QStringLiteral("cancel"), job(), options().practice));
+    return Failure{
+        65,
+        {.what =
+             Text::tr("Job %1 is not one that was never sent: its state is %2.").arg(job().id, stateText(job().state)),
+         .cost = {},
+         .kept = Text::tr("the job stays as it is."),
+         .next = next}};
 }
 
 void EndJobCommand::decide()
@@ -189,12 +192,11 @@ void EndJobCommand::decide()
     }
     disconnect(&queue(), nullptr, this, nullptr);
     if (!failure && !klapper::isFinished(job().state))
-        failure = Error{.kind = ErrorKind::Journal, .detail = QStringLiteral("the job is no longer ours")};
+        failure = Error{.kind = ErrorKind::Journal, .detail = Text::tr("the job is no longer ours")};
     if (failure)
         return fail(*failure, exitCodeOf(*failure));
-    console().note(isAbsent()
-                       ? QStringLiteral("ended as not there; it no longer counts against your caps, nothing was sent")
-                       : QStringLiteral("ended; it was never sent and costs nothing"));
+    console().note(isAbsent() ? Text::tr("ended as not there; it no longer counts against your caps, nothing was sent")
+                              : Text::tr("ended; it was never sent and costs nothing"));
     finish(console().result(QJsonDocument(jobJson(queue(), job()))) ? 0 : 74);
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandestimate.h"
 
+#include "app/cli/language.h"
+#include "app/cli/numbers.h"
 #include "app/cli/preflight.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 #include <QJsonObject>
@@ -24,6 +27,7 @@ QList<Problem> priceProblems(const RequestInput& input, const Contract& contract
 
 QJsonObject priceJson(const RequestInput& input, const Price& price)
 {
+    const EnglishWords english; // of "reason"
     QJsonObject json{
         {QStringLiteral("usd"), price.total.toDecimal()},
         {QStringLiteral("usd_per_second"), price.perSecond.toDecimal()},
@@ -61,8 +65,8 @@ void EstimateCommand::start()
     }
     const Price price = priceOf(input.draft, contract);
     if (price.publishedRate)
-        m_console.note(u"note: the service lately published another rate, " % price.publishedRate->toDisplay()
-                       % u" per second without audio");
+        m_console.note(Text::tr("note: the service lately published another rate, %1 per second without audio")
+                           .arg(moneyText(*price.publishedRate)));
     finish(m_console.result(QJsonDocument(priceJson(input, price))) ? 0 : 74);
 }
 

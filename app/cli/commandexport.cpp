@@ -4,6 +4,8 @@
 
 #include "app/cli/exportwords.h"
 #include "app/cli/finishwords.h"
+#include "app/cli/language.h"
+#include "app/cli/numbers.h"
 #include "app/cli/planwords.h"
 #include "app/cli/table.h"
 #include "app/cli/text.h"
@@ -36,7 +38,7 @@ void ExportCommand::start()
     if (m_options.finish.listPresets)
         return askAbilities(m_clips.tools(), this, [this](const MediaAbilities& known) { listPresets(known); });
     if (!exportPreset(m_options.finish.preset))
-        return fail({64, refusal(u"There is no preset \"" % m_options.finish.preset.left(60) % u"\".",
+        return fail({64, refusal(Text::tr("There is no preset \"%1\".").arg(m_options.finish.preset.left(60)),
                                  QStringLiteral("klapper-cli export --list-presets"))
                              .trouble});
     connect(&m_clips, &ClipGathering::failed, this, &ExportCommand::fail);
@@ -46,21 +48,22 @@ void ExportCommand::start()
 
 void ExportCommand::listPresets(const MediaAbilities& abilities)
 {
-    QList<QStringList> rows{{QStringLiteral("PRESET"), QStringLiteral("USABLE"), QStringLiteral("WHAT IT MAKES")}};
+    QList<QStringList> rows{{Text::tr("PRESET"), Text::tr("USABLE"), Text::tr("WHAT IT MAKES")}};
     QJsonArray list;
+    const bool table = wantsTable(m_options);
+    const auto english = table ? nullptr : std::make_unique<EnglishWords>();
     for (const ExportPreset& preset : exportPresets()) {
         // A join encodes only where clips differ; then its lack is said.
         const QString lack = lackText(abilities.lackOf(preset), preset);
-        rows.append({preset.id, lack.isEmpty() ? QStringLiteral("yes") : QStringLiteral("no"),
-                     lack.isEmpty() ? presetText(preset) : QString(presetText(preset) % u"; here not: " % lack)});
+        rows.append({preset.id, lack.isEmpty() ? Text::tr("yes") : Text::tr("no"),
+                     lack.isEmpty() ? presetText(preset) : Text::tr("%1; here not: %2").arg(presetText(preset), lack)});
         list.append(QJsonObject{{QStringLiteral("preset"), preset.id},
                                 {QStringLiteral("suffix"), preset.suffix},
                                 {QStringLiteral("about"), presetText(preset)},
                                 {QStringLiteral("usable"), lack.isEmpty()},
                                 {QStringLiteral("why_not"), lack.isEmpty() ? QJsonValue() : QJsonValue(lack)}});
     }
-    const bool written =
-        wantsTable(m_options) ? m_console.print(tableText(rows)) : m_console.result(QJsonDocument(list));
+    const bool written = table ? m_console.print(tableText(rows)) : m_console.result(QJsonDocument(list));
     finish(written ? 0 : 74);
 }
 
@@ -97,17 +100,17 @@ void ExportCommand::go(const QString& lack)
         return;
     if (m_options.dryRun) {
         if (!lack.isEmpty())
-            m_console.note(u"here it cannot be made: " % lack);
+            m_console.note(Text::tr("here it cannot be made: %1").arg(lack));
         const bool written = wantsTable(m_options) ? m_console.print(planText(m_plan))
                                                    : m_console.result(QJsonDocument(planJson(m_plan)));
         return finish(written ? 0 : 74);
     }
     if (!lack.isEmpty())
         return fail({exitCode(ErrorKind::Tool),
-                     {.what = u"The preset " % m_plan.preset.id % u" cannot be used here: " % lack % u'.',
+                     {.what = Text::tr("The preset %1 cannot be used here: %2.").arg(m_plan.preset.id, lack),
                       .cost = {},
                       .kept = {},
-                      .next = QStringLiteral("klapper-cli export --list-presets shows those that can.")}});
+                      .next = Text::tr("klapper-cli export --list-presets shows those that can.")}});
     if (choosePlace())
         run();
 }
@@ -120,17 +123,19 @@ bool ExportCommand::choosePlace()
         QFileInfo file(*m_options.outputFile);
         const bool isFolder = m_plan.preset.kind == ExportKind::Images;
         if (m_plan.way == ExportPlan::Way::CopyFiles && m_plan.clips.size() > 1)
-            return fail(refusal(QStringLiteral("Several files are copied: -o names only one."),
-                                QStringLiteral("name their folder with --output-dir."))),
+            return fail(refusal(Text::tr("Several files are copied: -o names only one."),
+                                Text::tr("name their folder with --output-dir."))),
                    false;
         if (!isFolder && file.suffix().isEmpty())
             file.setFile(*m_options.outputFile % u'.' % suffix);
         if (!isFolder && file.suffix().compare(suffix, Qt::CaseInsensitive) != 0)
-            return fail(refusal(u"The preset " % m_plan.preset.id % u" makes ." % suffix % u" files, -o says ."
-                                % file.suffix() % u'.')),
+            return fail(refusal(Text::tr("The preset %1 makes .%2 files, -o says .%3.")
+                                    .arg(m_plan.preset.id, suffix, file.suffix()))),
                    false;
         if (file.exists())
-            return fail(refusal(u"There is a file " % file.filePath() % u" already; nothing is ever replaced.")), false;
+            return fail(
+                       refusal(Text::tr("There is a file %1 already; nothing is ever replaced.").arg(file.filePath()))),
+                   false;
         m_folder = file.absolutePath();
         m_fileName = isFolder ? file.fileName() : file.completeBaseName();
     } else {
@@ -148,7 +153,7 @@ void ExportCommand::run()
     for (const PlanReason& reason : std::as_const(m_plan.reasons)) {
         if (reason.kind == PlanReason::Kind::TrimMoved || reason.kind == PlanReason::Kind::TrimEndMoved
             || reason.kind == PlanReason::Kind::TrimIgnored)
-            m_console.note(u"clip " % QString::number(reason.clip + 1) % u": " % reasonText(reason));
+            m_console.note(Text::tr("clip %1: %2").arg(countText(reason.clip + 1), reasonText(reason)));
     }
     m_console.step(workText(m_plan));
     m_run = std::make_unique<ExportRun>(m_thread, m_plan, m_folder, m_fileName, m_clips.tools());
@@ -159,19 +164,20 @@ void ExportCommand::run()
 
 void ExportCommand::progress(double done, qint64 remainingMs)
 {
-    QString text = workText(m_plan) % u", " % QString::number(int(done * 100)) % u" %";
-    if (remainingMs >= 0)
-        text += u", " % QString::number((remainingMs + 999) / 1000) % u" s left";
-    m_console.update(text);
+    const QString percent = countText(int(done * 100));
+    m_console.update(
+        remainingMs >= 0
+            ? Text::tr("%1, %2 %, %3 s left").arg(workText(m_plan), percent, countText((remainingMs + 999) / 1000))
+            : Text::tr("%1, %2 %").arg(workText(m_plan), percent));
 }
 
 void ExportCommand::take(const Result<ExportedFile>& outcome)
 {
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled)
         return fail({130,
-                     {.what = QStringLiteral("Interrupted."),
+                     {.what = Text::tr("Interrupted."),
                       .cost = {},
-                      .kept = QStringLiteral("the clips are as they were; no unfinished file is left."),
+                      .kept = Text::tr("the clips are as they were; no unfinished file is left."),
                       .next = {}}});
     if (!outcome) {
         const ErrorKind kind = outcome.error().kind;
@@ -187,7 +193,7 @@ void ExportCommand::interrupt()
 {
     if (m_run)
         return m_run->cancel(); // what has its name already stays
-    m_console.trouble({.what = QStringLiteral("Interrupted. Nothing was made."), .cost = {}, .kept = {}, .next = {}});
+    m_console.trouble({.what = Text::tr("Interrupted. Nothing was made."), .cost = {}, .kept = {}, .next = {}});
     finish(130);
 }
 

@@ -3,7 +3,9 @@
 #include "app/cli/commandhandoff.h"
 
 #include "app/cli/finishwords.h"
+#include "app/cli/language.h"
 #include "app/cli/planwords.h"
+#include "app/cli/text.h"
 #include "app/media/durable.h"
 
 #include <QFileInfo>
@@ -22,10 +24,10 @@ void HandoffCommand::start()
 {
     if (m_options.outputFile && !m_options.finish.force && QFileInfo::exists(*m_options.outputFile))
         return fail({65,
-                     {.what = u"There is a file " % *m_options.outputFile % u" already.",
+                     {.what = Text::tr("There is a file %1 already.").arg(*m_options.outputFile),
                       .cost = {},
                       .kept = {},
-                      .next = QStringLiteral("choose another name, or replace it with --force.")}});
+                      .next = Text::tr("choose another name, or replace it with --force.")}});
     connect(&m_clips, &ClipGathering::failed, this, &HandoffCommand::fail);
     connect(&m_clips, &ClipGathering::gathered, this, &HandoffCommand::write);
     m_clips.start();
@@ -53,9 +55,9 @@ void HandoffCommand::deliver(const Handoff& handoff, const HandoffText& text)
 {
     QJsonArray warnings;
     for (const HandoffWarning& warning : text.warnings) {
-        const QString words = warningText(warning, handoff.clips);
-        m_console.note(u"note: " % words);
-        warnings.append(words);
+        m_console.note(Text::tr("note: %1").arg(warningText(warning, handoff.clips)));
+        const EnglishWords english;
+        warnings.append(warningText(warning, handoff.clips));
     }
     if (!m_options.outputFile)
         return finish(m_console.write(text.text) ? 0 : 74);
@@ -63,7 +65,7 @@ void HandoffCommand::deliver(const Handoff& handoff, const HandoffText& text)
     const Status written = writeDurably(path, text.text);
     if (!written)
         return fail({exitCode(written.error().kind), troubleOfExport(written.error())});
-    m_console.note(u"saved: " % path);
+    m_console.note(Text::tr("saved: %1").arg(path));
     const QJsonObject json{{QStringLiteral("file"), path},
                            {QStringLiteral("format"), handoffSuffix(m_options.finish.format)},
                            {QStringLiteral("clips"), handoff.clips.size()},

@@ -4,6 +4,7 @@
 
 #include "app/cli/joblist.h"
 #include "app/cli/preflight.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 #include <QJsonArray>
@@ -91,7 +92,7 @@ bool ListCommand::print(const QList<Job>& jobs)
         return m_console.result(QJsonDocument(list));
     }
     if (jobs.isEmpty()) {
-        m_console.note(asks ? QStringLiteral("nothing is unclear") : QStringLiteral("no jobs"));
+        m_console.note(asks ? Text::tr("nothing is unclear") : Text::tr("no jobs"));
         return true;
     }
     if (asks)

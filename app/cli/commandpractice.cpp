@@ -3,6 +3,7 @@
 #include "app/cli/commandpractice.h"
 
 #include "app/cli/session.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 #include <QJsonObject>
@@ -21,7 +22,7 @@ void sayHowToUse(Console& console, const practice::PracticeAddress& address)
     if (isatty(STDERR_FILENO) != 1)
         return;
 #endif
-    console.note(QStringLiteral("The practice service runs until Ctrl-C. In another terminal:"));
+    console.note(Text::tr("The practice service runs until Ctrl-C. In another terminal:"));
     console.note(u"  export RUNCOMFY_MODEL_API_BASE=" % address.base % u" RUNCOMFY_WEB_BASE=" % address.web
                  % u" RUNCOMFY_SERVERLESS_API_BASE=" % address.serverless % u" RUNCOMFY_TOKEN=" % address.token);
     console.note(QStringLiteral("  klapper-cli run kling/kling-3.0/standard/text-to-video "
@@ -45,17 +46,17 @@ void PracticeCommand::start()
     wish.speed = m_options.speed;
     wish.stateDir = m_options.stateDir;
     if (!wish.stateDir.isEmpty() && isPracticeStateTaken(wish.stateDir))
-        m_console.note(u"warning: another practice service uses " % wish.stateDir % u"; this one keeps nothing");
+        m_console.note(
+            Text::tr("warning: another practice service uses %1; this one keeps nothing").arg(wish.stateDir));
     m_service = std::make_unique<practice::PracticeService>(wish);
     const auto address = m_service->start();
     if (!address) {
-        m_console.trouble(
-            {.what = whatHappened(address.error()),
-             .cost = {},
-             .kept = {},
-             .next = address.error().kind == ErrorKind::Tool
-                       ? whatToDo(address.error())
-                       : QStringLiteral("choose another --port or --state-dir; --port 0 takes a free one.")});
+        m_console.trouble({.what = whatHappened(address.error()),
+                           .cost = {},
+                           .kept = {},
+                           .next = address.error().kind == ErrorKind::Tool
+                                     ? whatToDo(address.error())
+                                     : Text::tr("choose another --port or --state-dir; --port 0 takes a free one.")});
         return finish(exitCode(address.error().kind));
     }
     const bool written = m_console.result(QJsonDocument(QJsonObject{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandrecipe.h"
 
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/media/mediatools.h"
 
@@ -13,16 +14,18 @@ namespace {
 QString reasonOf(const Error& error)
 {
     if (error.kind == ErrorKind::NotFound && error.detail.isEmpty())
-        return QStringLiteral("This file carries no recipe. A site or an app may have stripped it.");
+        return Text::tr("This file carries no recipe. A site or an app may have stripped it.");
     if (error.kind == ErrorKind::NotFound)
-        return u"The recipe of this clip was too long to travel inside it. It stands in the file " % error.detail
-             % u", which is not beside it.";
+        return Text::tr(
+                   "The recipe of this clip was too long to travel inside it. It stands in the file %1, which is not "
+                   "beside it.")
+            .arg(error.detail);
     if (error.kind == ErrorKind::BadInput || error.kind == ErrorKind::TooLarge)
-        return u"What stands there as a recipe is none that can be used. " % error.detail;
+        return Text::tr("What stands there as a recipe is none that can be used. %1").arg(error.detail);
     if (error.kind == ErrorKind::BadFile)
-        return QStringLiteral("This is neither a clip nor a recipe.");
+        return Text::tr("This is neither a clip nor a recipe.");
     if (error.kind == ErrorKind::Disk)
-        return u"The file cannot be read. " % error.detail;
+        return Text::tr("The file cannot be read. %1").arg(error.detail);
     return whatHappened(error);
 }
 
@@ -46,7 +49,7 @@ void RecipeCommand::take(const Result<FoundRecipe>& found)
     if (!found)
         return fail(found.error());
     if (found->from == FoundRecipe::From::Inside)
-        m_console.note(QStringLiteral("the recipe is from inside the clip; there is none beside it"));
+        m_console.note(Text::tr("the recipe is from inside the clip; there is none beside it"));
     finish(m_console.result(QJsonDocument(found->sidecar.toJson())) ? 0 : 74);
 }
 

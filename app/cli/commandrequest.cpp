@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/jobend.h"
 #include "app/cli/resultjson.h"
+#include "app/cli/text.h"
 
 namespace klapper::cli {
 
@@ -65,7 +66,7 @@ void CancelCommand::ask()
             return take(*answer);
         const bool isSure = answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::NotSignedIn;
         fail(answer.error(), exitCodeOf(answer.error()),
-             isSure ? QString() : QStringLiteral("unclear; ask for the status of the request."));
+             isSure ? QString() : Text::tr("unclear; ask for the status of the request."));
     });
 }
 
@@ -80,18 +81,18 @@ void CancelCommand::take(const CancelAnswer& answer)
     };
     switch (answer.outcome) {
     case CancelOutcome::Cancelled:
-        return finishWith(QStringLiteral("cancelled"), QStringLiteral("cancelled; nothing is charged"), 0);
+        return finishWith(QStringLiteral("cancelled"), Text::tr("cancelled; nothing is charged"), 0);
     case CancelOutcome::Requested:
         return finishWith(QStringLiteral("cancellation_requested"),
-                          QStringLiteral("asked for; whether it came in time, the status will tell"), 0);
+                          Text::tr("asked for; whether it came in time, the status will tell"), 0);
     case CancelOutcome::NotCancellable:
         return finishWith(QStringLiteral("not_cancellable"),
-                          QStringLiteral("not cancelled: it has begun or ended. If it still runs it goes on and is "
-                                         "usually billed"),
+                          Text::tr("not cancelled: it has begun or ended. If it still runs it goes on and is "
+                                   "usually billed"),
                           exitCode(ErrorKind::ServiceFailed));
     case CancelOutcome::Unclear:
         return finishWith(QStringLiteral("unclear"),
-                          QStringLiteral("unclear: the answer is none that is known here; ask for the status"),
+                          Text::tr("unclear: the answer is none that is known here; ask for the status"),
                           exitCode(ErrorKind::Protocol));
     }
 }

@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "app/cli/jobend.h"
 #include "app/cli/resultjson.h"
+#include "app/cli/text.h"
 #include "app/jobs/metadatachoice.h"
 #include "app/media/leftovers.h"
 
@@ -37,14 +38,14 @@ void ResultCommand::take(const ResultAnswer& answer)
     switch (answer.phase) {
     case RemotePhase::Queued:
     case RemotePhase::Running:
-        console().note(QStringLiteral("the request has not finished yet"));
+        console().note(Text::tr("the request has not finished yet"));
         return print(json, exitCode(ErrorKind::Timeout));
     case RemotePhase::Failed:
     case RemotePhase::Cancelled:
         print(json, exitCode(ErrorKind::ServiceFailed));
         console().trouble(
             answer.phase == RemotePhase::Cancelled
-                ? Trouble{.what = QStringLiteral("The request was cancelled."), .cost = {}, .kept = {}, .next = {}}
+                ? Trouble{.what = Text::tr("The request was cancelled."), .cost = {}, .kept = {}, .next = {}}
                 : troubleOf(Error{.kind = ErrorKind::ServiceFailed, .serverMessage = answer.failure}, {}));
         return;
     case RemotePhase::Completed:
@@ -72,12 +73,12 @@ void ResultCommand::collect()
                                                           environment.polls, environment.now, engine().frames()},
                                               nullptr);
     connect(m_collector.get(), &Collector::progressed, this, [this](qint64 received, qint64 total) {
-        console().step(QStringLiteral("downloading"));
+        console().step(Text::tr("downloading"));
         if (total > 0)
-            console().update(QStringLiteral("downloading, %1 %").arg(received * 100 / total));
+            console().update(Text::tr("downloading, %1 %").arg(received * 100 / total));
     });
     connect(m_collector.get(), &Collector::delayed, this,
-            [this] { console().step(QStringLiteral("no answer from the service; still trying")); });
+            [this] { console().step(Text::tr("no answer from the service; still trying")); });
     // Nothing else is asked meanwhile, so that each wish has its turn when its time has come.
     m_nextCall.setSingleShot(true);
     connect(&m_nextCall, &QTimer::timeout, m_collector.get(), &Collector::call);
@@ -106,10 +107,10 @@ void ResultCommand::takeCollected(const Collector::Outcome& outcome)
 void ResultCommand::interrupt()
 {
     if (m_collector)
-        console().trouble({.what = QStringLiteral("Interrupted while downloading."),
+        console().trouble({.what = Text::tr("Interrupted while downloading."),
                            .cost = {},
-                           .kept = QStringLiteral("what has arrived so far."),
-                           .next = QStringLiteral("the same command goes on where this one stopped.")});
+                           .kept = Text::tr("what has arrived so far."),
+                           .next = Text::tr("the same command goes on where this one stopped.")});
     finish(130);
 }
 

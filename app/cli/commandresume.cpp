@@ -3,8 +3,10 @@
 #include "app/cli/commandresume.h"
 
 #include "app/cli/exitcodes.h"
+#include "app/cli/numbers.h"
 #include "app/cli/resultjson.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 namespace klapper::cli {
@@ -25,7 +27,7 @@ void ResumeCommand::start()
         return finish(exitCode(opened.error().kind));
     }
     if (!hasUnfinished()) {
-        m_console.note(QStringLiteral("nothing to pick up"));
+        m_console.note(Text::tr("nothing to pick up"));
         return joinScripts();
     }
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
@@ -36,7 +38,7 @@ void ResumeCommand::start()
     if (m_options.timeout) {
         QTimer::singleShot(*m_options.timeout, this, [this] {
             stopWaiting(exitCode(ErrorKind::Timeout),
-                        QStringLiteral("The time is up; what is unfinished goes on at the service."));
+                        Text::tr("The time is up; what is unfinished goes on at the service."));
         });
     }
     m_session.signIn();
@@ -64,7 +66,7 @@ void ResumeCommand::adopt()
         if (klapper::isFinished(job.state))
             continue;
         if (!queue.isOurs(id))
-            m_console.note(u"job " % id % u" is looked after by another running Klapper");
+            m_console.note(Text::tr("job %1 is looked after by another running Klapper").arg(id));
         else if (isRemote(job.state))
             m_ids.append(id);
         else if (job.state != JobState::Unknown)
@@ -102,19 +104,20 @@ void ResumeCommand::sayLeft(qsizetype unclear, qsizetype withoutFile)
 {
     const QString practice = m_session.isPractice() ? QStringLiteral(" --practice") : QString();
     if (unclear > 0)
-        m_console.note(u"still unclear, for you to decide: " % QString::number(unclear)
-                       % u" (klapper-cli requests unknown" % practice % u')');
+        m_console.note(Text::tr("still unclear, for you to decide: %1 (klapper-cli requests unknown%2)")
+                           .arg(countText(unclear), practice));
     if (withoutFile > 0)
-        m_console.note(u"made, but without a file here: " % QString::number(withoutFile)
-                       % u" (klapper-cli requests list --state done_no_file" % practice
-                       % u"; fetch one with klapper-cli result REQUEST_ID --output-dir FOLDER)");
+        m_console.note(Text::tr("made, but without a file here: %1 (klapper-cli requests list --state "
+                                "done_no_file%2; fetch one with klapper-cli result REQUEST_ID --output-dir FOLDER)")
+                           .arg(countText(withoutFile), practice));
 }
 
 void ResumeCommand::sayNeverSent(const Job& job)
 {
-    m_console.note(u"never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel "
-                   % job.id % u" ends it): \"" % shortened(job.draft.prompt, 60) % u"\", "
-                   % endpointName(job.draft.endpoint) % u", about " % job.estimate.toDisplay());
+    m_console.note(
+        Text::tr("never sent, stays as it is (the window of Klapper can send it; klapper-cli requests "
+                 "cancel %1 ends it): \"%2\", %3, about %4")
+            .arg(job.id, shortened(job.draft.prompt, 60), endpointName(job.draft.endpoint), moneyText(job.estimate)));
 }
 
 bool ResumeCommand::isPending(const QString& id)
@@ -190,7 +193,7 @@ void ResumeCommand::joinScripts()
 
 void ResumeCommand::interrupt()
 {
-    stopWaiting(130, QStringLiteral("Interrupted; nothing was cancelled, what is unfinished goes on at the service."));
+    stopWaiting(130, Text::tr("Interrupted; nothing was cancelled, what is unfinished goes on at the service."));
 }
 
 void ResumeCommand::stopWaiting(int exitCode, const QString& why)
@@ -206,8 +209,8 @@ void ResumeCommand::stopWaiting(int exitCode, const QString& why)
     deliver();
     m_console.trouble({.what = why,
                        .cost = {},
-                       .kept = QStringLiteral("all of it in the journal."),
-                       .next = u"go on with " % resumeCommand(m_session.isPractice())});
+                       .kept = Text::tr("all of it in the journal."),
+                       .next = Text::tr("go on with %1").arg(resumeCommand(m_session.isPractice()))});
 }
 
 void ResumeCommand::deliver()

@@ -3,7 +3,9 @@
 #include "app/cli/commandrun.h"
 
 #include "app/cli/exitcodes.h"
+#include "app/cli/numbers.h"
 #include "app/cli/preflight.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/jobs/metadatachoice.h"
 
@@ -77,27 +79,30 @@ void RunCommand::onContract(Endpoint endpoint, const Status& outcome)
         if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Forbidden)
             return fail(endingOfRefusal(error));
         if (error.kind != ErrorKind::NotFound) {
-            m_console.note(
-                (contract.source == ContractSource::Live
-                     ? QString(u"using the fields that the service published on " % contract.date.toString(Qt::ISODate))
-                     : QStringLiteral("using the documented fields"))
-                % u": the present ones could not be had. " % whatHappened(error));
+            m_console.note(contract.source == ContractSource::Live
+                               ? Text::tr("using the fields that the service published on %1: the present ones could "
+                                          "not be had. %2")
+                                     .arg(dateText(contract.date), whatHappened(error))
+                               : Text::tr("using the documented fields: the present ones could not be had. %1")
+                                     .arg(whatHappened(error)));
         }
     }
     const QList<Problem> problems = check(m_input.draft, contract) + lostRoles(m_input, contract);
     if (!problems.isEmpty())
         return fail({65, troubleOf(problems, contract)});
     for (const Role role : ignoredRoles(m_input, contract))
-        m_console.note(u"warning: the endpoint has no \"" % wireNames(role).value(0) % u"\" now; it is left out");
+        m_console.note(
+            Text::tr("warning: the endpoint has no \"%1\" now; it is left out").arg(wireNames(role).value(0)));
     enqueue(contract);
 }
 
 void RunCommand::enqueue(const Contract& contract)
 {
     const Price price = priceOf(m_input.draft, contract);
-    m_console.note(u"Kling 3.0 " % endpointName(m_input.draft.endpoint)
-                   % (m_input.draft.audio ? u", with audio: about " : u", no audio: about ") % price.total.toDisplay()
-                   % u" (" % priceReason(price) % u')' % (m_options.practice ? u", practice: costs nothing" : u""));
+    const QString about = m_input.draft.audio ? Text::tr("Kling 3.0 %1, with audio: about %2 (%3)")
+                                              : Text::tr("Kling 3.0 %1, no audio: about %2 (%3)");
+    m_console.note(about.arg(endpointName(m_input.draft.endpoint), moneyText(price.total), priceReason(price))
+                   % (m_options.practice ? Text::tr(", practice: costs nothing") : QString()));
     const Status kept = m_images.keep(m_session.engine().frames());
     if (!kept)
         return fail(kept.error(), exitCode(kept.error().kind));
@@ -109,7 +114,7 @@ void RunCommand::enqueue(const Contract& contract)
     if (!id)
         return fail(id.error(), exitCode(id.error().kind));
     if (!m_options.metadata && !MetadataChoice(m_session.engine().journal()).leaveOut(*id))
-        m_console.note(QStringLiteral("warning: --no-metadata cannot be written down; a later start may not know it"));
+        m_console.note(Text::tr("warning: --no-metadata cannot be written down; a later start may not know it"));
     m_watch.follow(*id);
 }
 
@@ -119,7 +124,7 @@ void RunCommand::onTimeUp()
     if (m_watch.isFollowing())
         m_watch.timeUp();
     else if (!isFinished())
-        fail(Error{.kind = ErrorKind::Timeout, .detail = QStringLiteral("the time given by --timeout is up")}, 75);
+        fail(Error{.kind = ErrorKind::Timeout, .detail = Text::tr("the time given by --timeout is up")}, 75);
 }
 
 void RunCommand::interrupt()
@@ -128,7 +133,7 @@ void RunCommand::interrupt()
         return;
     if (m_watch.isFollowing())
         return m_watch.interrupt();
-    fail({130, Trouble{.what = QStringLiteral("Interrupted before anything was sent."),
+    fail({130, Trouble{.what = Text::tr("Interrupted before anything was sent."),
                        .cost = nothingSent(),
                        .kept = {},
                        .next = {}}});

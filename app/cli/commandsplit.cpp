@@ -3,8 +3,10 @@
 #include "app/cli/commandsplit.h"
 
 #include "app/cli/exitcodes.h"
+#include "app/cli/numbers.h"
 #include "app/cli/preflight.h"
 #include "app/cli/resultjson.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/jobs/batchorders.h"
 #include "app/jobs/metadatachoice.h"
@@ -61,11 +63,11 @@ bool SplitCommand::prepare()
     m_plan = planBatch(m_script, contractOf);
     const QList<Problem> problems = m_plan.problems() + lostRoles(m_script.draft, kept);
     if (m_plan.isTooMany()) {
-        fail({65, Trouble{.what = u"The script needs " % QString::number(m_plan.wanted) % u" clips, at most "
-                                % QString::number(mostClips) % u" go at once.",
+        fail({65, Trouble{.what = Text::tr("The script needs %1 clips, at most %2 go at once.")
+                                      .arg(countText(m_plan.wanted), countText(mostClips)),
                           .cost = nothingSent(),
                           .kept = {},
-                          .next = QStringLiteral("send it in pieces.")}});
+                          .next = Text::tr("send it in pieces.")}});
     } else if (m_options.dryRun && problems.isEmpty()) {
         finish(m_console.result(QJsonDocument(planJson(m_plan))) ? 0 : 74);
     } else if (m_options.dryRun) {
@@ -89,14 +91,14 @@ void SplitCommand::start()
         return fail(*missing, exitCode(missing->kind));
     if (tools->ffmpeg.isEmpty()) {
         const Error missing{.kind = ErrorKind::Tool,
-                            .detail = QStringLiteral("ffmpeg, which joins the clips, is not installed")};
+                            .detail = Text::tr("ffmpeg, which joins the clips, is not installed")};
         return fail(missing, exitCode(missing.kind));
     }
     connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
     connect(&m_session, &Session::signedIn, this, &SplitCommand::onSignedIn);
     if (m_options.timeout) {
         QTimer::singleShot(*m_options.timeout, this,
-                           [this] { stopWaiting(exitCode(ErrorKind::Timeout), QStringLiteral("The time is up.")); });
+                           [this] { stopWaiting(exitCode(ErrorKind::Timeout), Text::tr("The time is up.")); });
     }
     m_session.signIn();
 }
@@ -116,8 +118,8 @@ void SplitCommand::onContract(const Status& outcome)
     if (!outcome && (outcome.error().kind == ErrorKind::NotSignedIn || outcome.error().kind == ErrorKind::Forbidden))
         return fail(endingOfRefusal(outcome.error()));
     if (!outcome && outcome.error().kind != ErrorKind::NotFound)
-        m_console.note(u"using the fields that are known: the present ones could not be had. "
-                       % whatHappened(outcome.error()));
+        m_console.note(Text::tr("using the fields that are known: the present ones could not be had. %1")
+                           .arg(whatHappened(outcome.error())));
     enqueue();
 }
 
@@ -131,10 +133,11 @@ void SplitCommand::enqueue()
     const QList<Problem> problems = m_plan.problems() + lostRoles(m_script.draft, contract);
     if (!problems.isEmpty())
         return fail({65, troubleOf(problems, contract)});
-    m_console.note(u"Kling 3.0 " % endpointName(m_script.draft.endpoint) % u", " % QString::number(m_plan.clips.size())
-                   % u" clips, " % QString::number(m_plan.seconds())
-                   % (m_script.draft.audio ? u" s with audio: about " : u" s, no audio: about ")
-                   % m_plan.total().toDisplay() % (m_options.practice ? u", practice: costs nothing" : u""));
+    const QString about = m_script.draft.audio ? Text::tr("Kling 3.0 %1, %2 clips, %3 s with audio: about %4")
+                                               : Text::tr("Kling 3.0 %1, %2 clips, %3 s, no audio: about %4");
+    m_console.note(about.arg(endpointName(m_script.draft.endpoint), countText(m_plan.clips.size()),
+                             countText(m_plan.seconds()), moneyText(m_plan.total()))
+                   % (m_options.practice ? Text::tr(", practice: costs nothing") : QString()));
     QList<Order> orders = ordersOf(m_plan, contractOf, *m_options.outputDir);
     for (Order& order : orders)
         order.origin = JobOrigin::CommandLine;
@@ -146,8 +149,8 @@ void SplitCommand::enqueue()
     m_ids = *ids;
     for (const QString& id : std::as_const(m_ids)) {
         if (!m_options.metadata && !MetadataChoice(m_session.engine().journal()).leaveOut(id))
-            m_console.note(QStringLiteral("warning: --no-metadata cannot be written down"));
-        const QString label = u"clip " % QString::number(m_progress.size() + 1) % u": ";
+            m_console.note(Text::tr("warning: --no-metadata cannot be written down"));
+        const QString label = Text::tr("clip %1: ").arg(m_progress.size() + 1);
         m_progress[id] = std::make_unique<Progress>(m_console, Progress::Origin::New, label);
     }
 }
@@ -203,7 +206,7 @@ void SplitCommand::concludeParts()
     }
     if (code)
         return deliver(code);
-    m_console.step(QStringLiteral("joining the clips"));
+    m_console.step(Text::tr("joining the clips"));
     BatchWatch& batches = m_session.engine().batches();
     const QString batch = job(m_ids.first()).batchId;
     if (m_ids.size() == 1)
@@ -222,7 +225,7 @@ void SplitCommand::concludeParts()
         if (const QString path = batches.joinedPath(batch); !path.isEmpty())
             takeJoined(path);
         else if (batches.cannotBeJoined(batch))
-            takeUnjoined({.kind = ErrorKind::BadFile, .detail = QStringLiteral("the clips differ")});
+            takeUnjoined({.kind = ErrorKind::BadFile, .detail = Text::tr("the clips differ")});
     });
     elsewhere->start(std::chrono::seconds(1));
     batches.start();
@@ -267,18 +270,21 @@ void SplitCommand::stopWaiting(int exitCode, const QString& why)
         return;
     m_concluded = true;
     if (m_ids.isEmpty()) {
-        return fail(
-            {exitCode, Trouble{.what = why % u" Nothing was sent.", .cost = nothingSent(), .kept = {}, .next = {}}});
+        return fail({exitCode, Trouble{.what = Text::tr("%1 Nothing was sent.").arg(why),
+                                       .cost = nothingSent(),
+                                       .kept = {},
+                                       .next = {}}});
     }
     stopUnsent();
     deliver(exitCode);
-    m_console.trouble({.what = why % u" What was not sent yet is taken back; what was sent goes on at the service.",
-                       .cost = {},
-                       .kept = QStringLiteral("all of it in the journal."),
-                       .next = u"go on with " % resumeCommand(m_session.isPractice())});
+    m_console.trouble(
+        {.what = Text::tr("%1 What was not sent yet is taken back; what was sent goes on at the service.").arg(why),
+         .cost = {},
+         .kept = Text::tr("all of it in the journal."),
+         .next = Text::tr("go on with %1").arg(resumeCommand(m_session.isPractice()))});
 }
 
-void SplitCommand::interrupt() { stopWaiting(130, QStringLiteral("Interrupted.")); }
+void SplitCommand::interrupt() { stopWaiting(130, Text::tr("Interrupted.")); }
 
 void SplitCommand::fail(const Ending& ending)
 {

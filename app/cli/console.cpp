@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/text.h"
+
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -129,10 +131,11 @@ void Console::trouble(const Trouble& trouble)
 {
     endLiveLine();
     say(u"klapper-cli: " % trouble.what);
-    for (const auto& [label, text] : {std::pair(u"  Cost: ", &trouble.cost), std::pair(u"  Kept: ", &trouble.kept),
-                                      std::pair(u"  Next: ", &trouble.next)}) {
+    for (const auto& [label, text] :
+         {std::pair(Text::tr("Cost: "), &trouble.cost), std::pair(Text::tr("Kept: "), &trouble.kept),
+          std::pair(Text::tr("Next: "), &trouble.next)}) {
         if (!text->isEmpty())
-            say(QStringView(label) % *text);
+            say(u"  " % label % *text);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exportwords.h"
 
+#include "app/cli/numbers.h"
 #include "app/cli/planwords.h"
 #include "app/cli/text.h"
 
@@ -13,7 +14,7 @@ namespace klapper::cli {
 
 namespace {
 
-QString seconds(double value) { return QString::number(std::abs(value), 'f', 3); }
+QString seconds(double value) { return numberText(std::abs(value), 3); }
 
 QJsonObject sizeJson(QSize size)
 {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/finishwords.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/exportwords.h"
+#include "app/cli/numbers.h"
 #include "app/cli/planwords.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 #include <QFileInfo>
@@ -15,31 +18,30 @@ QString presetText(const ExportPreset& preset)
 {
     switch (preset.kind) {
     case ExportKind::Original:
-        return QStringLiteral("a plain copy of each clip");
+        return Text::tr("a plain copy of each clip");
     case ExportKind::Join:
-        return QStringLiteral("one file; copied where all clips agree, else made equal");
+        return Text::tr("one file; copied where all clips agree, else made equal");
     case ExportKind::Images:
-        return QStringLiteral("a folder of PNG pictures, the sound as WAV beside them");
+        return Text::tr("a folder of PNG pictures, the sound as WAV beside them");
     case ExportKind::Still:
-        return preset.sheet ? QStringLiteral("a sheet of pictures, PNG") : QStringLiteral("one picture, PNG");
+        return preset.sheet ? Text::tr("a sheet of pictures, PNG") : Text::tr("one picture, PNG");
     case ExportKind::Sound:
-        return u"the sound alone, " % preset.suffix.toUpper();
+        return Text::tr("the sound alone, %1").arg(preset.suffix.toUpper());
     case ExportKind::Video:
     case ExportKind::Animation:
         break;
     }
-    QStringList parts{preset.suffix.toUpper() % u", " % preset.encoder};
+    QStringList parts{preset.suffix.toUpper(), preset.encoder};
     if (preset.size)
         parts.append(sizeText(*preset.size));
     if (preset.ratio)
-        parts.append(u"cropped to " % QString::number(preset.ratio->width()) % u':'
-                     % QString::number(preset.ratio->height()));
+        parts.append(Text::tr("cropped to %1:%2").arg(preset.ratio->width()).arg(preset.ratio->height()));
     if (preset.mostWidth > 0)
-        parts.append(QString::number(preset.mostWidth) % u" px wide at most");
+        parts.append(Text::tr("%1 px wide at most").arg(preset.mostWidth));
     if (preset.mostRate > 0)
-        parts.append(QString::number(preset.mostRate) % u" frames a second at most");
-    parts.append(preset.audioEncoder.isEmpty() ? QStringLiteral("no sound") : preset.audioEncoder);
-    return parts.join(u", ");
+        parts.append(Text::tr("%1 frames a second at most").arg(preset.mostRate));
+    parts.append(preset.audioEncoder.isEmpty() ? Text::tr("no sound") : preset.audioEncoder);
+    return parts.join(Text::tr(", "));
 }
 
 QString lackText(MediaAbilities::Lack lack, const ExportPreset& preset)
@@ -48,15 +50,15 @@ QString lackText(MediaAbilities::Lack lack, const ExportPreset& preset)
     case MediaAbilities::Lack::None:
         return {};
     case MediaAbilities::Lack::NoFfmpeg:
-        return QStringLiteral("ffmpeg is not installed, or does not start");
+        return Text::tr("ffmpeg is not installed, or does not start");
     case MediaAbilities::Lack::NoFfprobe:
-        return QStringLiteral("ffprobe is not installed, or does not start");
+        return Text::tr("ffprobe is not installed, or does not start");
     case MediaAbilities::Lack::Encoder:
-        return u"the ffmpeg of this machine has no encoder " % preset.encoder;
+        return Text::tr("the ffmpeg of this machine has no encoder %1").arg(preset.encoder);
     case MediaAbilities::Lack::AudioEncoder:
-        return u"the ffmpeg of this machine has no encoder " % preset.audioEncoder;
+        return Text::tr("the ffmpeg of this machine has no encoder %1").arg(preset.audioEncoder);
     case MediaAbilities::Lack::Muxer:
-        return u"the ffmpeg of this machine cannot write " % preset.container;
+        return Text::tr("the ffmpeg of this machine cannot write %1").arg(preset.container);
     }
     Q_UNREACHABLE();
 }
@@ -64,25 +66,23 @@ QString lackText(MediaAbilities::Lack lack, const ExportPreset& preset)
 QString warningText(const HandoffWarning& warning, const QList<FinishClip>& clips)
 {
     const bool isOfClip = warning.clip >= 0 && warning.clip < clips.size();
-    const QString clip = isOfClip ? QString(u"clip " % QString::number(warning.clip + 1) % u" ("
-                                            % QFileInfo(clips[warning.clip].clip.path).fileName() % u')')
-                                  : QString();
+    const QString clip = isOfClip ? clipText(warning.clip, clips[warning.clip].clip.path) : QString();
     switch (warning.kind) {
     case HandoffWarning::Kind::NoSizes:
-        return u"an EDL holds no sizes: set the editor to " % warning.detail % u" frames a second";
+        return Text::tr("an EDL holds no sizes: set the editor to %1 frames a second").arg(warning.detail);
     case HandoffWarning::Kind::OtherRate:
-        return clip % u" has another rate than the timeline (" % warning.detail
-             % u"): it keeps its speed, its cuts fall on whole frames";
+        return Text::tr("%1 has another rate than the timeline (%2): it keeps its speed, its cuts fall on whole frames")
+            .arg(clip, warning.detail);
     case HandoffWarning::Kind::UnknownRate:
-        return clip % u" does not say its rate: taken as " % warning.detail;
+        return Text::tr("%1 does not say its rate: taken as %2").arg(clip, warning.detail);
     case HandoffWarning::Kind::VaryingRate:
-        return clip % u" shows its frames for different times: its cuts can be off by a frame";
+        return Text::tr("%1 shows its frames for different times: its cuts can be off by a frame").arg(clip);
     case HandoffWarning::Kind::MoreChannels:
-        return clip % u" has " % warning.detail % u" channels of sound; an EDL takes two";
+        return Text::tr("%1 has %2 channels of sound; an EDL takes two").arg(clip, warning.detail);
     case HandoffWarning::Kind::UnusualRate:
-        return u"Final Cut has no timelines of " % warning.detail % u" frames a second";
+        return Text::tr("Final Cut has no timelines of %1 frames a second").arg(warning.detail);
     case HandoffWarning::Kind::NotAscii:
-        return QStringLiteral("names have letters that old programs misread in an EDL");
+        return Text::tr("names have letters that old programs misread in an EDL");
     }
     Q_UNREACHABLE();
 }
@@ -110,28 +110,28 @@ QString exportedText(const ExportedFile& file, const ExportPlan& plan)
     if (!plan.size.isEmpty())
         facts.append(sizeText(plan.size));
     if (file.seconds > 0)
-        facts.append(QString::number(file.seconds, 'f', 2) % u" s");
+        facts.append(Text::tr("%1 s").arg(numberText(file.seconds, 2)));
     if (file.frames > 0)
-        facts.append(QString::number(file.frames) % (file.frames == 1 ? u" frame" : u" frames"));
-    facts.append(QString::number(double(file.bytes) / 1e6, 'f', 1) % u" MB");
-    return u"saved: " % file.path % u" (" % facts.join(u", ") % u')';
+        facts.append(framesText(file.frames));
+    facts.append(Text::tr("%1 MB").arg(megabytesText(file.bytes)));
+    return Text::tr("saved: %1 (%2)").arg(file.path, facts.join(Text::tr(", ")));
 }
 
 Trouble troubleOfExport(const Error& error)
 {
-    const QString detail = error.detail.left(500);
+    const QString detail = detailWords(error.detail).left(500);
     Trouble trouble{.what = whatHappened(error),
                     .cost = {},
-                    .kept = QStringLiteral("the clips are as they were; no unfinished file is left."),
+                    .kept = Text::tr("the clips are as they were; no unfinished file is left."),
                     .next = whatToDo(error)};
     if (error.kind == ErrorKind::BadInput)
-        trouble = {.what = u"This cannot be made: " % detail % u'.', .cost = {}, .kept = {}, .next = {}};
+        trouble = {.what = Text::tr("This cannot be made: %1.").arg(detail), .cost = {}, .kept = {}, .next = {}};
     else if (error.kind == ErrorKind::BadFile)
-        trouble.what = u"A clip cannot be used: " % detail;
+        trouble.what = Text::tr("A clip cannot be used: %1").arg(detail);
     else if (error.kind == ErrorKind::Tool)
-        trouble = {.what = u"ffmpeg failed: " % detail, .cost = {}, .kept = trouble.kept, .next = {}};
+        trouble = {.what = Text::tr("ffmpeg failed: %1").arg(detail), .cost = {}, .kept = trouble.kept, .next = {}};
     else if (error.kind == ErrorKind::Disk)
-        trouble.next = QStringLiteral("make room, or write it elsewhere with -o.");
+        trouble.next = Text::tr("make room, or write it elsewhere with -o.");
     return trouble;
 }
 

@@ -3,6 +3,8 @@
 #include "app/cli/importwords.h"
 
 #include "app/cli/console.h"
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
 
 namespace klapper::cli {
 
@@ -13,38 +15,37 @@ QString complaint(const ImportProblem& problem)
     const QString field = plain(problem.field);
     switch (problem.kind) {
     case ImportProblem::Kind::TooLarge:
-        return u"it has " % QString::number(problem.value) % u" bytes, at most " % QString::number(problem.limit)
-             % u" are read";
+        return Text::tr("it has %1 bytes, at most %2 are read").arg(countText(problem.value), countText(problem.limit));
     case ImportProblem::Kind::TooManyRows:
-        return u"more than " % QString::number(problem.limit) % u" drafts";
+        return Text::tr("more than %1 drafts").arg(countText(problem.limit));
     case ImportProblem::Kind::NotUtf8:
-        return QStringLiteral("the text is not UTF-8");
+        return Text::tr("the text is not UTF-8");
     case ImportProblem::Kind::Empty:
-        return QStringLiteral("it is empty");
+        return Text::tr("it is empty");
     case ImportProblem::Kind::OpenQuote:
-        return QStringLiteral("a quote that never ends");
+        return Text::tr("a quote that never ends");
     case ImportProblem::Kind::StrayQuote:
-        return QStringLiteral("a quote in the middle of a cell; a cell with quotes is quoted, and they are doubled");
+        return Text::tr("a quote in the middle of a cell; a cell with quotes is quoted, and they are doubled");
     case ImportProblem::Kind::CellCount:
-        return QString::number(problem.value) % u" cells, the header has " % QString::number(problem.limit);
+        return Text::tr("%1 cells, the header has %2").arg(countText(problem.value), countText(problem.limit));
     case ImportProblem::Kind::UnknownColumn:
-        return u"unknown name \"" % field
-             % (problem.nearest.isEmpty() ? QStringLiteral("\"")
-                                          : QString(u"\"; did you mean \"" % problem.nearest % u"\"?"));
+        return problem.nearest.isEmpty()
+                 ? Text::tr("unknown name \"%1\"").arg(field)
+                 : Text::tr("unknown name \"%1\"; did you mean \"%2\"?").arg(field, problem.nearest);
     case ImportProblem::Kind::ColumnTwice:
-        return u"\"" % field % u"\" says again what another column says";
+        return Text::tr("\"%1\" says again what another column says").arg(field);
     case ImportProblem::Kind::NoText:
-        return QStringLiteral("neither a prompt nor a shot");
+        return Text::tr("neither a prompt nor a shot");
     case ImportProblem::Kind::NotANumber:
-        return field % u": \"" % plain(problem.text) % u"\" is not a number as it is wanted";
+        return Text::tr("%1: \"%2\" is not a number as it is wanted").arg(field, plain(problem.text));
     case ImportProblem::Kind::NotAChoice:
-        return field % u": \"" % plain(problem.text) % u"\" is none of " % problem.choices.join(u", ");
+        return Text::tr("%1: \"%2\" is none of %3").arg(field, plain(problem.text), problem.choices.join(u", "));
     case ImportProblem::Kind::NotJson:
         return plain(problem.text);
     case ImportProblem::Kind::NotADraft:
-        return QStringLiteral("this is no object");
+        return Text::tr("this is no object");
     case ImportProblem::Kind::Field:
-        return field % u": " % plain(problem.text);
+        return Text::tr("%1: %2").arg(field, plain(problem.text));
     }
     Q_UNREACHABLE();
 }
@@ -55,8 +56,8 @@ QString importProblemText(const ImportProblem& problem)
 {
     if (problem.line == 0)
         return complaint(problem);
-    return u"line " % QString::number(problem.line) % u", column " % QString::number(problem.column) % u": "
-         % complaint(problem);
+    return Text::tr("line %1, column %2: %3")
+        .arg(countText(problem.line), countText(problem.column), complaint(problem));
 }
 
 } // namespace klapper::cli

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputjson.h"
 
+#include "app/cli/text.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
@@ -22,7 +24,7 @@ QString place(const QByteArray& text, size_t position)
     const QByteArray before = text.left(qsizetype(position));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+    return Text::tr("line %1, column %2").arg(line).arg(column);
 }
 
 /// Looks for what QJsonDocument would let pass or not say clearly. Keeps no values.
@@ -51,7 +53,7 @@ public:
     {
         const QString key = QString::fromStdString(name);
         if (m_names.last().contains(key))
-            return fail(u"the name \"" % key % u"\" stands twice in one object");
+            return fail(Text::tr("the name \"%1\" stands twice in one object").arg(key));
         m_names.last().insert(key);
         return true;
     }
@@ -63,14 +65,14 @@ public:
         reason = reason.mid(reason.lastIndexOf(u": ") > 0 && reason.contains(u"syntax error")
                                 ? reason.indexOf(u"syntax error")
                                 : reason.indexOf(u"] ") + 2);
-        return fail(place(m_text, position > 0 ? position - 1 : 0) % u": " % reason);
+        return fail(Text::tr("%1: %2").arg(place(m_text, position > 0 ? position - 1 : 0), reason));
     }
 
 private:
     bool enter()
     {
         m_names.append(QSet<QString>());
-        return m_names.size() <= deepest || fail(QStringLiteral("it is nested too deeply"));
+        return m_names.size() <= deepest || fail(Text::tr("it is nested too deeply"));
     }
     bool leave()
     {
@@ -93,14 +95,14 @@ private:
 Result<QJsonObject> readInputJson(const QByteArray& text)
 {
     if (text.trimmed().isEmpty())
-        return bad(QStringLiteral("it is empty"));
+        return bad(Text::tr("it is empty"));
     StrictReader reader(text);
     nlohmann::json::sax_parse(text.begin(), text.end(), &reader, nlohmann::json::input_format_t::json, true);
     if (reader.problem())
         return bad(*reader.problem());
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (!document.isObject())
-        return bad(QStringLiteral("it is not one JSON object such as {\"prompt\": \"...\"}"));
+        return bad(Text::tr("it is not one JSON object such as {\"prompt\": \"...\"}"));
     return document.object();
 }
 
@@ -109,7 +111,7 @@ Result<QByteArray> readInputFile(const QString& path)
     QFile file(path);
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return bad(u"the file " % path % u" cannot be read: " % file.errorString());
+        return bad(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray text;
     while (text.size() <= mostInput) {
         const QByteArray more = file.read(mostInput + 1 - text.size());
@@ -118,7 +120,7 @@ Result<QByteArray> readInputFile(const QString& path)
         text += more;
     }
     if (text.size() > mostInput)
-        return bad(QStringLiteral("it is larger than 20 MiB"));
+        return bad(Text::tr("it is larger than 20 MiB"));
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3); // a byte order mark of an editor
     return text;

@@ -4,6 +4,7 @@
 
 #include "app/cli/exitcodes.h"
 #include "app/cli/joblist.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/jobs/journal.h"
 
@@ -32,38 +33,42 @@ std::variant<Job, Failure> findJob(const JobQueue& queue, Journal& journal, cons
     if (found)
         return *found;
     if (meant.size() > 1)
-        return notFound(u"Several jobs begin with \"" % given.left(40) % u"\": "
-                            % meant.first(std::min<qsizetype>(meant.size(), 5)).join(u", "),
-                        QStringLiteral("give more of the id."));
+        return notFound(Text::tr("Several jobs begin with \"%1\": %2")
+                            .arg(given.left(40), meant.first(std::min<qsizetype>(meant.size(), 5)).join(u", ")),
+                        Text::tr("give more of the id."));
     if (const Job* sent = queue.jobOfRequest(given))
         return *sent;
-    return notFound(u"There is no job \"" % given.left(40) % u"\" in this journal.",
-                    QStringLiteral("klapper-cli requests list shows what there is (--practice for practised ones)."));
+    return notFound(Text::tr("There is no job \"%1\" in this journal.").arg(given.left(40)),
+                    Text::tr("klapper-cli requests list shows what there is (--practice for practised ones)."));
 }
 
 Failure elsewhereFailure(const Job& job)
 {
     return {75,
-            {.what = u"Another running Klapper, a window or a command, looks after job " % job.id % u'.',
+            {.what = Text::tr("Another running Klapper, a window or a command, looks after job %1.").arg(job.id),
              .cost = nothingSent(),
-             .kept = QStringLiteral("the job stays as it is."),
-             .next = QStringLiteral("decide it there, or end that program and repeat this.")}};
+             .kept = Text::tr("the job stays as it is."),
+             .next = Text::tr("decide it there, or end that program and repeat this.")}};
 }
 
 std::optional<Failure> noQuestionFailure(const JobQueue& queue, const Job& job)
 {
     if (isInQuestion(queue, job))
         return std::nullopt;
-    QString what = u"Nothing is unclear about job " % job.id % u": its state is " % jobStateWord(job.state);
+    const QString state = stateText(job.state);
+    QString what = Text::tr("Nothing is unclear about job %1: its state is %2.").arg(job.id, state);
     if (!job.requestId.isEmpty())
-        what += u", its request " % job.requestId;
+        what = Text::tr("Nothing is unclear about job %1: its state is %2, its request %3.")
+                   .arg(job.id, state, job.requestId);
     else if (job.error && job.error->kind == ErrorKind::DeclaredAbsent)
-        what += u", because you said that the service does not have it";
+        what = Text::tr("Nothing is unclear about job %1: its state is %2, because you said that the service does not "
+                        "have it.")
+                   .arg(job.id, state);
     return Failure{65,
-                   {.what = what % u'.',
+                   {.what = what,
                     .cost = nothingSent(),
-                    .kept = QStringLiteral("the job stays as it is."),
-                    .next = QStringLiteral("klapper-cli requests unknown shows what is unclear.")}};
+                    .kept = Text::tr("the job stays as it is."),
+                    .next = Text::tr("klapper-cli requests unknown shows what is unclear.")}};
 }
 
 } // namespace klapper::cli

@@ -4,7 +4,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/jobend.h"
+#include "app/cli/numbers.h"
 #include "app/cli/table.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/jobs/jobrow.h"
 
@@ -24,11 +26,6 @@ QJsonValue timeOrNull(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
-QString localTime(const QDateTime& time)
-{
-    return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QStringLiteral("-");
-}
-
 /// As many characters as it takes to tell the jobs of the journal apart, at least eight.
 qsizetype idLength(const QStringList& ids)
 {
@@ -44,8 +41,8 @@ qsizetype idLength(const QStringList& ids)
 
 QString describe(const Job& job)
 {
-    return endpointName(job.draft.endpoint) % u", " % QString::number(job.draft.seconds) % u" s, "
-         % (job.draft.audio ? u"with audio" : u"no audio");
+    const QString text = job.draft.audio ? Text::tr("%1, %2 s, with audio") : Text::tr("%1, %2 s, no audio");
+    return text.arg(endpointName(job.draft.endpoint), countText(job.draft.seconds));
 }
 
 } // namespace
@@ -112,12 +109,11 @@ QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& look
 QString jobTable(const QList<Job>& jobs, const QStringList& allIds)
 {
     const qsizetype length = idLength(allIds);
-    QList<QStringList> rows{{QStringLiteral("JOB"), QStringLiteral("STATE"), QStringLiteral("CREATED"),
-                             QStringLiteral("WHAT"), QStringLiteral("ESTIMATE"), QStringLiteral("COST"),
-                             QStringLiteral("REQUEST"), QStringLiteral("PROMPT")}};
+    QList<QStringList> rows{{Text::tr("JOB"), Text::tr("STATE"), Text::tr("CREATED"), Text::tr("WHAT"),
+                             Text::tr("ESTIMATE"), Text::tr("COST"), Text::tr("REQUEST"), Text::tr("PROMPT")}};
     for (const Job& job : jobs) {
-        rows.append({job.id.left(length), jobStateWord(job.state), localTime(job.createdAt), describe(job),
-                     job.estimate.toDisplay(), job.cost ? job.cost->toDisplay() : QStringLiteral("-"),
+        rows.append({job.id.left(length), stateText(job.state), timeText(job.createdAt), describe(job),
+                     moneyText(job.estimate), job.cost ? moneyText(*job.cost) : QStringLiteral("-"),
                      job.requestId.isEmpty() ? QStringLiteral("-") : job.requestId, shortened(job.draft.prompt, 50)});
     }
     return tableText(rows);
@@ -128,21 +124,20 @@ QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice)
     QStringList paragraphs;
     for (const Job& job : jobs) {
         const DecisionCommands commands = DecisionCommands::of(job, practice);
-        const QString why = job.error ? whatHappened(*job.error) : QStringLiteral("The program that sent it is gone.");
-        const QString look = practice ? QStringLiteral("the practice service has no list to look at")
-                                      : QString(u"look at your generations: " % lookAt.toString());
+        const QString why = job.error ? whatHappened(*job.error) : Text::tr("The program that sent it is gone.");
+        const QString look = practice ? Text::tr("the practice service has no list to look at")
+                                      : Text::tr("look at your generations: %1").arg(lookAt.toString());
         const QStringList lines{
-            u"job " % plain(job.id),
-            u"  Sent:      " % localTime(job.submittedAt) % u", " % describe(job) % u", \""
-                % shortened(job.draft.prompt, 200) % u'"',
-            u"  Cost:      "
-                % (practice ? QString(u"nothing; this is practice (estimate " % job.estimate.toDisplay() % u')')
-                            : QString(u"unknown; about " % job.estimate.toDisplay() % u" if it was accepted")),
-            u"  Why:       " % plain(why),
-            u"  First:     " % look,
-            u"  It is:     " % plain(commands.attach),
-            u"  It is not: " % plain(commands.resend) % u"  (sends it again, pays again)",
-            u"  or:        " % plain(commands.absent) % u"  (ends it, sends nothing)",
+            Text::tr("job %1").arg(plain(job.id)),
+            Text::tr("  Sent:      %1, %2, \"%3\"")
+                .arg(timeText(job.submittedAt), describe(job), shortened(job.draft.prompt, 200)),
+            practice ? Text::tr("  Cost:      nothing; this is practice (estimate %1)").arg(moneyText(job.estimate))
+                     : Text::tr("  Cost:      unknown; about %1 if it was accepted").arg(moneyText(job.estimate)),
+            Text::tr("  Why:       %1").arg(plain(why)),
+            Text::tr("  First:     %1").arg(look),
+            Text::tr("  It is:     %1").arg(plain(commands.attach)),
+            Text::tr("  It is not: %1  (sends it again, pays again)").arg(plain(commands.resend)),
+            Text::tr("  or:        %1  (ends it, sends nothing)").arg(plain(commands.absent)),
         };
         paragraphs.append(lines.join(u'\n') % u'\n');
     }

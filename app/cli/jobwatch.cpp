@@ -3,6 +3,7 @@
 #include "app/cli/jobwatch.h"
 
 #include "app/cli/resultjson.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 
 namespace klapper::cli {
@@ -61,7 +62,7 @@ void JobWatch::onJournalFailed(const Error& error)
     if (job().state == JobState::Waiting) // what is not written down is not sent
         return withdraw(error);
     if (!m_journalSilent)
-        m_console.note(u"warning: " % whatHappened(error) % u" Trying again; the request goes on.");
+        m_console.note(Text::tr("warning: %1 Trying again; the request goes on.").arg(whatHappened(error)));
     m_journalSilent = true;
 }
 
@@ -81,9 +82,10 @@ void JobWatch::leaveAccepted()
         {QStringLiteral("estimate_usd"), now.estimate.toDecimal()},
         {QStringLiteral("job_id"), now.id},
     }));
-    m_console.note(m_session.isPractice()
-                       ? QString(u"the practice service ends with this command; it goes on with " % resumeCommand(true))
-                       : QString(u"wait for it and download it later with " % resumeCommand(false)));
+    m_console.note(
+        m_session.isPractice()
+            ? Text::tr("the practice service ends with this command; it goes on with %1").arg(resumeCommand(true))
+            : Text::tr("wait for it and download it later with %1").arg(resumeCommand(false)));
     end(written ? 0 : 74);
 }
 
@@ -138,11 +140,11 @@ void JobWatch::deliver(const std::optional<ResultAnswer>& answer)
     for (const JobOutput& output : now.outputs)
         m_console.note(savedText(output));
     if (!now.requestId.isEmpty() && !m_console.result(QJsonDocument(resultJson(now, answer)))) {
-        m_console.trouble(
-            {.what = QStringLiteral("Standard output does not take the result."),
-             .cost = {},
-             .kept = {},
-             .next = u"print it again: " % commandFor(QStringLiteral("result"), now, m_session.isPractice())});
+        m_console.trouble({.what = Text::tr("Standard output does not take the result."),
+                           .cost = {},
+                           .kept = {},
+                           .next = Text::tr("print it again: %1")
+                                       .arg(commandFor(QStringLiteral("result"), now, m_session.isPractice()))});
         code = code ? code : 74;
     }
     if (m_ending->trouble)

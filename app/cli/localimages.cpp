@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/core/framereference.h"
 #include "app/cli/localimages.h"
+#include "app/cli/text.h"
+#include "app/core/framereference.h"
 
 #include <QFile>
 
@@ -16,7 +17,7 @@ Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(u"the file " % path % u" cannot be read: " % file.errorString());
+        return bad(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= FrameStore::mostBytes) {
         const QByteArray more = file.read(FrameStore::mostBytes + 1 - bytes.size());
@@ -33,10 +34,10 @@ Result<QByteArray> readDataUri(QStringView uri)
     const qsizetype comma = uri.indexOf(u',');
     const QStringView head = uri.left(std::max<qsizetype>(comma, 0));
     if (!head.startsWith(u"data:image/", Qt::CaseInsensitive) || !head.endsWith(u";base64", Qt::CaseInsensitive))
-        return bad(QStringLiteral("a data: URI must begin with data:image/TYPE;base64,"));
+        return bad(Text::tr("a data: URI must begin with data:image/TYPE;base64,"));
     const auto decoded =
         QByteArray::fromBase64Encoding(uri.sliced(comma + 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Result<QByteArray>(decoded.decoded) : Result<QByteArray>(bad(QStringLiteral("no valid base64")));
+    return decoded ? Result<QByteArray>(decoded.decoded) : Result<QByteArray>(bad(Text::tr("no valid base64")));
 }
 
 } // namespace

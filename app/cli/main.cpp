@@ -14,6 +14,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/commandsplit.h"
 #include "app/cli/interrupts.h"
+#include "app/cli/language.h"
 #include "app/cli/processsetup.h"
 
 #include <QCoreApplication>
@@ -74,14 +75,23 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
 int main(int argc, char** argv)
 {
     using namespace klapper::cli;
+    const Language language = languageOfPerson();
     prepareProcess();
+    // English needs no application to be spoken, and help and version need none at all.
+    std::optional<QCoreApplication> application;
+    const bool completes = argc > 1 && QString::fromLocal8Bit(argv[1]) == completeWords;
+    if (language != Language::English || completes) {
+        application.emplace(argc, argv);
+        speak(language, *application);
+    }
     const auto parsed = parseOptions(argc, argv);
     if (const auto* goodbye = std::get_if<Goodbye>(&parsed)) {
         std::fputs(goodbye->text.toUtf8().constData(), goodbye->exitCode == 0 ? stdout : stderr);
         return goodbye->exitCode;
     }
     const auto& options = std::get<Options>(parsed);
-    const QCoreApplication application(argc, argv);
+    if (!application)
+        application.emplace(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klapper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
     const bool compact = options.form == OutputForm::Json || options.command == CommandKind::Practice;
@@ -89,7 +99,7 @@ int main(int argc, char** argv)
     const Interrupts interrupts;
     const auto command = makeCommand(options, console);
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);
-    QObject::connect(command.get(), &Command::finished, &application, [](int code) { QCoreApplication::exit(code); });
+    QObject::connect(command.get(), &Command::finished, &*application, [](int code) { QCoreApplication::exit(code); });
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -3,8 +3,12 @@
 #include "app/cli/options.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/commandtree.h"
 #include "app/cli/console.h"
+#include "app/cli/helptext.h"
 #include "app/cli/optiontexts.h"
+#include "app/cli/parsewords.h"
+#include "app/cli/text.h"
 
 #include <QDir>
 
@@ -156,8 +160,6 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     return options;
 }
 
-bool anyCommand(const CLI::App*) { return true; }
-
 /// CLI11 answers an unknown command with "a subcommand is required".
 std::optional<QString> unknownCommand(const CLI::App& app, const QStringList& arguments)
 {
@@ -168,20 +170,14 @@ std::optional<QString> unknownCommand(const CLI::App& app, const QStringList& ar
             return text(command->get_name()) == word;
         };
         const auto found = level->get_subcommands(isIt);
-        if (word.isEmpty() || word.startsWith(u'-') || level->get_subcommands(anyCommand).empty())
+        if (word.isEmpty() || word.startsWith(u'-') || commandsOf(*level).isEmpty())
             return std::nullopt;
         words += (words.isEmpty() ? u"" : u" ") % plain(word);
         if (found.empty())
-            return u"there is no command \"" % words % u'"';
+            return Text::tr("there is no command \"%1\"").arg(words);
         level = found.front();
     }
     return std::nullopt;
-}
-
-Goodbye mistake(const QString& what, const QString& command)
-{
-    const QString help = command.isEmpty() ? QString() : QString(command % u' ');
-    return {64, u"klapper-cli: " % what % u"\nklapper-cli " % help % u"--help shows what there is, with examples.\n"};
 }
 
 Goodbye goodbyeOf(const CLI::App& app, const CLI::ParseError& error, const QStringList& arguments)
@@ -193,7 +189,7 @@ Goodbye goodbyeOf(const CLI::App& app, const CLI::ParseError& error, const QStri
         return {64, text(app.help())};
     if (const auto unknown = unknownCommand(app, arguments))
         return mistake(*unknown, {});
-    return mistake(plain(text(error.what())), text(chosenCommand(app).second));
+    return mistake(parseWords(plain(text(error.what()))), text(chosenCommand(app).second));
 }
 
 std::optional<Goodbye> contradictionOfFinish(const Options& options)
@@ -206,12 +202,11 @@ std::optional<Goodbye> contradictionOfFinish(const Options& options)
     if (command.isEmpty() || finish.listPresets)
         return std::nullopt;
     if (finish.clips.isEmpty() == finish.sequence.isEmpty())
-        return mistake(QStringLiteral("name the clips, or a sequence with --sequence"), command);
+        return mistake(Text::tr("name the clips, or a sequence with --sequence"), command);
     if (!(finish.in.isEmpty() && finish.out.isEmpty()) && finish.clips.size() != 1)
-        return mistake(QStringLiteral("--in and --out go with a single clip; of several each has CLIP@IN-OUT"),
-                       command);
+        return mistake(Text::tr("--in and --out go with a single clip; of several each has CLIP@IN-OUT"), command);
     if (command == u"export" && finish.preset.isEmpty())
-        return mistake(QStringLiteral("say what to make with --preset; --list-presets shows what there is"), command);
+        return mistake(Text::tr("say what to make with --preset; --list-presets shows what there is"), command);
     return std::nullopt;
 }
 
@@ -219,29 +214,38 @@ std::optional<Goodbye> contradictionOfFinish(const Options& options)
 std::optional<Goodbye> contradiction(const Options& options)
 {
     if (options.command == CommandKind::RequestsResend && !options.isAbsent)
-        return mistake(QString::fromLatin1(whyAbsentIsAsked), QStringLiteral("requests resend"));
+        return mistake(Text::tr(whyAbsentIsAsked), QStringLiteral("requests resend"));
     if (options.command == CommandKind::Run && options.dryRun && !options.split)
-        return mistake(QStringLiteral("--dry-run goes with --split; klapper-cli estimate says the price of one clip"),
+        return mistake(Text::tr("--dry-run goes with --split; klapper-cli estimate says the price of one clip"),
                        QStringLiteral("run"));
     if (options.command == CommandKind::Run && options.split && !(options.wait && options.download))
-        return mistake(QStringLiteral("--split joins its clips, so that it has to wait for them and download them"),
+        return mistake(Text::tr("--split joins its clips, so that it has to wait for them and download them"),
                        QStringLiteral("run"));
     if (options.command == CommandKind::BudgetSet && !options.askAbove && !options.perDay && !options.perMonth)
-        return mistake(QStringLiteral("say what to set: --ask-above, --per-day or --per-month"),
+        return mistake(Text::tr("say what to set: --ask-above, --per-day or --per-month"),
                        QStringLiteral("budget set"));
     if (options.command == CommandKind::ConfigSet && !options.choosesMetadata)
-        return mistake(QStringLiteral("say what to set: --metadata on or --metadata off"),
-                       QStringLiteral("config set"));
+        return mistake(Text::tr("say what to set: --metadata on or --metadata off"), QStringLiteral("config set"));
     return contradictionOfFinish(options);
 }
 
 } // namespace
 
+Goodbye mistake(const QString& what, const QString& command)
+{
+    const QString help = command.isEmpty() ? QString() : QString(command % u' ');
+    return {64, u"klapper-cli: " % what % u'\n'
+                    % Text::tr("klapper-cli %1--help shows what there is, with examples.").arg(help) % u'\n'};
+}
+
 std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
 {
-    CLI::App app(aboutProgram, "klapper-cli");
-    app.footer(mainFooter);
-    app.set_version_flag("--version", "klapper-cli " KLAPPER_VERSION, "Print the version and leave");
+    CLI::App app(Text::tr(aboutProgram).toStdString(), "klapper-cli");
+    app.formatter(std::make_shared<HelpText>());
+    app.footer(Text::tr(mainFooter).toStdString());
+    app.set_help_flag("-h,--help", Text::tr("Show this help and leave").toStdString());
+    app.set_version_flag("--version", "klapper-cli " KLAPPER_VERSION,
+                         Text::tr("Print the version and leave").toStdString());
     app.require_subcommand(1);
     RawOptions raw;
     addClipCommands(app, raw);
@@ -249,15 +253,20 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
     addBudgetCommands(app, raw);
     addFileCommands(app, raw);
     addFinishCommands(app, raw);
+    addHelpCommands(app, raw);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (const auto answer = answerToTools(app, arguments))
+        return *answer;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        QStringList arguments;
-        for (int i = 1; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
         return goodbyeOf(app, error, arguments);
     }
     const auto [command, path] = chosenCommand(app);
+    if (const auto answer = answerOfHelp(app, path, raw))
+        return *answer;
     const Options options = optionsOf(*command, kindOf(path), raw);
     if (const auto wrong = contradiction(options))
         return *wrong;

@@ -102,6 +102,9 @@ struct Goodbye
     QString text;
 };
 
+/// What the scripts of "completion" ask, followed by the words of a command line: see wordchoice.h. For no person.
+inline constexpr QStringView completeWords = u"--complete-words";
+
 std::variant<Options, Goodbye> parseOptions(int argc, char** argv);
 
 } // namespace klapper::cli

@@ -3,66 +3,78 @@
 #include "app/cli/planwords.h"
 
 #include "app/cli/finishwords.h"
+#include "app/cli/language.h"
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace klapper::cli {
 
 namespace {
 
 /// "1280x720 > 1920x1080" as a sentence has it.
-QString change(const QString& detail) { return QString(detail).replace(QStringLiteral(" > "), QStringLiteral(" to ")); }
-
-QString counted(qint64 number, const char* what)
+QString change(const QString& detail)
 {
-    return QString::number(number) % u' ' % QString::fromLatin1(what) % (number == 1 ? u"" : u"s");
+    const qsizetype at = detail.indexOf(u" > ");
+    return at < 0 ? detail : Text::tr("%1 to %2").arg(detail.left(at), detail.mid(at + 3));
+}
+
+QString clipsText(qsizetype number)
+{
+    return number == 1 ? Text::tr("1 clip") : Text::tr("%n clips", nullptr, int(number));
 }
 
 QString wayText(const ExportPlan& plan)
 {
     switch (plan.way) {
     case ExportPlan::Way::CopyFiles:
-        return QStringLiteral("each file is copied as it is");
+        return Text::tr("each file is copied as it is");
     case ExportPlan::Way::Concat:
-        return QStringLiteral("the streams are copied; no picture is made anew");
+        return Text::tr("the streams are copied; no picture is made anew");
     case ExportPlan::Way::SmartTrim:
-        return QStringLiteral("the streams are copied; only what the cuts touch is made anew");
+        return Text::tr("the streams are copied; only what the cuts touch is made anew");
     case ExportPlan::Way::Encode:
-        return plan.preset.hasPicture() ? QStringLiteral("every picture is made anew")
-                                        : QStringLiteral("the sound is made anew");
+        return plan.preset.hasPicture() ? Text::tr("every picture is made anew") : Text::tr("the sound is made anew");
     }
     Q_UNREACHABLE();
 }
 
 QString resultText(const ExportPlan& plan)
 {
-    QStringList facts{counted(plan.clips.size(), "clip")};
+    QStringList facts{clipsText(plan.clips.size())};
     if (!plan.size.isEmpty())
         facts.append(sizeText(plan.size));
     if (plan.rate.isValid() && plan.frames > 1)
-        facts.append(rateText(plan.rate) % u" frames a second");
+        facts.append(Text::tr("%1 frames a second").arg(rateText(plan.rate)));
     if (plan.frames > 0)
-        facts.append(counted(plan.frames, "frame"));
+        facts.append(framesText(plan.frames));
     if (plan.seconds > 0)
-        facts.append(QString::number(plan.seconds, 'f', 3) % u" s");
-    facts.append(plan.hasSound ? QStringLiteral("with sound") : QStringLiteral("no sound"));
-    facts.append(u"about " % QString::number(double(plan.bytes) / 1e6, 'f', 1) % u" MB");
-    return facts.join(u", ");
-}
-
-QString clipText(const ExportPlan& plan, int clip)
-{
-    return u"clip " % QString::number(clip + 1) % u" (" % QFileInfo(plan.clips[clip].clip.path).fileName() % u')';
+        facts.append(Text::tr("%1 s").arg(numberText(plan.seconds, 3)));
+    facts.append(plan.hasSound ? Text::tr("with sound") : Text::tr("no sound"));
+    facts.append(Text::tr("about %1 MB").arg(megabytesText(plan.bytes)));
+    return facts.join(Text::tr(", "));
 }
 
 } // namespace
+
+QString clipText(int clip, const QString& path)
+{
+    return Text::tr("clip %1 (%2)").arg(countText(clip + 1), QFileInfo(path).fileName());
+}
+
+QString framesText(qint64 number)
+{
+    return number == 1 ? Text::tr("1 frame") : Text::tr("%n frames", nullptr, int(number));
+}
 
 QString sizeText(QSize size) { return QString::number(size.width()) % u'x' % QString::number(size.height()); }
 
 QString rateText(const Rate& rate)
 {
-    const QString number = QString::number(rate.perSecond(), 'g', 5);
+    const QString number = QLocale().toString(rate.perSecond(), 'g', 5);
     return rate.seconds == 1 ? number : QString(number % u" (" % rate.toText() % u')');
 }
 
@@ -131,68 +143,69 @@ QString reasonText(const PlanReason& reason)
 {
     using Kind = PlanReason::Kind;
     const QString detail = change(reason.detail);
-    const auto with = [&detail](const char* text) -> QString {
-        const QString words = QString::fromLatin1(text);
-        return detail.isEmpty() ? words : QString(words % u": " % detail);
+    const auto with = [&detail](const QString& words) -> QString {
+        return detail.isEmpty() ? words : Text::tr("%1: %2").arg(words, detail);
     };
     switch (reason.kind) {
     case Kind::SizeDiffers:
-        return with("another size");
+        return with(Text::tr("another size"));
     case Kind::RateDiffers:
-        return with("another frame rate");
+        return with(Text::tr("another frame rate"));
     case Kind::CodecDiffers:
-        return with("another codec");
+        return with(Text::tr("another codec"));
     case Kind::ColorDiffers:
-        return with("other colour tags");
+        return with(Text::tr("other colour tags"));
     case Kind::PixelFormatDiffers:
-        return with("another pixel format");
+        return with(Text::tr("another pixel format"));
     case Kind::SampleAspectDiffers:
-        return with("pixels of another shape");
+        return with(Text::tr("pixels of another shape"));
     case Kind::SoundDiffers:
-        return with("other sound");
+        return with(Text::tr("other sound"));
     case Kind::Silent:
-        return QStringLiteral("silent: gets silence");
+        return Text::tr("silent: gets silence");
     case Kind::Cropped:
-        return with("cropped");
+        return with(Text::tr("cropped"));
     case Kind::Padded:
-        return with("gets bars");
+        return with(Text::tr("gets bars"));
     case Kind::Scaled:
-        return with("scaled");
+        return with(Text::tr("scaled"));
     case Kind::TrimEncoded:
-        return u"pictures made anew around its cuts: " % detail;
+        return Text::tr("pictures made anew around its cuts: %1").arg(detail);
     case Kind::TrimMoved:
-        return u"begins " % counted(reason.detail.toLongLong(), "frame") % u" earlier than asked, at a key frame";
+        return Text::tr("begins %1 earlier than asked, at a key frame").arg(framesText(reason.detail.toLongLong()));
     case Kind::TrimEndMoved:
-        return u"ends " % counted(reason.detail.toLongLong(), "frame") % u" later than asked";
+        return Text::tr("ends %1 later than asked").arg(framesText(reason.detail.toLongLong()));
     case Kind::TrimIgnored:
-        return QStringLiteral("copied whole: its trims are left out");
+        return Text::tr("copied whole: its trims are left out");
     case Kind::SoundEncoded:
-        return QStringLiteral("sound is made anew, so that it ends with the picture");
+        return Text::tr("sound is made anew, so that it ends with the picture");
     case Kind::Fade:
-        return u"cross fade of " % QString::number(reason.detail.toDouble() / 1000, 'g', 4) % u" s at each joint";
+        return Text::tr("cross fade of %1 s at each joint")
+            .arg(QLocale().toString(reason.detail.toDouble() / 1000, 'g', 4));
     case Kind::VaryingRate:
-        return with("varying frame rate, made even");
+        return with(Text::tr("varying frame rate, made even"));
     case Kind::PresetEncodes:
-        return QStringLiteral("the preset encodes");
+        return Text::tr("the preset encodes");
     }
     Q_UNREACHABLE();
 }
 
 QString planText(const ExportPlan& plan)
 {
-    QString text =
-        plan.preset.id % u": " % presetText(plan.preset) % u"\n" % resultText(plan) % u"\n" % wayText(plan) % u'\n';
+    QString text = Text::tr("%1: %2").arg(plan.preset.id, presetText(plan.preset)) % u"\n" % resultText(plan) % u"\n"
+                 % wayText(plan) % u'\n';
     for (const PlanReason& reason : plan.reasons) {
         if (reason.kind == PlanReason::Kind::PresetEncodes)
             continue; // the first line says it
-        const QString of = reason.clip < 0 ? QStringLiteral("all") : clipText(plan, reason.clip);
-        text += u"  " % plain(of) % u": " % reasonText(reason) % u'\n';
+        const QString of = reason.clip < 0 ? Text::tr("all") : clipText(reason.clip, plan.clips[reason.clip].clip.path);
+        text += u"  " % Text::tr("%1: %2").arg(plain(of), reasonText(reason)) % u'\n';
     }
     return text;
 }
 
 QJsonObject planJson(const ExportPlan& plan)
 {
+    const EnglishWords english; // of "text"
     QJsonArray reasons;
     for (const PlanReason& reason : plan.reasons) {
         QJsonObject json{{QStringLiteral("reason"), reasonWord(reason.kind)},
@@ -222,15 +235,15 @@ QJsonObject planJson(const ExportPlan& plan)
 
 QString workText(const ExportPlan& plan)
 {
-    const QString clips = counted(plan.clips.size(), "clip");
+    const QString clips = clipsText(plan.clips.size());
     switch (plan.way) {
     case ExportPlan::Way::CopyFiles:
     case ExportPlan::Way::Concat:
-        return u"copying " % clips;
+        return Text::tr("copying %1").arg(clips);
     case ExportPlan::Way::SmartTrim:
-        return u"copying " % clips % u", with exact cuts";
+        return Text::tr("copying %1, with exact cuts").arg(clips);
     case ExportPlan::Way::Encode:
-        return u"encoding " % clips;
+        return Text::tr("encoding %1").arg(clips);
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,10 @@
 
 namespace klapper::cli {
 
+/// "clip 2 (fox.mp4)"; `clip` counts from 0, people from 1.
+QString clipText(int clip, const QString& path);
+/// "1 frame", "48 frames".
+QString framesText(qint64 number);
 /// "1920x1080".
 QString sizeText(QSize size);
 /// "29.97 (30000/1001)", "24".

@@ -4,6 +4,7 @@
 
 #include "app/cli/importwords.h"
 #include "app/cli/inputjson.h"
+#include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/contract/contractstore.h"
 #include "app/prompt/draftimport.h"
@@ -28,9 +29,9 @@ Failure unknownModel(const QString& modelId)
     for (const Endpoint& endpoint : Endpoint::all())
         ids.append(endpoint.modelId());
     const auto nearest = nearestWireName(modelId, ids);
-    return badInput(u"There is no endpoint \"" % modelId % u"\".", nearest
-                                                                       ? QString(u"did you mean " % *nearest % u" ?")
-                                                                       : QString(u"use one of: " % ids.join(u", ")));
+    return badInput(Text::tr("There is no endpoint \"%1\".").arg(modelId),
+                    nearest ? Text::tr("did you mean %1 ?").arg(*nearest)
+                            : Text::tr("use one of: %1").arg(ids.join(u", ")));
 }
 
 QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
@@ -38,7 +39,7 @@ QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
     return check(input.draft, contract) + lostRoles(input, contract);
 }
 
-QString correctInput() { return QStringLiteral("correct the input; klapper-cli run --help shows examples."); }
+QString correctInput() { return Text::tr("correct the input; klapper-cli run --help shows examples."); }
 
 /// What the person gave, before it is looked at as a request or as a script.
 struct Given
@@ -56,10 +57,10 @@ std::variant<Given, Failure> readGiven(const Options& options)
     const Result<QByteArray> text =
         options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
     if (!text)
-        return badInput(u"The input cannot be read: " % text.error().detail, correctInput());
+        return badInput(Text::tr("The input cannot be read: %1").arg(text.error().detail), correctInput());
     const Result<QJsonObject> json = readInputJson(*text);
     if (!json)
-        return badInput(u"The input is not usable JSON: " % json.error().detail, correctInput());
+        return badInput(Text::tr("The input is not usable JSON: %1").arg(json.error().detail), correctInput());
     return Given{*endpoint, *text, *json};
 }
 
@@ -82,14 +83,14 @@ std::optional<Error> folderProblem(const QString& folder)
 {
     if (QDir().mkpath(folder) && QFileInfo(folder).isWritable())
         return std::nullopt;
-    return Error{.kind = ErrorKind::Disk, .detail = u"the folder " % folder % u" cannot be written"};
+    return Error{.kind = ErrorKind::Disk, .detail = Text::tr("the folder %1 cannot be written").arg(folder)};
 }
 
 std::optional<Error> toolProblem(const MediaTools* tools)
 {
     if (tools && !tools->ffprobe.isEmpty())
         return std::nullopt;
-    return Error{.kind = ErrorKind::Tool, .detail = QStringLiteral("ffprobe, which checks the clip, is not installed")};
+    return Error{.kind = ErrorKind::Tool, .detail = Text::tr("ffprobe, which checks the clip, is not installed")};
 }
 
 std::variant<RequestInput, Failure> readRequest(const Options& options)
@@ -102,8 +103,9 @@ std::variant<RequestInput, Failure> readRequest(const Options& options)
     if (!input) {
         QStringList problems;
         for (const FieldProblem& field : input.error().fields)
-            problems.append(field.field % u": " % field.message);
-        return badInput(u"The input does not fit " % options.modelId % u": " % problems.join(u"; "), correctInput());
+            problems.append(Text::tr("%1: %2").arg(field.field, field.message));
+        return badInput(Text::tr("The input does not fit %1: %2").arg(options.modelId, problems.join(Text::tr("; "))),
+                        correctInput());
     }
     return *input;
 }
@@ -119,12 +121,12 @@ std::variant<RequestDraft, Failure> readScript(const Options& options)
         QStringList problems;
         for (const ImportProblem& problem : read.problems)
             problems.append(importProblemText(problem));
-        return badInput(u"The input is no script: " % problems.join(u"; ") % u'.', correctInput());
+        return badInput(Text::tr("The input is no script: %1.").arg(problems.join(Text::tr("; "))), correctInput());
     }
     RequestDraft draft = read.drafts.first();
     draft.endpoint = endpoint;
     if (!draft.shotsActive || draft.shots.isEmpty())
-        return badInput(QStringLiteral("--split needs a list of shots."), correctInput());
+        return badInput(Text::tr("--split needs a list of shots."), correctInput());
     return draft;
 }
 

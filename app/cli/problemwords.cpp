@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text.h"
 #include "app/cli/words.h"
+
+#include <QLocale>
 
 namespace klapper::cli {
 
@@ -14,16 +17,21 @@ QString wireName(Role role, const Contract& contract)
     return field ? field->name : known.value(0, roleWord(role));
 }
 
-QString number(double value) { return QString::number(value, 'g', 12); }
+QString number(double value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // people copy these into JSON
+    return locale.toString(value, 'g', 12);
+}
 
 /// A bound that the contract leaves open is left out.
 QString range(const Problem& problem)
 {
     if (std::isinf(problem.low))
-        return u"at most " % number(problem.limit);
+        return Text::tr("at most %1").arg(number(problem.limit));
     if (std::isinf(problem.limit))
-        return u"at least " % number(problem.low);
-    return number(problem.low) % u" to " % number(problem.limit);
+        return Text::tr("at least %1").arg(number(problem.low));
+    return Text::tr("%1 to %2").arg(number(problem.low), number(problem.limit));
 }
 
 /// What is wrong, without the name of the field.
@@ -31,37 +39,37 @@ QString complaint(const Problem& problem)
 {
     switch (problem.kind) {
     case ProblemKind::PromptMissing:
-        return QStringLiteral("is needed: say what is to be seen");
+        return Text::tr("is needed: say what is to be seen");
     case ProblemKind::TextTooLong:
-        return u"has " % number(problem.value) % u" characters, at most " % number(problem.limit) % u" are taken";
+        return Text::tr("has %1 characters, at most %2 are taken").arg(number(problem.value), number(problem.limit));
     case ProblemKind::TooManyShots:
-        return u"has " % number(problem.value) % u" shots, at most " % number(problem.limit) % u" are taken";
+        return Text::tr("has %1 shots, at most %2 are taken").arg(number(problem.value), number(problem.limit));
     case ProblemKind::ShotTextMissing:
-        return QStringLiteral("has no text");
+        return Text::tr("has no text");
     case ProblemKind::ShotSecondsRange:
-        return u"lasts " % number(problem.value) % u" s, allowed are " % range(problem) % u" s";
+        return Text::tr("lasts %1 s, allowed are %2 s").arg(number(problem.value), range(problem));
     case ProblemKind::ShotSecondsSum:
-        return u"add up to " % number(problem.value) % u" s, but the clip has " % number(problem.limit) % u" s";
+        return Text::tr("add up to %1 s, but the clip has %2 s").arg(number(problem.value), number(problem.limit));
     case ProblemKind::DurationRange:
-        return u"is " % number(problem.value) % u", allowed are " % range(problem) % u" seconds";
+        return Text::tr("is %1, allowed are %2 seconds").arg(number(problem.value), range(problem));
     case ProblemKind::GuidanceRange:
     case ProblemKind::SeedRange:
-        return u"is " % number(problem.value) % u", allowed are " % range(problem);
+        return Text::tr("is %1, allowed are %2").arg(number(problem.value), range(problem));
     case ProblemKind::AspectUnknown:
-        return u"is \"" % problem.text % u"\", allowed are " % problem.choices.join(u", ");
+        return Text::tr("is \"%1\", allowed are %2").arg(problem.text, problem.choices.join(u", "));
     case ProblemKind::FirstFrameMissing:
-        return QStringLiteral("is needed: the https address of the first picture");
+        return Text::tr("is needed: the https address of the first picture");
     case ProblemKind::LastFrameAlone:
-        return QStringLiteral("needs a first picture, too");
+        return Text::tr("needs a first picture, too");
     case ProblemKind::FrameNotTaken:
-        return QStringLiteral("is not taken by this endpoint");
+        return Text::tr("is not taken by this endpoint");
     case ProblemKind::UrlNotPublic:
-        return u"is no address that the service can fetch: " % problem.text;
+        return Text::tr("is no address that the service can fetch: %1").arg(problem.text);
     case ProblemKind::EmbeddedNotTaken:
-        return QStringLiteral("takes the https address of an image only: this endpoint takes no image from this "
-                              "computer");
+        return Text::tr("takes the https address of an image only: this endpoint takes no image from this "
+                        "computer");
     case ProblemKind::EndpointUnknownField:
-        return QStringLiteral("is required by the service since lately, and this version does not know it");
+        return Text::tr("is required by the service since lately, and this version does not know it");
     }
     Q_UNREACHABLE();
 }
@@ -72,11 +80,11 @@ QString problemText(const Problem& problem, const Contract& contract)
 {
     QString name = problem.kind == ProblemKind::EndpointUnknownField ? problem.text : wireName(problem.role, contract);
     if (problem.shot >= 0)
-        name += QStringLiteral(", shot %1").arg(problem.shot + 1);
+        name += Text::tr(", shot %1").arg(problem.shot + 1);
     const Field* field = contract.field(problem.role);
     const bool couldEmbed = problem.kind == ProblemKind::UrlNotPublic && field && field->takesEmbedded;
     return name % u' ' % complaint(problem)
-         % (couldEmbed ? u" (an image of this computer is given as \"@FILE\")" : u"");
+         % (couldEmbed ? Text::tr(" (an image of this computer is given as \"@FILE\")") : QString());
 }
 
 Trouble troubleOf(const QList<Problem>& problems, const Contract& contract)
@@ -84,10 +92,11 @@ Trouble troubleOf(const QList<Problem>& problems, const Contract& contract)
     QStringList texts;
     for (const Problem& problem : problems)
         texts.append(problemText(problem, contract));
-    return {.what = u"The input does not fit " % contract.endpoint.modelId() % u": " % texts.join(u"; ") % u'.',
+    return {.what =
+                Text::tr("The input does not fit %1: %2.").arg(contract.endpoint.modelId(), texts.join(Text::tr("; "))),
             .cost = nothingSent(),
             .kept = {},
-            .next = QStringLiteral("correct the input and run it again.")};
+            .next = Text::tr("correct the input and run it again.")};
 }
 
 } // namespace klapper::cli

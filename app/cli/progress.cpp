@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress.h"
 
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
+
 namespace klapper::cli {
 
 namespace {
 
-QString megabytes(qint64 bytes) { return QString::number(double(bytes) / 1e6, 'f', 1); }
-
 QString silence(const Job& job)
 {
-    return u"no answer from the service since " % job.lastContact.toLocalTime().toString(u"HH:mm:ss")
-         % u"; still trying, the request goes on";
+    return Text::tr("no answer from the service since %1; still trying, the request goes on")
+        .arg(job.lastContact.toLocalTime().toString(u"HH:mm:ss"));
 }
 
 } // namespace
@@ -32,8 +33,10 @@ void Progress::show(const Job& job)
     m_job = job;
     if (!m_idSaid && !job.requestId.isEmpty()) {
         m_idSaid = true;
-        m_console.note(m_label % (m_origin == Origin::New ? u"accepted as request " : u"picking up request ")
-                       % job.requestId);
+        m_console.note(
+            m_label
+            % (m_origin == Origin::New ? Text::tr("accepted as request %1") : Text::tr("picking up request %1"))
+                  .arg(job.requestId));
         if (!m_usual.isEmpty())
             m_console.note(m_label % m_usual);
     }
@@ -59,22 +62,21 @@ QString Progress::stepText() const
 {
     switch (m_job.state) {
     case JobState::Submitting:
-        return QStringLiteral("sending the request");
+        return Text::tr("sending the request");
     case JobState::InQueue:
-        return m_job.queuePosition ? QStringLiteral("queued, position %1").arg(*m_job.queuePosition)
-                                   : QStringLiteral("queued");
+        return m_job.queuePosition ? Text::tr("queued, position %1").arg(*m_job.queuePosition) : Text::tr("queued");
     case JobState::Rendering: {
         // A word that is not known here is shown as the service says it.
         const QString word = m_job.remoteWord.toLower();
         const bool usual = QStringList{QStringLiteral("in_progress"), QStringLiteral("processing"),
                                        QStringLiteral("starting"), QString()}
                                .contains(word);
-        return usual ? QStringLiteral("rendering") : QString(u"rendering (" % m_job.remoteWord % u')');
+        return usual ? Text::tr("rendering") : Text::tr("rendering (%1)").arg(m_job.remoteWord);
     }
     case JobState::Unreachable:
         return silence(m_job);
     case JobState::Downloading:
-        return m_job.error ? silence(m_job) : QStringLiteral("downloading");
+        return m_job.error ? silence(m_job) : Text::tr("downloading");
     case JobState::Held:
     case JobState::Waiting:
     case JobState::Unknown:
@@ -93,14 +95,14 @@ QString Progress::updateText() const
     const QString step = stepText();
     if (m_job.state == JobState::Downloading && !m_job.error) {
         if (m_job.total <= 0)
-            return m_job.received > 0 ? QString(step % u' ' % megabytes(m_job.received) % u" MB") : step;
-        return QStringLiteral("%1 %2 of %3 MB, %4 %")
-            .arg(step, megabytes(m_job.received), megabytes(m_job.total))
-            .arg(m_job.received * 100 / m_job.total);
+            return m_job.received > 0 ? Text::tr("%1 %2 MB").arg(step, megabytesText(m_job.received)) : step;
+        return Text::tr("%1 %2 of %3 MB, %4 %")
+            .arg(step, megabytesText(m_job.received), megabytesText(m_job.total),
+                 countText(m_job.received * 100 / m_job.total));
     }
     if (m_job.state != JobState::Rendering && m_job.state != JobState::InQueue)
         return {};
-    return QStringLiteral("%1, %2 s").arg(step).arg(m_since.secsTo(QDateTime::currentDateTimeUtc()));
+    return Text::tr("%1, %2 s").arg(step, countText(m_since.secsTo(QDateTime::currentDateTimeUtc())));
 }
 
 } // namespace klapper::cli

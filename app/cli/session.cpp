@@ -3,6 +3,8 @@
 #include "app/cli/session.h"
 
 #include "app/account/keychaintokenstore.h"
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
 #include "app/practicehosts.h"
 
 #include <QDir>
@@ -21,18 +23,20 @@ ServiceHosts nowhere()
 
 QString rescueText(const JournalReport& report)
 {
-    QString text = u"The journal of requests was damaged and is kept as " % report.setAside % u"; a new one was begun: "
-                 % QString::number(report.salvaged) % u" jobs read from the damaged one, "
-                 % QString::number(report.rebuilt) % u" from the recipes beside the clips.";
+    QStringList texts{
+        Text::tr("The journal of requests was damaged and is kept as %1; a new one was begun: %2 jobs read "
+                 "from the damaged one, %3 from the recipes beside the clips.")
+            .arg(report.setAside, countText(report.salvaged), countText(report.rebuilt))};
     if (report.held > 0)
-        text += u" Held until you release them: " % QString::number(report.held) % u'.';
+        texts.append(Text::tr("Held until you release them: %1.").arg(countText(report.held)));
     if (report.unclear > 0)
-        text += u" Sent or not cannot be told, look before you send again: " % QString::number(report.unclear) % u'.';
+        texts.append(
+            Text::tr("Sent or not cannot be told, look before you send again: %1.").arg(countText(report.unclear)));
     if (report.refused > 0)
-        text += u" Recipes that were not believed: " % QString::number(report.refused) % u'.';
+        texts.append(Text::tr("Recipes that were not believed: %1.").arg(countText(report.refused)));
     if (report.capsLost)
-        text += u" Caps of the budget could not be read: there are none now.";
-    return text;
+        texts.append(Text::tr("Caps of the budget could not be read: there are none now."));
+    return texts.join(u' ');
 }
 
 } // namespace
@@ -61,7 +65,7 @@ Status Session::startPractice(Service service)
     wish.stateDir = QDir(ProfilePaths::of(Profile::Practice).data).filePath(QStringLiteral("service"));
     if (service == Service::WithMemory && isPracticeStateTaken(wish.stateDir)) {
         return Error{.kind = ErrorKind::Unreachable,
-                     .detail = QStringLiteral("another program runs the practice service; end it first")};
+                     .detail = Text::tr("another program runs the practice service; end it first")};
     }
     m_practice = std::make_unique<practice::PracticeService>(wish);
     const auto started = m_practice->start();
@@ -99,8 +103,8 @@ Status Session::open(JobQueue::Options queue, Service service)
         return engine.error();
     m_engine = std::move(engine).value();
     if (m_engine->journal().isReadOnly())
-        m_console.note(QStringLiteral("The journal of requests is of a newer version of Klapper: it is only read here, "
-                                      "and nothing is sent."));
+        m_console.note(Text::tr("The journal of requests is of a newer version of Klapper: it is only read here, "
+                                "and nothing is sent."));
     if (!m_engine->journal().setAside().isEmpty())
         m_console.note(rescueText(m_engine->journalReport()));
     return Nothing{};
@@ -111,7 +115,7 @@ void Session::signIn()
     connect(&m_engine->tokens(), &TokenStore::loaded, this, &Session::takeToken);
     QTimer::singleShot(std::chrono::seconds(2), this, [this] {
         if (m_engine->tokens().token().isEmpty())
-            m_console.step(QStringLiteral("waiting for the keychain of this system"));
+            m_console.step(Text::tr("waiting for the keychain of this system"));
     });
     m_engine->tokens().load();
 }

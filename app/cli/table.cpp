@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/table.h"
 
+#include "app/cli/cells.h"
 #include "app/cli/console.h"
 
 namespace klapper::cli {
@@ -9,7 +10,7 @@ namespace klapper::cli {
 QString tableText(const QList<QStringList>& rows)
 {
     QList<QStringList> cells;
-    QList<qsizetype> widths;
+    QList<int> widths;
     for (const QStringList& row : rows) {
         QStringList plainRow;
         for (const QString& cell : row)
@@ -17,13 +18,13 @@ QString tableText(const QList<QStringList>& rows)
         cells.append(plainRow);
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], plainRow[i].size());
+            widths[i] = std::max(widths[i], cellsOf(plainRow[i]));
     }
     QString text;
     for (const QStringList& row : std::as_const(cells)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? QString(row[i].leftJustified(widths[i]) % u"  ") : row[i];
+            line += i + 1 < row.size() ? QString(filledTo(row[i], widths[i]) % u"  ") : row[i];
         while (line.endsWith(u' '))
             line.chop(1);
         text += line % u'\n';
@@ -34,11 +35,7 @@ QString tableText(const QList<QStringList>& rows)
 QString shortened(const QString& text, qsizetype most)
 {
     const QString line = plain(text);
-    if (line.size() <= most)
-        return line;
-    // Never between the two halves of one character.
-    const qsizetype end = line[most - 1].isHighSurrogate() ? most - 1 : most;
-    return line.left(end) % u"...";
+    return cellsOf(line) <= most ? line : QString(firstCells(line, int(most)) % u"...");
 }
 
 } // namespace klapper::cli

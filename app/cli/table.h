@@ -6,11 +6,11 @@
 
 namespace klapper::cli {
 
-/// Rows of cells as columns, two blanks apart; the first row is the head. Cells are made plain() here. The last
-/// column is not padded, so put free text there: it may be wider than it counts.
+/// Rows of cells as columns, two blanks apart; the first row is the head. Cells are made plain() here. East Asian wide
+/// letters count as the two cells that a terminal gives them. The last column is not padded: free text goes there.
 QString tableText(const QList<QStringList>& rows);
 
-/// The beginning of a text for one line of a table.
+/// The beginning of a text for one line of a table, at most so many cells (see cells.h) and "...".
 QString shortened(const QString& text, qsizetype most);
 
 } // namespace klapper::cli

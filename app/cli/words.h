@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/numbers.h"
+#include "app/cli/text.h"
 #include "app/contract/price.h"
 #include "app/contract/requestcheck.h"
 #include "app/core/error.h"
+#include "app/core/jobstate.h"
 #include "app/jobs/usualtime.h"
 
 namespace klapper::cli {
@@ -30,6 +33,9 @@ QString endpointName(Endpoint endpoint);
 /// "usual 154 to 230 s (12 similar jobs)".
 QString usualText(const UsualTime& usual);
 
-inline QString nothingSent() { return QStringLiteral("nothing; nothing was sent."); }
+/// For people: in English the word that scripts read (jobStateWord()) as well, so that it can be given to --state.
+QString stateText(JobState state);
+
+inline QString nothingSent() { return Text::tr("nothing; nothing was sent."); }
 
 } // namespace klapper::cli

@@ -26,6 +26,9 @@ QString jsonText(const char* text) { return QString::fromUtf8(json(text)); }
 CliProgram::CliProgram()
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
+    // Not the language of whoever runs the tests.
+    m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_environment.remove(QStringLiteral("LANGUAGE"));
 }
 
 void CliProgram::set(const QString& variable, const QString& value)
