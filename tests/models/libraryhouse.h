@@ -80,7 +80,7 @@ public:
         job.folder = QDir::tempPath();
         job.wantsFile = false;
         job.contractDate = QDate(2026, 9, 1);
-        job.createdAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC).addSecs(60 * qint64(number));
+        job.createdAt = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::utc()).addSecs(60 * qint64(number));
         job.submittedAt = job.createdAt.addSecs(1);
         job.requestId = QStringLiteral("req-%1").arg(number);
         if (isFinished(job.state))
