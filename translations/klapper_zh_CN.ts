@@ -2,6 +2,3595 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>解除预留</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>CAP</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>SPENT</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>HELD</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>WAITING</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Held and waiting are estimates. The window asks above %1; the command line never asks.</source>
+        <translation>“预留”和“等待中”都是估算。超过 %1 时窗口会先询问；命令行从不询问。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>COUNTS FOR</source>
+        <translation>计入时间</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>The sequence has no clips yet.</source>
+        <translation>这个序列还没有片段。</translation>
+    </message>
+    <message>
+        <source>There is no sequence "%1".</source>
+        <translation>没有名为“%1”的序列。</translation>
+    </message>
+    <message>
+        <source>make one in the window of Klapper, or name the clips.</source>
+        <translation>请在 Klapper 的窗口里建一个，或直接写出片段。</translation>
+    </message>
+    <message>
+        <source>there are %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>trims are written CLIP@IN-OUT, each a frame, seconds such as 2.5 or a timecode such as 00:00:02:12.</source>
+        <translation>剪切写作 CLIP@IN-OUT，两端各为帧号、秒数（如 2.5）或时间码（如 00:00:02:12）。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 either. %2</source>
+        <translation>也没有文件 %1。%2</translation>
+    </message>
+    <message>
+        <source>its state is %1</source>
+        <translation>其状态为“%1”</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <translation>原来在 %1</translation>
+    </message>
+    <message>
+        <source>Job %1 has no file here: %2.</source>
+        <translation>任务 %1 在这里没有文件：%2。</translation>
+    </message>
+    <message>
+        <source>This is no clip that can be used: %1</source>
+        <translation>这不是可用的片段：%1</translation>
+    </message>
+    <message>
+        <source>"%1" is no place in %2: it has %3 frames, %4 s.</source>
+        <translation>“%1”不在 %2 之内：它有 %3 帧，%4 秒。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of %1 between its trims.</source>
+        <translation>%1 剪切之后什么也没有剩下。</translation>
+    </message>
+    <message>
+        <source>wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>the ledger itself, in the journal.</source>
+        <translation>账目本身仍在任务日志里。</translation>
+    </message>
+    <message>
+        <source>make room, or choose another file with --output-file.</source>
+        <translation>请腾出空间，或用 --output-file 另选文件。</translation>
+    </message>
+    <message>
+        <source>clips carry their prompt and recipe</source>
+        <translation>片段内带有提示词和配方</translation>
+    </message>
+    <message>
+        <source>clips carry nothing; the recipe stands beside them</source>
+        <translation>片段内什么都不带；配方放在片段旁边</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>job %1 stays as it is.</source>
+        <translation>任务 %1 保持原样。</translation>
+    </message>
+    <message>
+        <source>the time given by --timeout is up</source>
+        <translation>--timeout 给定的时间已到</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything was decided.</source>
+        <translation>在作出任何决定之前已中断。</translation>
+    </message>
+    <message>
+        <source>the job stays as it is.</source>
+        <translation>任务保持原样。</translation>
+    </message>
+    <message>
+        <source>Request %1 was not attached: %2.</source>
+        <translation>没有接上请求 %1：%2。</translation>
+    </message>
+    <message>
+        <source>job %1 stays unclear.</source>
+        <translation>任务 %1 仍然结果未知。</translation>
+    </message>
+    <message>
+        <source>job %1 is ended as not there; its request is sent again as job %2</source>
+        <translation>任务 %1 按“不存在”结束；其请求作为任务 %2 再次提交</translation>
+    </message>
+    <message>
+        <source>ask the service: %1</source>
+        <translation>请询问服务：%1</translation>
+    </message>
+    <message>
+        <source>Job %1 is not one that was never sent: its state is %2.</source>
+        <translation>任务 %1 不是从未提交的任务：其状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>the job is no longer ours</source>
+        <translation>任务已不归这里照管</translation>
+    </message>
+    <message>
+        <source>ended as not there; it no longer counts against your caps, nothing was sent</source>
+        <translation>已按“不存在”结束；不再计入你的上限，没有提交任何内容</translation>
+    </message>
+    <message>
+        <source>ended; it was never sent and costs nothing</source>
+        <translation>已结束；从未提交，不收费</translation>
+    </message>
+    <message>
+        <source>note: the service lately published another rate, %1 per second without audio</source>
+        <translation>注意：服务最近公布了另一个费率，无声音时每秒 %1</translation>
+    </message>
+    <message>
+        <source>There is no preset "%1".</source>
+        <translation>没有名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>PRESET</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>USABLE</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>WHAT IT MAKES</source>
+        <translation>生成内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1; here not: %2</source>
+        <translation>%1；这里不可用：%2</translation>
+    </message>
+    <message>
+        <source>This cannot be made: %1.</source>
+        <translation>无法生成：%1。</translation>
+    </message>
+    <message>
+        <source>here it cannot be made: %1</source>
+        <translation>这里无法生成：%1</translation>
+    </message>
+    <message>
+        <source>The preset %1 cannot be used here: %2.</source>
+        <translation>预设 %1 在这里不可用：%2。</translation>
+    </message>
+    <message>
+        <source>klapper-cli export --list-presets shows those that can.</source>
+        <translation>klapper-cli export --list-presets 会列出可用的预设。</translation>
+    </message>
+    <message>
+        <source>Several files are copied: -o names only one.</source>
+        <translation>要复制多个文件：-o 只能指定一个。</translation>
+    </message>
+    <message>
+        <source>name their folder with --output-dir.</source>
+        <translation>请用 --output-dir 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>The preset %1 makes .%2 files, -o says .%3.</source>
+        <translation>预设 %1 生成 .%2 文件，而 -o 写的是 .%3。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; nothing is ever replaced.</source>
+        <translation>文件 %1 已经存在；从不替换任何文件。</translation>
+    </message>
+    <message>
+        <source>clip %1: %2</source>
+        <translation>片段 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %, %3 s left</source>
+        <translation>%1，%2 %，还剩 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1，%2 %</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>the clips are as they were; no unfinished file is left.</source>
+        <translation>片段保持原样；没有留下未完成的文件。</translation>
+    </message>
+    <message>
+        <source>not as planned: %1</source>
+        <translation>与计划不符：%1</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was made.</source>
+        <translation>已中断。没有生成任何内容。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已经存在。</translation>
+    </message>
+    <message>
+        <source>choose another name, or replace it with --force.</source>
+        <translation>请另选名称，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>no clips yet</source>
+        <translation>还没有片段</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors on standard error</source>
+        <translation>标准错误上除错误外什么都不说</translation>
+    </message>
+    <message>
+        <source>Say progress also where --output json keeps standard error empty for a script</source>
+        <translation>--output json 为脚本让标准错误保持为空时，也报告进度</translation>
+    </message>
+    <message>
+        <source>auto, always or never; auto is on a terminal, unless NO_COLOR is set</source>
+        <translation>auto、always 或 never；auto 表示在终端上使用颜色，除非设置了 NO_COLOR</translation>
+    </message>
+    <message>
+        <source>Form of the JSON on standard output: pretty, or json on one line</source>
+        <translation>标准输出上 JSON 的形式：pretty（带缩进），或 json（一行）</translation>
+    </message>
+    <message>
+        <source>Form of standard output: table, pretty (JSON), or json on one line; a table on a terminal and pretty elsewhere when left out</source>
+        <translation>标准输出的形式：table（表格）、pretty（带缩进的 JSON）或 json（一行）；省略时在终端上为表格，其他情况为 pretty</translation>
+    </message>
+    <message>
+        <source>As behind the command</source>
+        <translation>与写在命令之后相同</translation>
+    </message>
+    <message>
+        <source>Use the built-in practice service: no account, no cost, clips that ffmpeg renders</source>
+        <translation>使用内置的练习服务：无需账户，不收费，片段由 ffmpeg 渲染</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions about a fresh request</source>
+        <translation>两次询问新请求之间的秒数</translation>
+    </message>
+    <message>
+        <source>Stop waiting after so many seconds; the request goes on</source>
+        <translation>等待这么多秒后不再等待；请求会继续</translation>
+    </message>
+    <message>
+        <source>is not a request id</source>
+        <translation>不是请求编号</translation>
+    </message>
+    <message>
+        <source>Download the files of the result into this folder</source>
+        <translation>把结果的文件下载到这个文件夹</translation>
+    </message>
+    <message>
+        <source>Download nothing all the same</source>
+        <translation>仍然什么都不下载</translation>
+    </message>
+    <message>
+        <source>For example kling/kling-3.0/pro/text-to-video</source>
+        <translation>例如 kling/kling-3.0/pro/text-to-video</translation>
+    </message>
+    <message>
+        <source>The inputs of the endpoint, as one JSON or YAML object</source>
+        <translation>端点的输入，一个 JSON 或 YAML 对象</translation>
+    </message>
+    <message>
+        <source>The JSON itself</source>
+        <translation>JSON 本身</translation>
+    </message>
+    <message>
+        <source>A file with the JSON, or with YAML, - for standard input</source>
+        <translation>含有 JSON 或 YAML 的文件，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Generate one clip: send, wait, download</source>
+        <translation>生成一个片段：提交、等待、下载</translation>
+    </message>
+    <message>
+        <source>Where clips go; the current folder when left out</source>
+        <translation>片段存放的文件夹；省略时为当前文件夹</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the service has accepted the request</source>
+        <translation>服务接受请求后立即退出</translation>
+    </message>
+    <message>
+        <source>Wait, but fetch no file: the result names its address</source>
+        <translation>等待，但不下载文件：结果中写有其地址</translation>
+    </message>
+    <message>
+        <source>Leave prompt and recipe out of the clip; the recipe beside it stays</source>
+        <translation>片段内不写提示词和配方；旁边的配方保留</translation>
+    </message>
+    <message>
+        <source>The shots are a script: cut it into clips at their borders, send all or none, join the clips</source>
+        <translation>镜头是一个脚本：在镜头边界处切成多个片段，要么全部提交要么一个也不提交，然后拼接</translation>
+    </message>
+    <message>
+        <source>With --split: print the clips and their price, contact nothing</source>
+        <translation>与 --split 一起用：打印片段及其价格，不联系任何服务</translation>
+    </message>
+    <message>
+        <source>Serve the practice service until Ctrl-C</source>
+        <translation>提供练习服务，直到按 Ctrl-C</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 takes a free one</source>
+        <translation>127.0.0.1 上的端口；0 表示任选一个空闲端口</translation>
+    </message>
+    <message>
+        <source>Which field names it speaks: documented or live</source>
+        <translation>使用哪种字段名：documented（文档）或 live（实时）</translation>
+    </message>
+    <message>
+        <source>The token it accepts; a random one when left out</source>
+        <translation>它接受的令牌；省略时为随机令牌</translation>
+    </message>
+    <message>
+        <source>10 is ten times quicker</source>
+        <translation>10 表示快十倍</translation>
+    </message>
+    <message>
+        <source>Where its requests and clips survive; else a temporary folder</source>
+        <translation>保存其请求和片段的文件夹；省略时用临时文件夹</translation>
+    </message>
+    <message>
+        <source>Say what a request would cost; nothing is sent</source>
+        <translation>说明一个请求的价格；不提交任何内容</translation>
+    </message>
+    <message>
+        <source>Say what a request is doing</source>
+        <translation>说明一个请求正在做什么</translation>
+    </message>
+    <message>
+        <source>Cancel a request that has not begun</source>
+        <translation>取消尚未开始的请求</translation>
+    </message>
+    <message>
+        <source>Print the result of a request</source>
+        <translation>打印一个请求的结果</translation>
+    </message>
+    <message>
+        <source>As run printed it</source>
+        <translation>run 打印出来的编号</translation>
+    </message>
+    <message>
+        <source>Pick up requests that another run left behind</source>
+        <translation>继续处理其他运行留下的请求</translation>
+    </message>
+    <message>
+        <source>The models that the service offers</source>
+        <translation>服务提供的模型</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli models list --search kling
+  klapper-cli models list --category text-to-video --limit 20 --output json
+
+A table on a terminal; elsewhere the service's own JSON: models and total.</source>
+        <translation>例子：
+  klapper-cli models list --search kling
+  klapper-cli models list --category text-to-video --limit 20 --output json
+
+在终端上是表格；其他情况下是服务自己的 JSON：models 和 total。</translation>
+    </message>
+    <message>
+        <source>Only models with this in their id or name</source>
+        <translation>只列出 id 或名称中含有这段文字的模型</translation>
+    </message>
+    <message>
+        <source>Only models of this category, such as text-to-video; see models categories</source>
+        <translation>只列出这一类别的模型，例如 text-to-video；见 models categories</translation>
+    </message>
+    <message>
+        <source>Only models of this kind: model, workflow, inference</source>
+        <translation>只列出这一种类的模型：model、workflow、inference</translation>
+    </message>
+    <message>
+        <source>With the form of each model's input; always JSON</source>
+        <translation>同时给出每个模型的输入格式；总是 JSON</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多这么多个</translation>
+    </message>
+    <message>
+        <source>Leave out so many before</source>
+        <translation>跳过前面这么多个</translation>
+    </message>
+    <message>
+        <source>Look for mistakes in a prompt or an input; nothing is sent</source>
+        <translation>检查提示词或输入中的错误；什么都不发送</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>检查的内容</translation>
+    </message>
+    <message>
+        <source>Only a prompt</source>
+        <translation>只检查提示词</translation>
+    </message>
+    <message>
+        <source>The input as JSON</source>
+        <translation>JSON 形式的输入</translation>
+    </message>
+    <message>
+        <source>A file with the input in JSON or YAML, - for standard input</source>
+        <translation>含有输入的 JSON 或 YAML 文件，- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Print the mended input</source>
+        <translation>输出改好的输入</translation>
+    </message>
+    <message>
+        <source>Rules that say nothing, such as C203; with commas</source>
+        <translation>不提示的规则，例如 C203；用逗号分隔</translation>
+    </message>
+    <message>
+        <source>running, done, unknown, failed or cancelled</source>
+        <translation>running、done、unknown、failed 或 cancelled</translation>
+    </message>
+    <message>
+        <source>standard, pro or 4k; several with commas</source>
+        <translation>standard、pro 或 4k；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>text-to-video or image-to-video</source>
+        <translation>text-to-video 或 image-to-video</translation>
+    </message>
+    <message>
+        <source>Such as 16:9; several with commas</source>
+        <translation>例如 16:9；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>At least so many stars</source>
+        <translation>至少这么多颗星</translation>
+    </message>
+    <message>
+        <source>Rejected clips: shown, hidden or only these</source>
+        <translation>否决的片段：shown（显示）、hidden（隐藏）或 only（只看这些）</translation>
+    </message>
+    <message>
+        <source>Made on this day or later</source>
+        <translation>在这一天或之后生成</translation>
+    </message>
+    <message>
+        <source>Made on this day or before</source>
+        <translation>在这一天或之前生成</translation>
+    </message>
+    <message>
+        <source>Cost at least so much; the estimate while none is known</source>
+        <translation>费用至少这么多；费用未知时按估价</translation>
+    </message>
+    <message>
+        <source>Cost at most so much</source>
+        <translation>费用最多这么多</translation>
+    </message>
+    <message>
+        <source>Of this project; an empty name: of none</source>
+        <translation>属于这个项目；空名称表示不属于任何项目</translation>
+    </message>
+    <message>
+        <source>With this tag; several must all be there</source>
+        <translation>带有这个标签；给出多个时必须全部都有</translation>
+    </message>
+    <message>
+        <source>Find clips that were made here</source>
+        <translation>查找在这里生成的片段</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli library search lighthouse --rating 4</source>
+        <translation>例子：
+  klapper-cli library search lighthouse --rating 4</translation>
+    </message>
+    <message>
+        <source>Find clips by words and filters, as the window does</source>
+        <translation>和窗口一样，按词语和筛选条件查找片段</translation>
+    </message>
+    <message>
+        <source>What is looked for; nothing: all</source>
+        <translation>要查找的内容；不写表示全部</translation>
+    </message>
+    <message>
+        <source>created, cost, seconds, rating or title</source>
+        <translation>created、cost、seconds、rating 或 title</translation>
+    </message>
+    <message>
+        <source>Smallest or oldest first</source>
+        <translation>最小或最旧的在前</translation>
+    </message>
+    <message>
+        <source>At most so many; 0: all</source>
+        <translation>最多这么多个；0 表示全部</translation>
+    </message>
+    <message>
+        <source>All that is known of one clip, with its recipe</source>
+        <translation>一个片段的全部信息，包括配方</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli library show 7d0c
+
+Contacts nothing.</source>
+        <translation>例子：
+  klapper-cli library show 7d0c
+
+不联系任何服务。</translation>
+    </message>
+    <message>
+        <source>A job's id, its beginning, or a request id</source>
+        <translation>任务 id、它的开头，或请求 id</translation>
+    </message>
+    <message>
+        <source>Browse the service's catalog: ids, prices, inputs</source>
+        <translation>浏览服务的目录：id、价格、输入</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli models list --search kling
+  klapper-cli models get kling/kling-3.0/pro/text-to-video</source>
+        <translation>例子：
+  klapper-cli models list --search kling
+  klapper-cli models get kling/kling-3.0/pro/text-to-video</translation>
+    </message>
+    <message>
+        <source>One model: its price and the fields of its input</source>
+        <translation>一个模型：价格和输入的字段</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli models get kling/kling-3.0/4k/image-to-video
+
+For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service's own object; what
+Klapper adds stands under "klapper".</source>
+        <translation>例子：
+  klapper-cli models get kling/kling-3.0/4k/image-to-video
+
+对 Kling 3.0 的端点，还说明每个字段在这里的含义。以 JSON 输出时是服务自己的对象；
+Klapper 添加的内容在“klapper”之下。</translation>
+    </message>
+    <message>
+        <source>As models list shows it</source>
+        <translation>如 models list 所示</translation>
+    </message>
+    <message>
+        <source>The categories of the catalog</source>
+        <translation>目录的类别</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli models categories</source>
+        <translation>例子：
+  klapper-cli models categories</translation>
+    </message>
+    <message>
+        <source>Print the recipe of a clip, from beside or inside it</source>
+        <translation>打印片段的配方，来自片段旁边或片段内部</translation>
+    </message>
+    <message>
+        <source>The clip, or its recipe (NAME.mp4.klapper.json)</source>
+        <translation>片段，或其配方（NAME.mp4.klapper.json）</translation>
+    </message>
+    <message>
+        <source>Your own choices for this account</source>
+        <translation>你为此账户所做的选择</translation>
+    </message>
+    <message>
+        <source>What you have chosen</source>
+        <translation>你所选的内容</translation>
+    </message>
+    <message>
+        <source>Change what you have chosen</source>
+        <translation>更改你所选的内容</translation>
+    </message>
+    <message>
+        <source>Whether clips carry prompt and recipe inside them: on or off</source>
+        <translation>片段内是否带提示词和配方：on（是）或 off（否）</translation>
+    </message>
+    <message>
+        <source>Files or jobs, in order; CLIP@IN-OUT shows only a part of one, from IN up to, and not with, OUT</source>
+        <translation>按顺序给出文件或任务；CLIP@IN-OUT 只取其中一段，从 IN 起，到 OUT 为止但不含 OUT</translation>
+    </message>
+    <message>
+        <source>The clips of a sequence of the window, by its name</source>
+        <translation>窗口中某个序列的片段，按其名称</translation>
+    </message>
+    <message>
+        <source>Of the only clip: where it begins (a frame, seconds, a timecode)</source>
+        <translation>只有一个片段时：从哪里开始（帧、秒或时间码）</translation>
+    </message>
+    <message>
+        <source>Of the only clip: where it ends, the first frame that is not shown</source>
+        <translation>只有一个片段时：到哪里结束，即不再显示的第一帧</translation>
+    </message>
+    <message>
+        <source>Of the result; else the largest of the clips, in the first one's ratio</source>
+        <translation>结果的尺寸；省略时取片段中最大的，比例按第一个片段</translation>
+    </message>
+    <message>
+        <source>is not a size such as 1920x1080</source>
+        <translation>不是尺寸，应如 1920x1080</translation>
+    </message>
+    <message>
+        <source>Frames a second of the result; else the highest of the clips</source>
+        <translation>结果每秒的帧数；省略时取片段中最高的</translation>
+    </message>
+    <message>
+        <source>is not a rate such as 24, 29.97 or 30000/1001</source>
+        <translation>不是帧率，应如 24、29.97 或 30000/1001</translation>
+    </message>
+    <message>
+        <source>A clip of another shape gets bars (pad) or loses its edges (crop)</source>
+        <translation>比例不同的片段加黑边（pad）或裁去边缘（crop）</translation>
+    </message>
+    <message>
+        <source>Cross fade at each joint, of picture and sound</source>
+        <translation>每个接点的画面与声音交叉淡化</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds from 0 to 60</source>
+        <translation>不是 0 到 60 的秒数</translation>
+    </message>
+    <message>
+        <source>The file to make; never replaces one</source>
+        <translation>要生成的文件；从不替换已有文件</translation>
+    </message>
+    <message>
+        <source>Its folder, where it gets a free name; else the current one</source>
+        <translation>其文件夹，文件会得到一个未占用的名称；省略时为当前文件夹</translation>
+    </message>
+    <message>
+        <source>Cut at the key frames around IN and OUT, so that nothing is made anew</source>
+        <translation>在 IN 和 OUT 附近的关键帧处剪切，不重新编码任何画面</translation>
+    </message>
+    <message>
+        <source>Leave prompt and recipe out of the file</source>
+        <translation>文件内不写提示词和配方</translation>
+    </message>
+    <message>
+        <source>Only say what would be made, and how</source>
+        <translation>只说明会生成什么、如何生成</translation>
+    </message>
+    <message>
+        <source>Make one file of clips; copied where they agree</source>
+        <translation>把片段合成一个文件；一致时直接复制</translation>
+    </message>
+    <message>
+        <source>Make a file of clips by a preset</source>
+        <translation>按预设用片段生成文件</translation>
+    </message>
+    <message>
+        <source>Write a timeline of clips for an editor</source>
+        <translation>为剪辑软件写出片段的时间线</translation>
+    </message>
+    <message>
+        <source>What to make, see --list-presets</source>
+        <translation>要生成什么，见 --list-presets</translation>
+    </message>
+    <message>
+        <source>The presets, and why one cannot be used here</source>
+        <translation>列出预设，以及某个预设为何在这里不可用</translation>
+    </message>
+    <message>
+        <source>Of a single picture: which frame of it all, from 0</source>
+        <translation>只取一幅画面时：全部之中的第几帧，从 0 数起</translation>
+    </message>
+    <message>
+        <source>OpenTimelineIO, Final Cut Pro XML 1.10, or a CMX3600 list</source>
+        <translation>OpenTimelineIO、Final Cut Pro XML 1.10 或 CMX3600 列表</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output when left out</source>
+        <translation>要写的文件；省略时写到标准输出</translation>
+    </message>
+    <message>
+        <source>Replace that file</source>
+        <translation>替换那个文件</translation>
+    </message>
+    <message>
+        <source>there is no command "%1"</source>
+        <translation>没有命令“%1”</translation>
+    </message>
+    <message>
+        <source>Print a script that completes these commands in a shell</source>
+        <translation>打印一个脚本，让 shell 能补全这些命令</translation>
+    </message>
+    <message>
+        <source>The shell: bash, zsh or fish</source>
+        <translation>哪种 shell：bash、zsh 或 fish</translation>
+    </message>
+    <message>
+        <source>Show the help of a command</source>
+        <translation>显示某个命令的帮助</translation>
+    </message>
+    <message>
+        <source>The command, with all its words</source>
+        <translation>命令，写出它的所有词</translation>
+    </message>
+    <message>
+        <source>The id of the job as requests list shows it, or its beginning as far as it is unambiguous</source>
+        <translation>requests list 显示的任务编号，或其足以区分的开头</translation>
+    </message>
+    <message>
+        <source>is not a state: %1</source>
+        <translation>不是状态：%1</translation>
+    </message>
+    <message>
+        <source>is not an amount of dollars such as 12.50</source>
+        <translation>不是美元金额，应如 12.50</translation>
+    </message>
+    <message>
+        <source>is not an amount of dollars such as 12.50, nor none</source>
+        <translation>不是美元金额（应如 12.50），也不是 none</translation>
+    </message>
+    <message>
+        <source>You found an unclear request at the service: go on with it</source>
+        <translation>你在服务那里找到了结果未知的请求：接着处理</translation>
+    </message>
+    <message>
+        <source>As RunComfy's own list shows it</source>
+        <translation>RunComfy 自己的列表所显示的编号</translation>
+    </message>
+    <message>
+        <source>You looked, and an unclear request is not at the service: send it again</source>
+        <translation>你已查看，结果未知的请求不在服务那里：再次提交</translation>
+    </message>
+    <message>
+        <source>You have looked at RunComfy's own list, and the request is not there</source>
+        <translation>你已查看 RunComfy 自己的列表，那里没有这个请求</translation>
+    </message>
+    <message>
+        <source>Leave as soon as the service has it</source>
+        <translation>服务收到后立即退出</translation>
+    </message>
+    <message>
+        <source>You looked, and an unclear request is not there: end it, send nothing</source>
+        <translation>你已查看，那里没有结果未知的请求：结束它，不提交任何内容</translation>
+    </message>
+    <message>
+        <source>End a job that was never sent</source>
+        <translation>结束一个从未提交的任务</translation>
+    </message>
+    <message>
+        <source>Look at the journal, and decide what became of unclear requests</source>
+        <translation>查看任务日志，并决定结果未知的请求如何处理</translation>
+    </message>
+    <message>
+        <source>All jobs of the journal, newest last</source>
+        <translation>任务日志中的所有任务，最新的在最后</translation>
+    </message>
+    <message>
+        <source>Only jobs in this state; several with commas</source>
+        <translation>只列出此状态的任务；多个状态用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Only jobs with all these words in prompt, shots, note, tags or project</source>
+        <translation>只列出提示词、镜头、备注、标签或项目中含有所有这些词的任务</translation>
+    </message>
+    <message>
+        <source>Only the newest so many</source>
+        <translation>只列出最新的这么多个</translation>
+    </message>
+    <message>
+        <source>Requests of which nobody knows whether they were accepted</source>
+        <translation>不知道是否被接受的请求</translation>
+    </message>
+    <message>
+        <source>Your own caps, and what counts against them</source>
+        <translation>你自己的上限，以及计入其中的金额</translation>
+    </message>
+    <message>
+        <source>The caps, and what counts against them now</source>
+        <translation>上限，以及现在计入其中的金额</translation>
+    </message>
+    <message>
+        <source>Change the caps</source>
+        <translation>更改上限</translation>
+    </message>
+    <message>
+        <source>The window asks before it sends what is estimated above this</source>
+        <translation>估算超过这个金额时，窗口在提交前先询问</translation>
+    </message>
+    <message>
+        <source>Most that may be spent on one day; none takes the cap away</source>
+        <translation>一天最多可以花费的金额；none 表示取消上限</translation>
+    </message>
+    <message>
+        <source>Most that may be spent in one month; none takes the cap away</source>
+        <translation>一个月最多可以花费的金额；none 表示取消上限</translation>
+    </message>
+    <message>
+        <source>Every hold, release and cost, oldest first</source>
+        <translation>每一笔预留、解除和费用，最早的在前</translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet</source>
+        <translation>以 CSV 输出，供电子表格使用</translation>
+    </message>
+    <message>
+        <source>Into this file, which is replaced, not to standard output</source>
+        <translation>写入这个文件（会被替换），而不是标准输出</translation>
+    </message>
+    <message>
+        <source>nothing to say against it</source>
+        <translation>没有什么问题</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>已改正：%1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>尚存：%1</translation>
+    </message>
+    <message>
+        <source>nothing is unclear</source>
+        <translation>没有结果未知的请求</translation>
+    </message>
+    <message>
+        <source>no jobs</source>
+        <translation>没有任务</translation>
+    </message>
+    <message>
+        <source>no model fits</source>
+        <translation>没有符合的模型</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>第 %1 到 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>The service has no model "%1".</source>
+        <translation>服务没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>klapper-cli models list --search TEXT finds what there is.</source>
+        <translation>用 klapper-cli models list --search TEXT 查找有哪些模型。</translation>
+    </message>
+    <message>
+        <source>the service does not publish this endpoint now; these are the fields known here</source>
+        <translation>服务目前没有公布这个端点；以下是这里已知的字段</translation>
+    </message>
+    <message>
+        <source>The practice service runs until Ctrl-C. In another terminal:</source>
+        <translation>练习服务会一直运行，直到按 Ctrl-C。在另一个终端里：</translation>
+    </message>
+    <message>
+        <source>warning: another practice service uses %1; this one keeps nothing</source>
+        <translation>警告：另一个练习服务正在使用 %1；这一个不保存任何内容</translation>
+    </message>
+    <message>
+        <source>choose another --port or --state-dir; --port 0 takes a free one.</source>
+        <translation>请另选 --port 或 --state-dir；--port 0 会任选一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>This file carries no recipe. A site or an app may have stripped it.</source>
+        <translation>这个文件没有带配方。可能是某个网站或应用把它去掉了。</translation>
+    </message>
+    <message>
+        <source>The recipe of this clip was too long to travel inside it. It stands in the file %1, which is not beside it.</source>
+        <translation>这个片段的配方太长，放不进片段。它在文件 %1 里，而那个文件不在片段旁边。</translation>
+    </message>
+    <message>
+        <source>What stands there as a recipe is none that can be used. %1</source>
+        <translation>那里作为配方的内容无法使用。%1</translation>
+    </message>
+    <message>
+        <source>This is neither a clip nor a recipe.</source>
+        <translation>这既不是片段，也不是配方。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. %1</source>
+        <translation>无法读取文件。%1</translation>
+    </message>
+    <message>
+        <source>the recipe is from inside the clip; there is none beside it</source>
+        <translation>配方来自片段内部；旁边没有配方</translation>
+    </message>
+    <message>
+        <source>unclear; ask for the status of the request.</source>
+        <translation>不确定；请查询该请求的状态。</translation>
+    </message>
+    <message>
+        <source>cancelled; nothing is charged</source>
+        <translation>已取消；不收费</translation>
+    </message>
+    <message>
+        <source>asked for; whether it came in time, the status will tell</source>
+        <translation>已请求取消；是否来得及，查看状态便知</translation>
+    </message>
+    <message>
+        <source>not cancelled: it has begun or ended. If it still runs it goes on and is usually billed</source>
+        <translation>没有取消：它已经开始或结束。若仍在运行，它会继续，通常会计费</translation>
+    </message>
+    <message>
+        <source>unclear: the answer is none that is known here; ask for the status</source>
+        <translation>不确定：服务的回答不在已知之列；请查询状态</translation>
+    </message>
+    <message>
+        <source>the request has not finished yet</source>
+        <translation>请求尚未完成</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>该请求已被取消。</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>下载中</translation>
+    </message>
+    <message>
+        <source>downloading, %1 %</source>
+        <translation>下载中，%1 %</translation>
+    </message>
+    <message>
+        <source>no answer from the service; still trying</source>
+        <translation>服务没有响应；仍在重试</translation>
+    </message>
+    <message>
+        <source>Interrupted while downloading.</source>
+        <translation>下载时中断。</translation>
+    </message>
+    <message>
+        <source>what has arrived so far.</source>
+        <translation>已经收到的部分。</translation>
+    </message>
+    <message>
+        <source>the same command goes on where this one stopped.</source>
+        <translation>再次运行同一命令，会从停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>nothing to pick up</source>
+        <translation>没有需要继续处理的请求</translation>
+    </message>
+    <message>
+        <source>The time is up; what is unfinished goes on at the service.</source>
+        <translation>时间已到；未完成的请求在服务那里继续。</translation>
+    </message>
+    <message>
+        <source>job %1 is looked after by another running Klapper</source>
+        <translation>任务 %1 由另一个正在运行的 Klapper 照管</translation>
+    </message>
+    <message>
+        <source>still unclear, for you to decide: %1 (klapper-cli requests unknown%2)</source>
+        <translation>仍然结果未知、由你决定的：%1（klapper-cli requests unknown%2）</translation>
+    </message>
+    <message>
+        <source>made, but without a file here: %1 (klapper-cli requests list --state done_no_file%2; fetch one with klapper-cli result REQUEST_ID --output-dir FOLDER)</source>
+        <translation>已生成但这里没有文件的：%1（klapper-cli requests list --state done_no_file%2；用 klapper-cli result REQUEST_ID --output-dir FOLDER 取回）</translation>
+    </message>
+    <message>
+        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): "%2", %3, about %4</source>
+        <translation>从未提交，保持原样（Klapper 的窗口可以提交它；klapper-cli requests cancel %1 可结束它）：“%2”，%3，约 %4</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was cancelled, what is unfinished goes on at the service.</source>
+        <translation>已中断；没有取消任何请求，未完成的请求在服务那里继续。</translation>
+    </message>
+    <message>
+        <source>all of it in the journal.</source>
+        <translation>全部都在任务日志里。</translation>
+    </message>
+    <message>
+        <source>go on with %1</source>
+        <translation>用此命令继续：%1</translation>
+    </message>
+    <message>
+        <source>using the fields that the service published on %1: the present ones could not be had. %2</source>
+        <translation>使用服务于 %1 公布的字段：无法取得当前的字段。%2</translation>
+    </message>
+    <message>
+        <source>using the documented fields: the present ones could not be had. %1</source>
+        <translation>使用文档中的字段：无法取得当前的字段。%1</translation>
+    </message>
+    <message>
+        <source>warning: the endpoint has no "%1" now; it is left out</source>
+        <translation>警告：该端点现在没有“%1”；已略去</translation>
+    </message>
+    <message>
+        <source>Kling 3.0 %1, with audio: about %2 (%3)</source>
+        <translation>Kling 3.0 %1，有声音：约 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Kling 3.0 %1, no audio: about %2 (%3)</source>
+        <translation>Kling 3.0 %1，无声音：约 %2（%3）</translation>
+    </message>
+    <message>
+        <source>, practice: costs nothing</source>
+        <translation>，练习：不收费</translation>
+    </message>
+    <message>
+        <source>warning: --no-metadata cannot be written down; a later start may not know it</source>
+        <translation>警告：无法记下 --no-metadata；以后的启动可能不知道它</translation>
+    </message>
+    <message>
+        <source>Interrupted before anything was sent.</source>
+        <translation>在提交任何内容之前已中断。</translation>
+    </message>
+    <message>
+        <source>The script needs %1 clips, at most %2 go at once.</source>
+        <translation>这个脚本需要 %1 个片段，一次最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>send it in pieces.</source>
+        <translation>请分几次提交。</translation>
+    </message>
+    <message>
+        <source>ffmpeg, which joins the clips, is not installed</source>
+        <translation>未安装拼接片段所需的 ffmpeg</translation>
+    </message>
+    <message>
+        <source>The time is up.</source>
+        <translation>时间已到。</translation>
+    </message>
+    <message>
+        <source>using the fields that are known: the present ones could not be had. %1</source>
+        <translation>使用已知的字段：无法取得当前的字段。%1</translation>
+    </message>
+    <message>
+        <source>Kling 3.0 %1, %2 clips, %3 s with audio: about %4</source>
+        <translation>Kling 3.0 %1，%2 个片段，%3 秒，有声音：约 %4</translation>
+    </message>
+    <message>
+        <source>Kling 3.0 %1, %2 clips, %3 s, no audio: about %4</source>
+        <translation>Kling 3.0 %1，%2 个片段，%3 秒，无声音：约 %4</translation>
+    </message>
+    <message>
+        <source>warning: --no-metadata cannot be written down</source>
+        <translation>警告：无法记下 --no-metadata</translation>
+    </message>
+    <message>
+        <source>clip %1: </source>
+        <translation>片段 %1：</translation>
+    </message>
+    <message>
+        <source>joining the clips</source>
+        <translation>正在拼接片段</translation>
+    </message>
+    <message>
+        <source>the clips differ</source>
+        <translation>片段不一致</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 What was not sent yet is taken back; what was sent goes on at the service.</source>
+        <translation>%1尚未提交的已撤回；已提交的在服务那里继续。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 when left out</source>
+        <translation>省略时为 %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[命令]</translation>
+    </message>
+    <message>
+        <source>Cost: </source>
+        <translation>费用：</translation>
+    </message>
+    <message>
+        <source>Kept: </source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>Next: </source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>the cap for the day is $%1; $%2 of it are spent or held, this needs about $%3</source>
+        <translation>当天的上限为 $%1；其中 $%2 已花费或预留，这次约需 $%3</translation>
+    </message>
+    <message>
+        <source>the cap for the month is $%1; $%2 of it are spent or held, this needs about $%3</source>
+        <translation>当月的上限为 $%1；其中 $%2 已花费或预留，这次约需 $%3</translation>
+    </message>
+    <message>
+        <source>another running Klapper looks after this job, or it is not in the journal</source>
+        <translation>另一个正在运行的 Klapper 照管着该任务，或它不在任务日志里</translation>
+    </message>
+    <message>
+        <source>the job is looked after elsewhere now</source>
+        <translation>该任务现在由别处照管</translation>
+    </message>
+    <message>
+        <source>the outcome of this job is not in question</source>
+        <translation>该任务的结果没有不明之处</translation>
+    </message>
+    <message>
+        <source>that request is of another model: %1</source>
+        <translation>那个请求属于另一个模型：%1</translation>
+    </message>
+    <message>
+        <source>the lock of the journal cannot be had: its folder is not writable, or another Klapper repairs it</source>
+        <translation>无法取得任务日志的锁：其文件夹不可写，或另一个 Klapper 正在修复它</translation>
+    </message>
+    <message>
+        <source>no space: %1 bytes are needed, %2 are free</source>
+        <translation>空间不足：需要 %1 字节，可用 %2 字节</translation>
+    </message>
+    <message>
+        <source>the folder is gone</source>
+        <translation>文件夹已不在</translation>
+    </message>
+    <message>
+        <source>nothing can be written in %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>no byte came in time</source>
+        <translation>没有及时收到任何数据</translation>
+    </message>
+    <message>
+        <source>the video is cut short</source>
+        <translation>视频不完整</translation>
+    </message>
+    <message>
+        <source>token: longer than 4096 characters</source>
+        <translation>令牌：超过 4096 个字符</translation>
+    </message>
+    <message>
+        <source>token: has blanks or line breaks inside</source>
+        <translation>令牌：中间有空白或换行</translation>
+    </message>
+    <message>
+        <source>token: has characters that no token has</source>
+        <translation>令牌：含有令牌不会有的字符</translation>
+    </message>
+    <message>
+        <source>keychain: %1</source>
+        <translation>钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>ffmpeg was not found; on Debian it is in the package ffmpeg</source>
+        <translation>找不到 ffmpeg；在 Debian 上它在软件包 ffmpeg 里</translation>
+    </message>
+    <message>
+        <source>ffmpeg: stood still, and was ended</source>
+        <translation>ffmpeg：停滞不动，已被结束</translation>
+    </message>
+    <message>
+        <source>port %1 of 127.0.0.1 is taken</source>
+        <translation>127.0.0.1 的端口 %1 已被占用</translation>
+    </message>
+    <message>
+        <source>no folder for the practice state</source>
+        <translation>没有可保存练习状态的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no clip</source>
+        <translation>没有片段</translation>
+    </message>
+    <message>
+        <source>nothing is left of clip %1 after its trims</source>
+        <translation>片段 %1 剪切后什么都不剩</translation>
+    </message>
+    <message>
+        <source>none of the clips has sound</source>
+        <translation>所有片段都没有声音</translation>
+    </message>
+    <message>
+        <source>no such rate: %1</source>
+        <translation>没有这样的帧率：%1</translation>
+    </message>
+    <message>
+        <source>a size of %1; sides are %2 to %3</source>
+        <translation>尺寸 %1；边长须为 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>a size of %1; sides are even</source>
+        <translation>尺寸 %1；边长须为偶数</translation>
+    </message>
+    <message>
+        <source>clip %1 is shorter than its fades</source>
+        <translation>片段 %1 短于其淡化</translation>
+    </message>
+    <message>
+        <source>no frame %1 of %2</source>
+        <translation>没有第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>no frames in the file</source>
+        <translation>文件中没有任何帧</translation>
+    </message>
+    <message>
+        <source>%1: the clip is not there any more</source>
+        <translation>%1：片段已不在那里</translation>
+    </message>
+    <message>
+        <source>the time line has no size or no rate</source>
+        <translation>时间线没有尺寸或帧率</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>STARS</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1，%2 秒</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>%1 s, %2</source>
+        <translation>%1 秒，%2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Shot %1, %2 s</source>
+        <translation>镜头 %1，%2 秒</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 frames instead of %2</source>
+        <translation>实际 %1 帧，应为 %2 帧</translation>
+    </message>
+    <message>
+        <source>%1 s instead of %2 s</source>
+        <translation>实际 %1 秒，应为 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>实际 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>no sound, though the clips have some</source>
+        <translation>没有声音，而片段是有声音的</translation>
+    </message>
+    <message>
+        <source>sound, though there was to be none</source>
+        <translation>有声音，而本不该有</translation>
+    </message>
+    <message>
+        <source>the sound ends %1 s after the picture</source>
+        <translation>声音比画面晚 %1 秒结束</translation>
+    </message>
+    <message>
+        <source>the sound ends %1 s before the picture</source>
+        <translation>声音比画面早 %1 秒结束</translation>
+    </message>
+    <message>
+        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
+        <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
+    </message>
+    <message>
+        <source>all pictures of clip %1 were made anew, since a copy could not be cut exactly</source>
+        <translation>片段 %1 的全部画面都重新编码了，因为直接复制无法精确剪切</translation>
+    </message>
+    <message>
+        <source>the recipe could not be put into the file</source>
+        <translation>配方没能写进文件</translation>
+    </message>
+    <message>
+        <source>there is no rate of %1</source>
+        <translation>没有 %1 这样的帧率</translation>
+    </message>
+    <message>
+        <source>a fade lasts at most a minute, not %1 s</source>
+        <translation>淡化最长一分钟，不能是 %1 秒</translation>
+    </message>
+    <message>
+        <source>a side has %1 to %2 pixels, not %3</source>
+        <translation>每边是 %1 到 %2 像素，不能是 %3</translation>
+    </message>
+    <message>
+        <source>both sides need an even number of pixels, not %1</source>
+        <translation>两边的像素数都要是偶数，不能是 %1</translation>
+    </message>
+    <message>
+        <source>there is no frame %1, the last one is %2</source>
+        <translation>没有第 %1 帧，最后一帧是 %2</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
+  klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
+  klapper-cli join 7d0c 91be --fade 0.5
+  klapper-cli join --sequence "Harbour" --dry-run
+
+Clips that agree in size, rate, codec, colour and sound are copied: nothing is lost, and it takes as long as
+the disk. Otherwise all are made equal; --dry-run says what, and why. The result is read again and compared
+with the plan, and what differs is said. The clips themselves are never changed, and no file is replaced.
+
+IN and OUT are frames from 0 (48), seconds (2.5, 2.5s, 0:02.5) or timecodes (00:00:02:12); OUT is the first
+frame that is not shown. Cuts are exact: only the pictures around them are made anew. --quick moves them to
+key frames instead. A clip is a file, a job of the journal or the beginning of its id, or a request id.
+
+65: a file is no clip, a place is not in it. 74: no room, or ffmpeg is missing or failed. Ctrl-C: 130, and no
+file is left.</source>
+        <translation>示例：
+  klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
+  klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
+  klapper-cli join 7d0c 91be --fade 0.5
+  klapper-cli join --sequence "Harbour" --dry-run
+
+尺寸、帧率、编码、颜色和声音都一致的片段会直接复制：没有任何损失，所需时间只取决于磁盘。否则先把它们统一；--dry-run 会说明统一什么以及为什么。结果会重新读取并与计划比较，有差异时会说明。片段本身从不改动，也不替换任何文件。
+
+IN 和 OUT 是从 0 数起的帧（48）、秒数（2.5、2.5s、0:02.5）或时间码（00:00:02:12）；OUT 是不再显示的第一帧。剪切精确到帧：只有切点附近的画面会重新编码。--quick 则把切点移到关键帧。片段可以是文件、任务日志中的任务或其编号的开头，或请求编号。
+
+65：文件不是片段，或位置不在片段之内。74：空间不足，或 ffmpeg 缺失或运行失败。Ctrl-C：130，不留下任何文件。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli export --list-presets
+  klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
+  klapper-cli export --preset vertical --fit crop fox.mp4
+  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
+  klapper-cli export --preset png fox.mp4 --frame 24
+
+The size that a preset or --size says is the size that is made. What is cut away or filled with bars is said
+by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
+
+64: no such preset. 65, 74, 130: as for join; 74 as well when the ffmpeg of this machine lacks an encoder.</source>
+        <translation>示例：
+  klapper-cli export --list-presets
+  klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
+  klapper-cli export --preset vertical --fit crop fox.mp4
+  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
+  klapper-cli export --preset png fox.mp4 --frame 24
+
+预设或 --size 写明的尺寸就是生成的尺寸。裁去或补上黑边的部分由 --dry-run 说明。片段、IN 和 OUT 的写法与 klapper-cli join 相同。
+
+64：没有该预设。65、74、130：与 join 相同；本机的 ffmpeg 缺少某个编码器时也是 74。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
+  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
+
+The editor opens the clips where they are, with their true rates, sizes, trims and names; shots become
+markers. What the format cannot say is said on standard error. Clips, IN and OUT are given as for
+klapper-cli join.</source>
+        <translation>示例：
+  klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
+  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
+
+剪辑软件在原处打开片段，帧率、尺寸、剪切和名称都与实际一致；镜头成为标记。格式无法表达的内容写到标准错误。片段、IN 和 OUT 的写法与 klapper-cli join 相同。</translation>
+    </message>
+    <message>
+        <source>a plain copy of each clip</source>
+        <translation>每个片段的原样副本</translation>
+    </message>
+    <message>
+        <source>one file; copied where all clips agree, else made equal</source>
+        <translation>一个文件；片段都一致时直接复制，否则先统一</translation>
+    </message>
+    <message>
+        <source>a folder of PNG pictures, the sound as WAV beside them</source>
+        <translation>一个放 PNG 图片的文件夹，声音以 WAV 放在旁边</translation>
+    </message>
+    <message>
+        <source>a sheet of pictures, PNG</source>
+        <translation>一张小样表，PNG</translation>
+    </message>
+    <message>
+        <source>one picture, PNG</source>
+        <translation>一幅画面，PNG</translation>
+    </message>
+    <message>
+        <source>the sound alone, %1</source>
+        <translation>只有声音，%1</translation>
+    </message>
+    <message>
+        <source>cropped to %1:%2</source>
+        <translation>裁切为 %1:%2</translation>
+    </message>
+    <message>
+        <source>%1 px wide at most</source>
+        <translation>宽最多 %1 px</translation>
+    </message>
+    <message>
+        <source>%1 frames a second at most</source>
+        <translation>每秒最多 %1 帧</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>ffmpeg is not installed, or does not start</source>
+        <translation>ffmpeg 未安装，或无法启动</translation>
+    </message>
+    <message>
+        <source>ffprobe is not installed, or does not start</source>
+        <translation>ffprobe 未安装，或无法启动</translation>
+    </message>
+    <message>
+        <source>the ffmpeg of this machine has no encoder %1</source>
+        <translation>本机的 ffmpeg 没有编码器 %1</translation>
+    </message>
+    <message>
+        <source>the ffmpeg of this machine cannot write %1</source>
+        <translation>本机的 ffmpeg 无法写入 %1</translation>
+    </message>
+    <message>
+        <source>an EDL holds no sizes: set the editor to %1 frames a second</source>
+        <translation>EDL 不含画面尺寸：请把剪辑软件设为每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>%1 has another rate than the timeline (%2): it keeps its speed, its cuts fall on whole frames</source>
+        <translation>%1 的帧率与时间线不同（%2）：播放速度不变，剪切点落在整帧上</translation>
+    </message>
+    <message>
+        <source>%1 does not say its rate: taken as %2</source>
+        <translation>%1 没有写明帧率：按 %2 处理</translation>
+    </message>
+    <message>
+        <source>%1 shows its frames for different times: its cuts can be off by a frame</source>
+        <translation>%1 各帧的显示时间不相等：剪切点可能相差一帧</translation>
+    </message>
+    <message>
+        <source>%1 has %2 channels of sound; an EDL takes two</source>
+        <translation>%1 有 %2 个声道；EDL 只能容纳两个</translation>
+    </message>
+    <message>
+        <source>Final Cut has no timelines of %1 frames a second</source>
+        <translation>Final Cut 没有每秒 %1 帧的时间线</translation>
+    </message>
+    <message>
+        <source>names have letters that old programs misread in an EDL</source>
+        <translation>名称中有旧软件在 EDL 里会读错的字符</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>saved: %1 (%2)</source>
+        <translation>已保存：%1（%2）</translation>
+    </message>
+    <message>
+        <source>A clip cannot be used: %1</source>
+        <translation>有片段无法使用：%1</translation>
+    </message>
+    <message>
+        <source>ffmpeg failed: %1</source>
+        <translation>ffmpeg 运行失败：%1</translation>
+    </message>
+    <message>
+        <source>make room, or write it elsewhere with -o.</source>
+        <translation>请腾出空间，或用 -o 写到别处。</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>:</source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Examples:
+  source &lt;(klapper-cli completion bash)
+  klapper-cli completion zsh &gt; ~/.zfunc/_klapper-cli
+  klapper-cli completion fish &gt; ~/.config/fish/completions/klapper-cli.fish
+
+The first line goes into ~/.bashrc; the folder of the second one has to be in fpath before compinit is
+called. Commands, options, their choices, endpoints, files, and the newest ids of the journal are
+completed. A package of Klapper brings these scripts along.</source>
+        <translation>示例：
+  source &lt;(klapper-cli completion bash)
+  klapper-cli completion zsh &gt; ~/.zfunc/_klapper-cli
+  klapper-cli completion fish &gt; ~/.config/fish/completions/klapper-cli.fish
+
+第一行写进 ~/.bashrc；第二行所用的文件夹必须在调用 compinit 之前加入 fpath。可补全命令、选项及其取值、端点、文件，以及任务日志中最新的编号。Klapper 的软件包自带这些脚本。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli help run
+  klapper-cli help requests list
+
+The same as COMMAND --help. man klapper-cli-run shows more.</source>
+        <translation>示例：
+  klapper-cli help run
+  klapper-cli help requests list
+
+与“命令 --help”相同。man klapper-cli-run 有更多说明。</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes, at most %2 are read</source>
+        <translation>它有 %1 字节，最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>more than %1 drafts</source>
+        <translation>超过 %1 个草稿</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <source>a quote that never ends</source>
+        <translation>有引号没有结束</translation>
+    </message>
+    <message>
+        <source>a quote in the middle of a cell; a cell with quotes is quoted, and they are doubled</source>
+        <translation>单元格中间有引号；含引号的单元格要加引号，其中的引号要写两遍</translation>
+    </message>
+    <message>
+        <source>%1 cells, the header has %2</source>
+        <translation>有 %1 个单元格，表头有 %2 个</translation>
+    </message>
+    <message>
+        <source>unknown name "%1"</source>
+        <translation>未知的名称“%1”</translation>
+    </message>
+    <message>
+        <source>unknown name "%1"; did you mean "%2"?</source>
+        <translation>未知的名称“%1”；是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>"%1" says again what another column says</source>
+        <translation>“%1”与另一列所说的内容重复</translation>
+    </message>
+    <message>
+        <source>neither a prompt nor a shot</source>
+        <translation>既没有提示词，也没有镜头</translation>
+    </message>
+    <message>
+        <source>%1: "%2" is not a number as it is wanted</source>
+        <translation>%1：“%2”不是所需的数字</translation>
+    </message>
+    <message>
+        <source>%1: "%2" is none of %3</source>
+        <translation>%1：“%2”不在 %3 之中</translation>
+    </message>
+    <message>
+        <source>this is no object</source>
+        <translation>这不是对象</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>the name "%1" stands twice in one object</source>
+        <translation>名称“%1”在同一个对象里出现了两次</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>嵌套得太深</translation>
+    </message>
+    <message>
+        <source>it is a list, not one JSON object: each request is a call of its own</source>
+        <translation>这是一个列表，不是一个 JSON 对象：每个请求要单独调用一次</translation>
+    </message>
+    <message>
+        <source>it is not one JSON object such as {"prompt": "..."}</source>
+        <translation>它不是一个 JSON 对象，应如 {"prompt": "..."}</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MiB</source>
+        <translation>它大于 20 MiB</translation>
+    </message>
+    <message>
+        <source>a name is missing before the colon</source>
+        <translation>冒号前缺少名称</translation>
+    </message>
+    <message>
+        <source>the quote that begins here never ends</source>
+        <translation>从这里开始的引号没有结束</translation>
+    </message>
+    <message>
+        <source>"%1" is a number that no field can take</source>
+        <translation>“%1”是任何字段都不能接受的数字</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) and aliases (*name) are not taken: write the value out</source>
+        <translation>不接受锚点（&amp;name）和别名（*name）：请直接写出值</translation>
+    </message>
+    <message>
+        <source>tags (!name) are not taken; quotes make a text of a value</source>
+        <translation>不接受标签（!name）；加引号即成为文本</translation>
+    </message>
+    <message>
+        <source>the name "%1" stands twice in one mapping</source>
+        <translation>名称“%1”在同一个映射中出现了两次</translation>
+    </message>
+    <message>
+        <source>a name must be a text</source>
+        <translation>名称必须是文本</translation>
+    </message>
+    <message>
+        <source>it has too many values</source>
+        <translation>值太多</translation>
+    </message>
+    <message>
+        <source>it is more than one document; a file holds one request</source>
+        <translation>含有多个文档；一个文件只放一个请求</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: this is no UTF-8</source>
+        <translation>第 %1 行第 %2 列：这不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is a list, not one mapping: each request is a call of its own</source>
+        <translation>这是一个列表，不是一个映射：每个请求要单独调用一次</translation>
+    </message>
+    <message>
+        <source>it is not one mapping such as "prompt: ..."</source>
+        <translation>它不是“prompt: ...”这样的映射</translation>
+    </message>
+    <message>
+        <source>the request is on its way; waiting for its answer, then cancelling</source>
+        <translation>请求正在提交；等待其答复，然后取消</translation>
+    </message>
+    <message>
+        <source>Interrupted while downloading; the clip itself is made.</source>
+        <translation>下载时中断；片段本身已生成。</translation>
+    </message>
+    <message>
+        <source>cancelling the request (Ctrl-C again leaves at once)</source>
+        <translation>正在取消请求（再按一次 Ctrl-C 立即退出）</translation>
+    </message>
+    <message>
+        <source>Cancelled; the service confirms it.</source>
+        <translation>已取消；服务已确认。</translation>
+    </message>
+    <message>
+        <source>nothing is charged.</source>
+        <translation>不收费。</translation>
+    </message>
+    <message>
+        <source>It was finished before it could be cancelled.</source>
+        <translation>在取消之前它已经完成。</translation>
+    </message>
+    <message>
+        <source>Interrupted, but the clip was finished by then.</source>
+        <translation>已中断，但那时片段已经完成。</translation>
+    </message>
+    <message>
+        <source>The service was asked to cancel, but gave no usable answer. %1</source>
+        <translation>已请求服务取消，但没有得到可用的答复。%1</translation>
+    </message>
+    <message>
+        <source>The service says that the request can no longer be cancelled.</source>
+        <translation>服务说该请求已无法取消。</translation>
+    </message>
+    <message>
+        <source>the service has taken the wish to cancel; asking whether it came in time</source>
+        <translation>服务已收到取消的要求；正在询问是否来得及</translation>
+    </message>
+    <message>
+        <source>The service answered the wish to cancel with "%1".</source>
+        <translation>服务对取消要求的回答是“%1”。</translation>
+    </message>
+    <message>
+        <source>Interrupted while the request was being sent: nobody here knows whether it was accepted.</source>
+        <translation>提交请求时被中断：这里无从得知它是否已被接受。</translation>
+    </message>
+    <message>
+        <source>unknown; about %1 if it was accepted.</source>
+        <translation>未知；若已被接受则约 %1。</translation>
+    </message>
+    <message>
+        <source>the request stands as unclear in the journal (job %1).</source>
+        <translation>该请求在任务日志中记为结果未知（任务 %1）。</translation>
+    </message>
+    <message>
+        <source>The service was asked to cancel, but has not confirmed it.</source>
+        <translation>已请求服务取消，但服务没有确认。</translation>
+    </message>
+    <message>
+        <source>%1 The practice service ends with this command.</source>
+        <translation>%1练习服务随此命令结束。</translation>
+    </message>
+    <message>
+        <source>%1 It goes on and is usually billed.</source>
+        <translation>%1它会继续，通常会计费。</translation>
+    </message>
+    <message>
+        <source>request %1 stands in the journal.</source>
+        <translation>请求 %1 在任务日志里。</translation>
+    </message>
+    <message>
+        <source>fetch the clip with %1</source>
+        <translation>用此命令取回片段：%1</translation>
+    </message>
+    <message>
+        <source>unclear; nothing if it was cancelled in time, else about %1.</source>
+        <translation>不确定；若及时取消则为零，否则约 %1。</translation>
+    </message>
+    <message>
+        <source>ask again: %1, %2</source>
+        <translation>再次询问：%1，%2</translation>
+    </message>
+    <message>
+        <source>The clip is made, but its file is not here. %1</source>
+        <translation>片段已生成，但其文件不在这里。%1</translation>
+    </message>
+    <message>
+        <source>the result stays with the service as request %1.</source>
+        <translation>结果保留在服务那里，请求编号为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Then fetch it again at no cost: %2</source>
+        <translation>%1然后可免费再次取回：%2</translation>
+    </message>
+    <message>
+        <source>fetch it again at no cost: %1</source>
+        <translation>可免费再次取回：%1</translation>
+    </message>
+    <message>
+        <source>nothing; the service did not take the request.</source>
+        <translation>零；服务没有接受该请求。</translation>
+    </message>
+    <message>
+        <source>the service has not said; see your account on runcomfy.com.</source>
+        <translation>服务没有说明；请在 runcomfy.com 查看你的账户。</translation>
+    </message>
+    <message>
+        <source>the request stands as unclear in the journal (job %1). It is never sent again by itself.</source>
+        <translation>该请求在任务日志中记为结果未知（任务 %1）。它绝不会自行再次提交。</translation>
+    </message>
+    <message>
+        <source>nothing; this is practice.</source>
+        <translation>零；这是练习。</translation>
+    </message>
+    <message>
+        <source>the service has not said the amount.</source>
+        <translation>服务没有说明金额。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>about %1; the service has not said the exact amount.</source>
+        <translation>约 %1；服务没有说明确切金额。</translation>
+    </message>
+    <message>
+        <source>do NOT run it again yet, it could be paid twice. Is it there: %1; is it not: %2 (pays again). All that is unclear: %3</source>
+        <translation>请先不要再次运行，那可能要付两次费。若它在那里：%1；若不在：%2（再付一次费）。所有结果未知的请求：%3</translation>
+    </message>
+    <message>
+        <source>do NOT run it again yet, it could be paid twice. Look at your generations on runcomfy.com first. Is it there: %1; is it not: %2 (pays again). All that is unclear: %3</source>
+        <translation>请先不要再次运行，那可能要付两次费。先在 runcomfy.com 查看你的生成记录。若它在那里：%1；若不在：%2（再付一次费）。所有结果未知的请求：%3</translation>
+    </message>
+    <message>
+        <source>The request was cancelled, but not from here.</source>
+        <translation>该请求已被取消，但不是从这里取消的。</translation>
+    </message>
+    <message>
+        <source>nothing, if it had not begun.</source>
+        <translation>若尚未开始，则为零。</translation>
+    </message>
+    <message>
+        <source>The service accepted the request, but no longer knows it.</source>
+        <translation>服务接受了该请求，但已不再认识它。</translation>
+    </message>
+    <message>
+        <source>unknown; about %1 if it was made.</source>
+        <translation>未知；若已生成则约 %1。</translation>
+    </message>
+    <message>
+        <source>the request stands in the journal (job %1).</source>
+        <translation>该请求在任务日志里（任务 %1）。</translation>
+    </message>
+    <message>
+        <source>look at your generations on runcomfy.com.</source>
+        <translation>请在 runcomfy.com 查看你的生成记录。</translation>
+    </message>
+    <message>
+        <source>The time is up. The practice service ends with this command.</source>
+        <translation>时间已到。练习服务随此命令结束。</translation>
+    </message>
+    <message>
+        <source>The time is up; the request goes on at the service.</source>
+        <translation>时间已到；请求在服务那里继续。</translation>
+    </message>
+    <message>
+        <source>wait for it and download it: %1; or look at it: %2, %3</source>
+        <translation>等待并下载：%1；或查看：%2，%3</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was cancelled. The practice service ends with this command.</source>
+        <translation>已中断；没有取消任何请求。练习服务随此命令结束。</translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was cancelled, the request goes on at the service.</source>
+        <translation>已中断；没有取消任何请求，请求在服务那里继续。</translation>
+    </message>
+    <message>
+        <source>saved %1 (%2 s, %3, with audio, %4 MB)</source>
+        <translation>已保存 %1（%2 秒，%3，有声音，%4 MB）</translation>
+    </message>
+    <message>
+        <source>saved %1 (%2 s, %3, no audio, %4 MB)</source>
+        <translation>已保存 %1（%2 秒，%3，无声音，%4 MB）</translation>
+    </message>
+    <message>
+        <source>%1; without its recipe inside: %2</source>
+        <translation>%1；文件内没有配方：%2</translation>
+    </message>
+    <message>
+        <source>joined: %1</source>
+        <translation>已拼接：%1</translation>
+    </message>
+    <message>
+        <source>The clips are here, but not joined. %1</source>
+        <translation>片段都在这里，但没有拼接。%1</translation>
+    </message>
+    <message>
+        <source>every clip.</source>
+        <translation>所有片段。</translation>
+    </message>
+    <message>
+        <source>Several jobs begin with "%1": %2</source>
+        <translation>有多个任务以“%1”开头：%2</translation>
+    </message>
+    <message>
+        <source>give more of the id.</source>
+        <translation>请写出编号的更多部分。</translation>
+    </message>
+    <message>
+        <source>There is no job "%1" in this journal.</source>
+        <translation>这个任务日志里没有任务“%1”。</translation>
+    </message>
+    <message>
+        <source>klapper-cli requests list shows what there is (--practice for practised ones).</source>
+        <translation>klapper-cli requests list 会列出现有任务（练习的任务加 --practice）。</translation>
+    </message>
+    <message>
+        <source>Another running Klapper, a window or a command, looks after job %1.</source>
+        <translation>另一个正在运行的 Klapper（窗口或命令）照管着任务 %1。</translation>
+    </message>
+    <message>
+        <source>decide it there, or end that program and repeat this.</source>
+        <translation>请在那里作决定，或结束那个程序后再运行此命令。</translation>
+    </message>
+    <message>
+        <source>Nothing is unclear about job %1: its state is %2.</source>
+        <translation>任务 %1 没有不明之处：其状态为“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing is unclear about job %1: its state is %2, its request %3.</source>
+        <translation>任务 %1 没有不明之处：其状态为“%2”，其请求为 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing is unclear about job %1: its state is %2, because you said that the service does not have it.</source>
+        <translation>任务 %1 没有不明之处：其状态为“%2”，因为你说过服务那里没有它。</translation>
+    </message>
+    <message>
+        <source>klapper-cli requests unknown shows what is unclear.</source>
+        <translation>klapper-cli requests unknown 会列出结果未知的请求。</translation>
+    </message>
+    <message>
+        <source>%1, %2 s, with audio</source>
+        <translation>%1，%2 秒，有声音</translation>
+    </message>
+    <message>
+        <source>%1, %2 s, no audio</source>
+        <translation>%1，%2 秒，无声音</translation>
+    </message>
+    <message>
+        <source>ESTIMATE</source>
+        <translation>估价</translation>
+    </message>
+    <message>
+        <source>REQUEST</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>PROMPT</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>The program that sent it is gone.</source>
+        <translation>提交它的程序已不在了。</translation>
+    </message>
+    <message>
+        <source>the practice service has no list to look at</source>
+        <translation>练习服务没有可供查看的列表</translation>
+    </message>
+    <message>
+        <source>look at your generations: %1</source>
+        <translation>查看你的生成记录：%1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>  Sent:      %1, %2, "%3"</source>
+        <translation>  提交：    %1，%2，“%3”</translation>
+    </message>
+    <message>
+        <source>  Cost:      nothing; this is practice (estimate %1)</source>
+        <translation>  费用：    零；这是练习（估价 %1）</translation>
+    </message>
+    <message>
+        <source>  Cost:      unknown; about %1 if it was accepted</source>
+        <translation>  费用：    未知；若已被接受则约 %1</translation>
+    </message>
+    <message>
+        <source>  Why:       %1</source>
+        <translation>  原因：    %1</translation>
+    </message>
+    <message>
+        <source>  First:     %1</source>
+        <translation>  首先：    %1</translation>
+    </message>
+    <message>
+        <source>  It is:     %1</source>
+        <translation>  在那里：  %1</translation>
+    </message>
+    <message>
+        <source>  It is not: %1  (sends it again, pays again)</source>
+        <translation>  不在那里：%1  （再次提交，再付一次费）</translation>
+    </message>
+    <message>
+        <source>  or:        %1  (ends it, sends nothing)</source>
+        <translation>  或者：    %1  （结束它，不提交任何内容）</translation>
+    </message>
+    <message>
+        <source>warning: %1 Trying again; the request goes on.</source>
+        <translation>警告：%1正在重试；请求会继续。</translation>
+    </message>
+    <message>
+        <source>the practice service ends with this command; it goes on with %1</source>
+        <translation>练习服务随此命令结束；用此命令继续：%1</translation>
+    </message>
+    <message>
+        <source>wait for it and download it later with %1</source>
+        <translation>以后用此命令等待并下载：%1</translation>
+    </message>
+    <message>
+        <source>Standard output does not take the result.</source>
+        <translation>标准输出无法写入结果。</translation>
+    </message>
+    <message>
+        <source>print it again: %1</source>
+        <translation>再次打印：%1</translation>
+    </message>
+    <message>
+        <source>The input is no draft: %1.</source>
+        <translation>输入不是草稿：%1。</translation>
+    </message>
+    <message>
+        <source>, shot %1</source>
+        <translation>，镜头 %1</translation>
+    </message>
+    <message>
+        <source>WEIGHT</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>a data: URI must begin with data:image/TYPE;base64,</source>
+        <translation>data: URI 必须以 data:image/TYPE;base64, 开头</translation>
+    </message>
+    <message>
+        <source>no valid base64</source>
+        <translation>不是有效的 base64</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>参见</translation>
+    </message>
+    <message>
+        <source>All is done: the clip is there, or what was asked for is printed.</source>
+        <translation>全部完成：片段已在这里，或所要的内容已打印。</translation>
+    </message>
+    <message>
+        <source>Bad arguments; nothing was done.</source>
+        <translation>参数有误；什么都没有做。</translation>
+    </message>
+    <message>
+        <source>Bad input: JSON, a field, a limit, an id that is refused, no such job. Nothing was sent.</source>
+        <translation>输入有误：JSON、字段、限制、被拒绝的编号、没有该任务。没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>The service said 5xx, cannot be reached, ended the request as failed, or its file cannot be had. A paid call that was answered with 5xx is unclear as well.</source>
+        <translation>服务回答 5xx、无法连接、以失败结束了请求，或无法取得其文件。回答为 5xx 的付费请求同样结果未知。</translation>
+    </message>
+    <message>
+        <source>This machine could not keep the file: disk, journal or media tools.</source>
+        <translation>本机无法保存文件：磁盘、任务日志或媒体工具有问题。</translation>
+    </message>
+    <message>
+        <source>Timeout or too many requests; or another running Klapper looks after the job. When the answer to a paid call was lost the message says so: look at klapper-cli requests unknown before you send it again.</source>
+        <translation>超时或请求过多；或另一个正在运行的 Klapper 照管着该任务。若付费请求的答复丢失，消息会说明：再次提交之前，请先查看 klapper-cli requests unknown。</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the token was refused.</source>
+        <translation>未登录，或令牌被拒绝。</translation>
+    </message>
+    <message>
+        <source>Over a cap of your own for the day or the month; nothing was sent.</source>
+        <translation>超出你自己当天或当月的上限；没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>The API token of your RunComfy account; goes before the one in the keychain.</source>
+        <translation>你的 RunComfy 账户的 API 令牌；优先于钥匙串里的令牌。</translation>
+    </message>
+    <message>
+        <source>Other addresses of the service, the first one with its /v1: https below runcomfy.net or runcomfy.com, or a loopback address such as the one that klapper-cli practice prints.</source>
+        <translation>服务的其他地址，第一个带有 /v1：须为 runcomfy.net 或 runcomfy.com 之下的 https 地址，或回环地址，例如 klapper-cli practice 打印的地址。</translation>
+    </message>
+    <message>
+        <source>The language of all that is said: English or Simplified Chinese. The JSON and the exit codes are the same in both.</source>
+        <translation>所有文字的语言：英语或简体中文。JSON 和退出码在两种语言下相同。</translation>
+    </message>
+    <message>
+        <source>When it is set, nothing is coloured, also on a terminal.</source>
+        <translation>设置后，即使在终端上也不使用颜色。</translation>
+    </message>
+    <message>
+        <source>Where journal and previews are; ~/.local/share and ~/.cache when unset.</source>
+        <translation>任务日志和预览所在的位置；未设置时为 ~/.local/share 和 ~/.cache。</translation>
+    </message>
+    <message>
+        <source>The clips of the window. The command line writes into the current folder, or into the one of --output-dir.</source>
+        <translation>窗口的片段。命令行写入当前文件夹，或 --output-dir 指定的文件夹。</translation>
+    </message>
+    <message>
+        <source>The recipe beside each clip: all that it was made from.</source>
+        <translation>每个片段旁边的配方：生成它所用的一切。</translation>
+    </message>
+    <message>
+        <source>The journal of all requests, shared with the window; with --practice the one in practice. A damaged one is renamed aside, never deleted.</source>
+        <translation>所有请求的任务日志，与窗口共用；使用 --practice 时为 practice 下的那个。损坏的日志会改名放到一边，绝不删除。</translation>
+    </message>
+    <message>
+        <source>Thumbnails and previews; may be deleted at any time.</source>
+        <translation>缩略图和预览；可随时删除。</translation>
+    </message>
+    <message>
+        <source>These pages in Simplified Chinese.</source>
+        <translation>这些手册页的简体中文版。</translation>
+    </message>
+    <message>
+        <source>studio for Kling 3.0 video generation on RunComfy</source>
+        <translation>用于 RunComfy 上 Kling 3.0 视频生成的工作室</translation>
+    </message>
+    <message>
+        <source>Klapper is a desktop studio: write a prompt or a list of shots, see the price change with every key, send the job, watch it, and play the clip frame by frame. A job is never lost and never paid for twice.
+
+FILE is a clip that carries its recipe, or a recipe (NAME.mp4.klapper.json): it is opened as a draft, and nothing is sent. A second start hands its files to the window that is open already.
+
+The same engine without a window is klapper-cli, with one journal and the same caps for both.</source>
+        <translation>Klapper 是一个桌面工作室：写下提示词或镜头列表，每次按键都能看到价格变化，提交任务，观看进度，并逐帧播放片段。任务绝不会丢失，也绝不会付两次费。
+
+FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作为草稿打开，不提交任何内容。再次启动会把文件交给已经打开的窗口。
+
+没有窗口的同一引擎是 klapper-cli，两者共用一个任务日志和同样的上限。</translation>
+    </message>
+    <message>
+        <source>Use the practice service inside Klapper; nothing is charged.</source>
+        <translation>使用 Klapper 内置的练习服务；不收费。</translation>
+    </message>
+    <message>
+        <source>Show the options and leave.</source>
+        <translation>显示选项并退出。</translation>
+    </message>
+    <message>
+        <source>Print the version and leave.</source>
+        <translation>打印版本并退出。</translation>
+    </message>
+    <message>
+        <source>The window was closed, or another one took the files.</source>
+        <translation>窗口已关闭，或另一个窗口接收了文件。</translation>
+    </message>
+    <message>
+        <source>The window could not be opened.</source>
+        <translation>无法打开窗口。</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>shots</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>who cuts the shots</source>
+        <translation>由谁切分镜头</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>首帧</translation>
+    </message>
+    <message>
+        <source>last frame</source>
+        <translation>尾帧</translation>
+    </message>
+    <message>
+        <source>what is to stay out</source>
+        <translation>不要出现的内容</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>画面比例</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>identity references</source>
+        <translation>身份参考</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>NEEDED</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>ALLOWED</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>PRICE</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>CATEGORIES</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1 a second, with audio %2 (documented)</source>
+        <translation>每秒 %1，带音频 %2（文档价格）</translation>
+    </message>
+    <message>
+        <source>published by the service: %1</source>
+        <translation>服务公布：%1</translation>
+    </message>
+    <message>
+        <source>not known to Klapper</source>
+        <translation>Klapper 不认识</translation>
+    </message>
+    <message>
+        <source>name the clips, or a sequence with --sequence</source>
+        <translation>请写出片段，或用 --sequence 指定序列</translation>
+    </message>
+    <message>
+        <source>--in and --out go with a single clip; of several each has CLIP@IN-OUT</source>
+        <translation>--in 和 --out 只能用于一个片段；多个片段时各写作 CLIP@IN-OUT</translation>
+    </message>
+    <message>
+        <source>say what to make with --preset; --list-presets shows what there is</source>
+        <translation>请用 --preset 指定要生成什么；--list-presets 会列出所有预设</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --split; klapper-cli estimate says the price of one clip</source>
+        <translation>--dry-run 要与 --split 一起用；klapper-cli estimate 会说明单个片段的价格</translation>
+    </message>
+    <message>
+        <source>--split joins its clips, so that it has to wait for them and download them</source>
+        <translation>--split 要拼接片段，因此必须等待并下载它们</translation>
+    </message>
+    <message>
+        <source>say what to set: --ask-above, --per-day or --per-month</source>
+        <translation>请指定要设置什么：--ask-above、--per-day 或 --per-month</translation>
+    </message>
+    <message>
+        <source>say what to set: --metadata on or --metadata off</source>
+        <translation>请指定要设置什么：--metadata on 或 --metadata off</translation>
+    </message>
+    <message>
+        <source>klapper-cli %1--help shows what there is, with examples.</source>
+        <translation>klapper-cli %1--help 会列出所有用法，并附示例。</translation>
+    </message>
+    <message>
+        <source>Show this help and leave</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>Print the version and leave</source>
+        <translation>打印版本并退出</translation>
+    </message>
+    <message>
+        <source>Kling 3.0 clips from RunComfy: send paid requests once, wait, keep the files.</source>
+        <translation>RunComfy 的 Kling 3.0 片段：付费请求只提交一次，等待，保存文件。</translation>
+    </message>
+    <message>
+        <source>First steps, without an account and without cost:
+  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
+      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+
+Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
+
+The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where the window of
+Klapper puts it. A request is never sent twice; "resume" picks up what was left behind.
+
+Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
+74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
+(read the message before you repeat), 77 no token or a refused one, 78 over a cap of your own,
+130 interrupted.</source>
+        <translation>第一步，无需账户，不收费：
+  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
+      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+
+端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
+
+令牌取自 RUNCOMFY_TOKEN，否则取自系统的钥匙串，由 Klapper 的窗口存入。请求绝不会提交两次；“resume”会继续处理留下的请求。
+
+退出码：0 完成，64 参数有误，65 输入有误，69 服务失败或无法连接，74 本机无法保存文件，75 超时、请求过多或结果未知（再次运行前请阅读消息），77 没有令牌或令牌被拒绝，78 超出你自己的上限，130 被中断。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
+      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
+                "aspect_ratio": "9:16", "generate_audio": true}'
+  klapper-cli run kling/kling-3.0/standard/image-to-video \
+      --input-file request.yaml
+  cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
+      --input-file - --output json
+  klapper-cli run kling/kling-3.0/pro/text-to-video --no-wait \
+      --input-file request.json
+  klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
+      --input-file script.json
+  klapper-cli run kling/kling-3.0/pro/image-to-video \
+      --input '{"prompt": "The camera pulls back", "duration": 5,
+                "start_image_url": "@still.png"}'
+
+An input file is JSON or YAML 1.2: by its name, else by its beginning. YAML takes no anchors, aliases or tags;
+yes and no are text there, true and false are switches. A clip for each line of a file:
+
+  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+      klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
+      --output-dir clips; done &lt; prompts.txt
+
+Scripts for RunComfy's own tool work with this name in the place of that one. What differs: the result is the
+whole record, with the members of its output beside; result downloads with --output-dir alone; cancel ends
+with 69 when it is too late; a file that is not there is 65, not 66; an input is asked for, also an empty
+one (64).
+
+A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
+"shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
+borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
+order, all or none under your caps, and joined. Without --split such a script ends with 65.
+
+The clip carries its prompt and its recipe (klapper-cli recipe FILE), and the IPTC mark of generated
+media; --no-metadata, or klapper-cli config set --metadata off, leaves them out.
+
+A frame is the https address of an image. Where the service's present contract takes embedded images
+it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
+URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
+
+Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
+begun; a request that already renders goes on and is usually billed. --timeout cancels nothing.
+
+A script is never asked anything. What would go over a cap of yours ends with 78 and is not sent
+(see klapper-cli budget). When the answer to the paid call is lost, klapper-cli requests unknown
+says what to do.</source>
+        <translation>示例：
+  klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
+      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
+                "aspect_ratio": "9:16", "generate_audio": true}'
+  klapper-cli run kling/kling-3.0/standard/image-to-video \
+      --input-file request.yaml
+  cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
+      --input-file - --output json
+  klapper-cli run kling/kling-3.0/pro/text-to-video --no-wait \
+      --input-file request.json
+  klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
+      --input-file script.json
+  klapper-cli run kling/kling-3.0/pro/image-to-video \
+      --input '{"prompt": "The camera pulls back", "duration": 5,
+                "start_image_url": "@still.png"}'
+
+输入文件是 JSON 或 YAML 1.2：先看文件名，再看开头。YAML 中不接受锚点、别名和标签；yes 和 no 在其中是文本，true 和 false 是开关。文件的每一行生成一个片段：
+
+  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+      klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
+      --output-dir clips; done &lt; prompts.txt
+
+为 RunComfy 自己的工具写的脚本，换成这个名字就能用。不同之处：结果是整条记录，其输出的成员也在旁边；result 只有带 --output-dir 时才下载；取消得太晚时 cancel 以 69 结束；文件不存在是 65，不是 66；必须给出输入，空的也要（64）。
+
+比一个片段长的脚本要用 --split：{"prompt": "场景", "shotsActive": true, "style": "风格", "shots": [{"text": "码头全景", "seconds": 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
+
+片段带有其提示词和配方（klapper-cli recipe FILE），以及 IPTC 的生成媒体标记；--no-metadata 或 klapper-cli config set --metadata off 会略去它们。
+
+帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 "@FILE"（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
+
+进度写到标准错误，一个 JSON 对象写到标准输出。Ctrl-C 会取消尚未开始的请求；已在渲染的请求会继续，通常会计费。--timeout 不取消任何请求。
+
+脚本从不会被询问。超出你的上限的请求以 78 结束，不会提交（见 klapper-cli budget）。付费请求的答复丢失时，klapper-cli requests unknown 会说明该怎么做。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli estimate kling/kling-3.0/pro/text-to-video \
+      --input '{"duration": 8, "generate_audio": true}'
+  klapper-cli estimate kling/kling-3.0/4k/text-to-video \
+      --input-file request.json --output json</source>
+        <translation>示例：
+  klapper-cli estimate kling/kling-3.0/pro/text-to-video \
+      --input '{"duration": 8, "generate_audio": true}'
+  klapper-cli estimate kling/kling-3.0/4k/text-to-video \
+      --input-file request.json --output json</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli status 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11</source>
+        <translation>示例：
+  klapper-cli status 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli result 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+  klapper-cli result 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11 --output-dir clips
+
+Costs nothing, also when it is repeated. 75: the request has not finished yet.</source>
+        <translation>示例：
+  klapper-cli result 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+  klapper-cli result 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11 --output-dir clips
+
+不收费，重复运行也不收费。75：请求尚未完成。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli cancel 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+
+0: cancelled, or asked for. 69: the request can no longer be cancelled and goes on.</source>
+        <translation>示例：
+  klapper-cli cancel 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+
+0：已取消，或已请求取消。69：请求已无法取消，会继续。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli resume
+
+Waits for every request whose program is gone (closed, crashed, killed), and downloads its clip, also
+where the download was paused, and joins the scripts whose parts are all here then. Sends nothing and
+costs nothing: what was never sent is named and left to you, and so is what only you can decide.</source>
+        <translation>示例：
+  klapper-cli resume
+
+等待所有程序已不在（关闭、崩溃、被终止）的请求，下载其片段（下载曾暂停的也包括在内），并拼接各部分都已到齐的脚本。不提交任何内容，也不收费：从未提交的会列出并留给你，只有你能决定的也一样。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli requests list --state in_queue,rendering
+  klapper-cli requests unknown
+
+The journal is shared with the window of Klapper. What a running Klapper looks after can be looked at
+here, but is decided there.</source>
+        <translation>示例：
+  klapper-cli requests list --state in_queue,rendering
+  klapper-cli requests unknown
+
+任务日志与 Klapper 的窗口共用。正在运行的 Klapper 所照管的任务可以在这里查看，但要在那里作决定。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli requests list --limit 20
+  klapper-cli requests list --state failed,expired --output json
+  klapper-cli requests list --search "lighthouse dusk"
+
+States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
+done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
+cost is what the service said; it stays empty until then. Contacts nothing.</source>
+        <translation>示例：
+  klapper-cli requests list --limit 20
+  klapper-cli requests list --state failed,expired --output json
+  klapper-cli requests list --search "lighthouse dusk"
+
+状态：held（已搁置）、waiting（等待中）、submitting（正在提交）、unknown（未知）、in_queue（排队中）、rendering（渲染中）、unreachable（失去联系）、downloading（下载中）、done（完成）、done_no_file（完成，无文件）、cancelled（已取消）、failed（失败）、expired（已过期）。估价是 Klapper 在提交前算出的，费用是服务所说的；在那之前为空。不联系任何服务。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli requests unknown
+
+They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy's
+own list first, then take one of the commands that are printed. Contacts nothing.</source>
+        <translation>示例：
+  klapper-cli requests unknown
+
+它们已经提交，但没有收到可用的答复。Klapper 绝不会自行再次提交：请先查看 RunComfy 自己的列表，再使用打印出来的命令之一。不联系任何服务。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli requests attach 7d0c 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+
+Asks the service for that request, compares the model, then waits and downloads as resume does.
+Costs nothing. Ctrl-C cancels nothing.
+65: the id is not usable, unknown to the service, of another model, or another job has it; nothing changes.
+75: another running Klapper looks after the job.</source>
+        <translation>示例：
+  klapper-cli requests attach 7d0c 3f0a51c2-2d0e-4b8f-9b52-5e1d6d0a7c11
+
+向服务询问该请求，比较模型，然后像 resume 一样等待并下载。不收费。Ctrl-C 不取消任何请求。
+65: 编号无法使用、服务不认识、属于另一个模型，或已属于另一个任务；什么都不改变。
+75: 另一个正在运行的 Klapper 照管着该任务。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli requests resend 7d0c --yes-it-is-absent
+
+Ends the unclear job as not there and sends exactly the same request once more, as a new job that is
+linked to the old one; waits and downloads as run does. This is a paid call: when the first one was
+accepted after all, both are billed.
+78: over a cap of your own. 75: another running Klapper looks after the job. In both cases nothing is
+sent and nothing changes.</source>
+        <translation>示例：
+  klapper-cli requests resend 7d0c --yes-it-is-absent
+
+把结果未知的任务按“不存在”结束，并把完全相同的请求作为与之关联的新任务再提交一次；像 run 一样等待并下载。这是付费请求：若第一个其实已被接受，两个都会计费。
+78: 超出你自己的上限。75：另一个正在运行的 Klapper 照管着该任务。两种情况下都不提交任何内容，也不改变任何东西。</translation>
+    </message>
+    <message>
+        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy's own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
+        <translation>resend 会再付一次费。若第一个请求其实已被接受，两个都会计费。请先查看 RunComfy 自己的生成列表；若那里没有，请加上 --yes-it-is-absent 再运行此命令。没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli requests absent 7d0c
+
+The job ends as not accepted, its estimate no longer counts against your caps, nothing is sent.</source>
+        <translation>示例：
+  klapper-cli requests absent 7d0c
+
+任务按“未被接受”结束，其估算不再计入你的上限，不提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli requests cancel 7d0c
+
+For jobs that are held or wait. What the service has already: klapper-cli cancel REQUEST_ID.</source>
+        <translation>示例：
+  klapper-cli requests cancel 7d0c
+
+用于已搁置或等待中的任务。服务已经收到的请求：klapper-cli cancel REQUEST_ID。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli budget
+  klapper-cli budget set --per-day 5 --per-month 60
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+Window and command line obey the same caps. Spent is what the service said, held are the estimates of
+what is under way or whose cost is not known yet, waiting are the estimates of what was not sent yet.
+Days and months begin at midnight of this machine's time zone.</source>
+        <translation>示例：
+  klapper-cli budget
+  klapper-cli budget set --per-day 5 --per-month 60
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+窗口和命令行遵守同样的上限。“已花费”是服务所说的金额，“预留”是进行中或尚不知费用的请求的估算，“等待中”是尚未提交的请求的估算。日和月从本机时区的午夜开始。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli budget set --per-day 5
+  klapper-cli budget set --per-month none --ask-above 1.50
+
+What would go over a cap is not sent: run and requests resend end with 78. --ask-above is for the window
+alone: a script is never asked.</source>
+        <translation>示例：
+  klapper-cli budget set --per-day 5
+  klapper-cli budget set --per-month none --ask-above 1.50
+
+超出上限的请求不会提交：run 和 requests resend 以 78 结束。--ask-above 只用于窗口：脚本从不会被询问。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli budget ledger
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+A hold is an estimate, from the moment the paid call may leave; a release ends it; a cost is what the
+service said. Lines are never changed, only added.</source>
+        <translation>示例：
+  klapper-cli budget ledger
+  klapper-cli budget ledger --csv --output-file ledger.csv
+
+预留是估算，从付费请求可能发出的那一刻算起；解除使其结束；费用是服务所说的金额。账目只会增加，从不更改。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli recipe clips/fox.mp4
+  klapper-cli recipe clips/fox.mp4.klapper.json --output json
+
+Prints the recipe that stands beside the clip, else the one inside it, also after ffmpeg -c copy. It is
+only read: nothing is sent, contacted or kept. 65: the file carries no recipe, or none that can be used.</source>
+        <translation>示例：
+  klapper-cli recipe clips/fox.mp4
+  klapper-cli recipe clips/fox.mp4.klapper.json --output json
+
+打印片段旁边的配方，没有则打印片段内部的配方，经过 ffmpeg -c copy 之后也可以。只读取：不提交、不联系、不保存任何内容。65：文件没有带配方，或配方无法使用。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli config
+  klapper-cli config set --metadata off
+
+metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
+The recipe beside a clip is always written. Window and command line obey the same choice; run
+--no-metadata leaves it out of one clip.</source>
+        <translation>示例：
+  klapper-cli config
+  klapper-cli config set --metadata off
+
+metadata：片段内是否带有标题、提示词和配方，以及 IPTC 的生成媒体标记。片段旁边的配方总会写出。窗口和命令行遵守同样的选择；run --no-metadata 只对一个片段略去。</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli practice --port 8500 --token practice-token
+and in another terminal
+  export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
+  export RUNCOMFY_TOKEN=practice-token
+  klapper-cli run kling/kling-3.0/pro/text-to-video \
+      --input '{"prompt": "A fox in snow"}'
+
+Prints one line of JSON with its addresses and its token, then serves until Ctrl-C.</source>
+        <translation>示例：
+  klapper-cli practice --port 8500 --token practice-token
+在另一个终端里
+  export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
+  export RUNCOMFY_TOKEN=practice-token
+  klapper-cli run kling/kling-3.0/pro/text-to-video \
+      --input '{"prompt": "A fox in snow"}'
+
+打印一行 JSON，内含其地址和令牌，然后一直服务到按 Ctrl-C。</translation>
+    </message>
+    <message>
+        <source>A command is required</source>
+        <translation>需要一个命令</translation>
+    </message>
+    <message>
+        <source>Exactly one is required of %1</source>
+        <translation>%1 之中须恰好给出一个</translation>
+    </message>
+    <message>
+        <source>Exactly one is required of %1, and %2 were given</source>
+        <translation>%1 之中须恰好给出一个，却给出了 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 is required</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Not expected: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 is none of %3</source>
+        <translation>%1：%2 不在 %3 之中</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not from %3 to %4</source>
+        <translation>%1：%2 不在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not usable as a value</source>
+        <translation>%1：%2 不能用作值</translation>
+    </message>
+    <message>
+        <source>%1: its value is missing</source>
+        <translation>%1：缺少它的值</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 may be given, and %3 were given</source>
+        <translation>%1：最多给出 %2 个，却给出了 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 does not go with %2</source>
+        <translation>%1 不能与 %2 一起用</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2 only</source>
+        <translation>%1 只能与 %2 一起用</translation>
+    </message>
+    <message>
+        <source>1 clip</source>
+        <translation>1 个片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each file is copied as it is</source>
+        <translation>每个文件原样复制</translation>
+    </message>
+    <message>
+        <source>the streams are copied; no picture is made anew</source>
+        <translation>直接复制数据流；不重新编码任何画面</translation>
+    </message>
+    <message>
+        <source>the streams are copied; only what the cuts touch is made anew</source>
+        <translation>直接复制数据流；只有剪切涉及的部分重新编码</translation>
+    </message>
+    <message>
+        <source>every picture is made anew</source>
+        <translation>所有画面都重新编码</translation>
+    </message>
+    <message>
+        <source>the sound is made anew</source>
+        <translation>声音重新编码</translation>
+    </message>
+    <message>
+        <source>%1 frames a second</source>
+        <translation>每秒 %1 帧</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>有声音</translation>
+    </message>
+    <message>
+        <source>about %1 MB</source>
+        <translation>约 %1 MB</translation>
+    </message>
+    <message>
+        <source>clip %1 (%2)</source>
+        <translation>片段 %1（%2）</translation>
+    </message>
+    <message>
+        <source>1 frame</source>
+        <translation>1 帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another size</source>
+        <translation>尺寸不同</translation>
+    </message>
+    <message>
+        <source>another frame rate</source>
+        <translation>帧率不同</translation>
+    </message>
+    <message>
+        <source>another codec</source>
+        <translation>编码不同</translation>
+    </message>
+    <message>
+        <source>other colour tags</source>
+        <translation>颜色标签不同</translation>
+    </message>
+    <message>
+        <source>another pixel format</source>
+        <translation>像素格式不同</translation>
+    </message>
+    <message>
+        <source>pixels of another shape</source>
+        <translation>像素比例不同</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>声音格式不同</translation>
+    </message>
+    <message>
+        <source>silent: gets silence</source>
+        <translation>无声：补上静音</translation>
+    </message>
+    <message>
+        <source>cropped</source>
+        <translation>裁切</translation>
+    </message>
+    <message>
+        <source>gets bars</source>
+        <translation>加黑边</translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>pictures made anew around its cuts: %1</source>
+        <translation>切点附近重新编码的画面：%1</translation>
+    </message>
+    <message>
+        <source>begins %1 earlier than asked, at a key frame</source>
+        <translation>比要求的提前 %1开始，位于关键帧</translation>
+    </message>
+    <message>
+        <source>ends %1 later than asked</source>
+        <translation>比要求的延后 %1结束</translation>
+    </message>
+    <message>
+        <source>copied whole: its trims are left out</source>
+        <translation>整段复制：不计剪切</translation>
+    </message>
+    <message>
+        <source>sound is made anew, so that it ends with the picture</source>
+        <translation>声音重新编码，以便与画面同时结束</translation>
+    </message>
+    <message>
+        <source>cross fade of %1 s at each joint</source>
+        <translation>每个接点交叉淡化 %1 秒</translation>
+    </message>
+    <message>
+        <source>varying frame rate, made even</source>
+        <translation>帧率可变，统一为固定</translation>
+    </message>
+    <message>
+        <source>the preset encodes</source>
+        <translation>预设要求编码</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>copying %1</source>
+        <translation>正在复制 %1</translation>
+    </message>
+    <message>
+        <source>copying %1, with exact cuts</source>
+        <translation>正在复制 %1，剪切精确到帧</translation>
+    </message>
+    <message>
+        <source>encoding %1</source>
+        <translation>正在编码 %1</translation>
+    </message>
+    <message>
+        <source>There is no endpoint "%1".</source>
+        <translation>没有端点“%1”。</translation>
+    </message>
+    <message>
+        <source>did you mean %1 ?</source>
+        <translation>是否指 %1 ？</translation>
+    </message>
+    <message>
+        <source>use one of: %1</source>
+        <translation>请使用其中之一：%1</translation>
+    </message>
+    <message>
+        <source>correct the input; klapper-cli run --help shows examples.</source>
+        <translation>请改正输入；klapper-cli run --help 有示例。</translation>
+    </message>
+    <message>
+        <source>The input is not usable YAML: %1</source>
+        <translation>输入不是可用的 YAML：%1</translation>
+    </message>
+    <message>
+        <source>The input is not usable JSON: %1</source>
+        <translation>输入不是可用的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>无法写入文件夹 %1</translation>
+    </message>
+    <message>
+        <source>ffprobe, which checks the clip, is not installed</source>
+        <translation>未安装检查片段所需的 ffprobe</translation>
+    </message>
+    <message>
+        <source>The input cannot be read: %1</source>
+        <translation>无法读取输入：%1</translation>
+    </message>
+    <message>
+        <source>The input does not fit %1: %2</source>
+        <translation>输入不符合 %1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The input is no script: %1.</source>
+        <translation>输入不是脚本：%1。</translation>
+    </message>
+    <message>
+        <source>--split needs a list of shots.</source>
+        <translation>--split 需要一个镜头列表。</translation>
+    </message>
+    <message>
+        <source>is needed: say what is to be seen</source>
+        <translation>为必填：请写出要呈现的画面</translation>
+    </message>
+    <message>
+        <source>has %1 characters, at most %2 are taken</source>
+        <translation>有 %1 个字符，最多接受 %2 个</translation>
+    </message>
+    <message>
+        <source>has %1 shots, at most %2 are taken</source>
+        <translation>有 %1 个镜头，最多接受 %2 个</translation>
+    </message>
+    <message>
+        <source>has no text</source>
+        <translation>没有文字</translation>
+    </message>
+    <message>
+        <source>lasts %1 s, allowed are %2 s</source>
+        <translation>为 %1 秒，允许 %2 秒</translation>
+    </message>
+    <message>
+        <source>add up to %1 s, but the clip has %2 s</source>
+        <translation>合计 %1 秒，但片段为 %2 秒</translation>
+    </message>
+    <message>
+        <source>is %1, allowed are %2 seconds</source>
+        <translation>为 %1，允许 %2 秒</translation>
+    </message>
+    <message>
+        <source>is %1, allowed are %2</source>
+        <translation>为 %1，允许 %2</translation>
+    </message>
+    <message>
+        <source>is "%1", allowed are %2</source>
+        <translation>为“%1”，允许 %2</translation>
+    </message>
+    <message>
+        <source>is needed: the https address of the first picture</source>
+        <translation>为必填：首帧图片的 https 地址</translation>
+    </message>
+    <message>
+        <source>needs a first picture, too</source>
+        <translation>还需要首帧图片</translation>
+    </message>
+    <message>
+        <source>is not taken by this endpoint</source>
+        <translation>此端点不接受</translation>
+    </message>
+    <message>
+        <source>is no address that the service can fetch: %1</source>
+        <translation>不是服务能够取得的地址：%1</translation>
+    </message>
+    <message>
+        <source>takes the https address of an image only: this endpoint takes no image from this computer</source>
+        <translation>只接受图片的 https 地址：此端点不接受这台电脑上的图片</translation>
+    </message>
+    <message>
+        <source>is required by the service since lately, and this version does not know it</source>
+        <translation>服务最近要求它为必填，而此版本不认识它</translation>
+    </message>
+    <message>
+        <source> (an image of this computer is given as "@FILE")</source>
+        <translation>（这台电脑上的图片写作 "@FILE"）</translation>
+    </message>
+    <message>
+        <source>The input does not fit %1: %2.</source>
+        <translation>输入不符合 %1：%2。</translation>
+    </message>
+    <message>
+        <source>correct the input and run it again.</source>
+        <translation>请改正输入后再运行。</translation>
+    </message>
+    <message>
+        <source>no answer from the service since %1; still trying, the request goes on</source>
+        <translation>自 %1 起服务没有响应；仍在重试，请求会继续</translation>
+    </message>
+    <message>
+        <source>accepted as request %1</source>
+        <translation>已接受，请求编号 %1</translation>
+    </message>
+    <message>
+        <source>picking up request %1</source>
+        <translation>继续处理请求 %1</translation>
+    </message>
+    <message>
+        <source>sending the request</source>
+        <translation>正在提交请求</translation>
+    </message>
+    <message>
+        <source>queued, position %1</source>
+        <translation>排队中，第 %1 位</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>rendering</source>
+        <translation>渲染中</translation>
+    </message>
+    <message>
+        <source>rendering (%1)</source>
+        <translation>渲染中（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2 MB</source>
+        <translation>%1 %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 MB, %4 %</source>
+        <translation>%1 %2 MB，共 %3 MB，%4 %</translation>
+    </message>
+    <message>
+        <source>The journal of requests was damaged and is kept as %1; a new one was begun: %2 jobs read from the damaged one, %3 from the recipes beside the clips.</source>
+        <translation>任务日志已损坏，保存为 %1；已新建一个：从损坏的日志中读出 %2 个任务，从片段旁边的配方中得到 %3 个。</translation>
+    </message>
+    <message>
+        <source>Held until you release them: %1.</source>
+        <translation>在你放行之前搁置的：%1。</translation>
+    </message>
+    <message>
+        <source>Sent or not cannot be told, look before you send again: %1.</source>
+        <translation>无法判断是否已提交、再次提交前请先查看的：%1。</translation>
+    </message>
+    <message>
+        <source>Recipes that were not believed: %1.</source>
+        <translation>未被采信的配方：%1。</translation>
+    </message>
+    <message>
+        <source>Caps of the budget could not be read: there are none now.</source>
+        <translation>无法读出预算的上限：现在没有上限。</translation>
+    </message>
+    <message>
+        <source>another program runs the practice service; end it first</source>
+        <translation>另一个程序正在运行练习服务；请先结束它</translation>
+    </message>
+    <message>
+        <source>The journal of requests is of a newer version of Klapper: it is only read here, and nothing is sent.</source>
+        <translation>任务日志属于更新版本的 Klapper：这里只读取它，不提交任何内容。</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain of this system</source>
+        <translation>正在等待系统的钥匙串</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP %2)</source>
+        <translation>%1（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>The service refuses the request as it stands</source>
+        <translation>服务拒绝了该请求的内容</translation>
+    </message>
+    <message>
+        <source>The input cannot be used</source>
+        <translation>输入无法使用</translation>
+    </message>
+    <message>
+        <source>The service does not accept the token</source>
+        <translation>服务不接受该令牌</translation>
+    </message>
+    <message>
+        <source>There is no token: you are not signed in</source>
+        <translation>没有令牌：你尚未登录</translation>
+    </message>
+    <message>
+        <source>The token is not allowed to do this</source>
+        <translation>该令牌无权这样做</translation>
+    </message>
+    <message>
+        <source>The balance of the account does not pay for this</source>
+        <translation>账户余额不足以支付</translation>
+    </message>
+    <message>
+        <source>The service does not know this request</source>
+        <translation>服务不认识该请求</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause: too many requests</source>
+        <translation>服务要求暂停：请求过多</translation>
+    </message>
+    <message>
+        <source>The service has a fault of its own</source>
+        <translation>服务自身出现问题</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached</source>
+        <translation>无法连接服务</translation>
+    </message>
+    <message>
+        <source>No secure connection: the certificate of the service was refused</source>
+        <translation>无法建立安全连接：服务的证书被拒绝</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>服务没有及时响应</translation>
+    </message>
+    <message>
+        <source>The answer of the service cannot be used</source>
+        <translation>服务的答复无法使用</translation>
+    </message>
+    <message>
+        <source>%1: nobody here knows whether it was accepted</source>
+        <translation>%1：这里无从得知它是否已被接受</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no usable answer came</source>
+        <translation>请求已发出，但没有收到可用的答复</translation>
+    </message>
+    <message>
+        <source>The service could not make this clip</source>
+        <translation>服务未能生成这个片段</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>An address was refused and not contacted</source>
+        <translation>有地址被拒绝，没有与之联系</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 GiB</source>
+        <translation>文件大于 2 GiB</translation>
+    </message>
+    <message>
+        <source>The disk does not take the file</source>
+        <translation>磁盘未能写入文件</translation>
+    </message>
+    <message>
+        <source>What arrived is not a playable clip</source>
+        <translation>收到的不是可播放的片段</translation>
+    </message>
+    <message>
+        <source>The journal of requests cannot be used</source>
+        <translation>无法使用任务日志</translation>
+    </message>
+    <message>
+        <source>The keychain did not give the token</source>
+        <translation>钥匙串没有给出令牌</translation>
+    </message>
+    <message>
+        <source>A program that is needed is missing or failed</source>
+        <translation>所需的程序缺失或运行失败</translation>
+    </message>
+    <message>
+        <source>This would go over your own budget</source>
+        <translation>这会超出你自己的预算</translation>
+    </message>
+    <message>
+        <source>The command that made this request ended before it was sent</source>
+        <translation>创建该请求的命令在提交之前就结束了</translation>
+    </message>
+    <message>
+        <source>You looked: the service does not have this request</source>
+        <translation>你已查看：服务那里没有该请求</translation>
+    </message>
+    <message>
+        <source>An image that the request embeds is gone or has changed; it was not sent</source>
+        <translation>请求所嵌入的图片已不在或已改动；没有提交</translation>
+    </message>
+    <message>
+        <source>set RUNCOMFY_TOKEN to a valid API token of your RunComfy account, or sign in with the window of Klapper. To try without an account: --practice</source>
+        <translation>请把 RUNCOMFY_TOKEN 设为你的 RunComfy 账户的有效 API 令牌，或在 Klapper 的窗口里登录。没有账户也可试用：--practice</translation>
+    </message>
+    <message>
+        <source>add credit to your RunComfy account, then run it again.</source>
+        <translation>请为你的 RunComfy 账户充值，然后再运行。</translation>
+    </message>
+    <message>
+        <source>check the id; old requests are forgotten by the service.</source>
+        <translation>请检查编号；旧的请求会被服务遗忘。</translation>
+    </message>
+    <message>
+        <source>run it again in %1 s.</source>
+        <translation>请在 %1 秒后再运行。</translation>
+    </message>
+    <message>
+        <source>run it again in a minute.</source>
+        <translation>请在一分钟后再运行。</translation>
+    </message>
+    <message>
+        <source>try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>check the network connection, then try again.</source>
+        <translation>请检查网络连接，然后再试。</translation>
+    </message>
+    <message>
+        <source>check the clock of this machine and whether a proxy stands in between.</source>
+        <translation>请检查本机的时钟，以及中间是否有代理。</translation>
+    </message>
+    <message>
+        <source>do NOT run it again yet, it could be paid twice: klapper-cli requests unknown</source>
+        <translation>请先不要再次运行，那可能要付两次费：klapper-cli requests unknown</translation>
+    </message>
+    <message>
+        <source>change the request according to the reason and run it again.</source>
+        <translation>请按原因修改请求后再运行。</translation>
+    </message>
+    <message>
+        <source>check RUNCOMFY_MODEL_API_BASE and its kin; files are taken from runcomfy.net and runcomfy.com only.</source>
+        <translation>请检查 RUNCOMFY_MODEL_API_BASE 及同类变量；文件只从 runcomfy.net 和 runcomfy.com 获取。</translation>
+    </message>
+    <message>
+        <source>make room, or choose another folder with --output-dir.</source>
+        <translation>请腾出空间，或用 --output-dir 另选文件夹。</translation>
+    </message>
+    <message>
+        <source>check the disk and the rights of the folder klapper below ~/.local/share.</source>
+        <translation>请检查磁盘，以及 ~/.local/share 下 klapper 文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>unlock the keychain, or set RUNCOMFY_TOKEN. To try without an account: --practice</source>
+        <translation>请解锁钥匙串，或设置 RUNCOMFY_TOKEN。没有账户也可试用：--practice</translation>
+    </message>
+    <message>
+        <source>install the package ffmpeg (it brings ffprobe).</source>
+        <translation>请安装软件包 ffmpeg（其中包含 ffprobe）。</translation>
+    </message>
+    <message>
+        <source>wait until the day or the month has room, or change the cap: klapper-cli budget</source>
+        <translation>请等到当天或当月有余量，或更改上限：klapper-cli budget</translation>
+    </message>
+    <message>
+        <source>run it again, or send it from the window of Klapper.</source>
+        <translation>请再次运行，或从 Klapper 的窗口提交。</translation>
+    </message>
+    <message>
+        <source>%1 s x $%2</source>
+        <translation>%1 秒 x $%2</translation>
+    </message>
+    <message>
+        <source>image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>Standard, %1</source>
+        <translation>标准，%1</translation>
+    </message>
+    <message>
+        <source>Pro, %1</source>
+        <translation>专业，%1</translation>
+    </message>
+    <message>
+        <source>4K, %1</source>
+        <translation>4K，%1</translation>
+    </message>
+    <message>
+        <source>1 similar job</source>
+        <translation>1 个相似任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar jobs</source>
+        <translation>
+            <numerusform>%n 个相似任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job of this endpoint</source>
+        <translation>此端点的 1 个任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of this endpoint</source>
+        <translation>
+            <numerusform>此端点的 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>usual %1 s (%2)</source>
+        <translation>通常 %1 秒（%2）</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>submitting</source>
+        <translation>正在提交</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in_queue</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done_no_file</source>
+        <translation>完成，无文件</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>nothing; nothing was sent.</source>
+        <translation>零；没有提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli lint kling/kling-3.0/pro/text-to-video \
+      --prompt 'static shot, fast zoom on a fox'
+  klapper-cli lint kling/kling-3.0/pro/text-to-video \
+      --input-file request.yaml --output json
+  klapper-cli lint kling/kling-3.0/4k/text-to-video \
+      --input-file a.json --fix &gt; b.json
+
+Says what the window says while you type. --fix prints the input with every error and warning mended that can
+be mended by itself; what is left goes to standard error. The endpoint is the documented one, or as the service
+published it when it was last asked. Contacts nothing.
+
+0: nothing, or only warnings and hints. 65: errors; the service would refuse it.</source>
+        <translation>例子：
+  klapper-cli lint kling/kling-3.0/pro/text-to-video \
+      --prompt 'static shot, fast zoom on a fox'
+  klapper-cli lint kling/kling-3.0/pro/text-to-video \
+      --input-file request.yaml --output json
+  klapper-cli lint kling/kling-3.0/4k/text-to-video \
+      --input-file a.json --fix &gt; b.json
+
+说的和你在窗口里输入时看到的一样。--fix 输出改好的输入：能自动改正的错误和警告都已改正，
+剩下的写到标准错误；不会让请求变得更贵。端点按文档，或按服务上次被询问时公布的内容。
+不联系任何服务。
+
+0：没有问题，或只有警告和提示。65：有错误，服务会拒绝。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli library search lighthouse dusk --state done --rating 4
+  klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
+      --limit 10
+  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+
+Every word must be there, in prompt, shots, negative prompt, note, tags or project; parts of words will do.
+Newest first. Contacts nothing.</source>
+        <translation>例子：
+  klapper-cli library search lighthouse dusk --state done --rating 4
+  klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
+      --limit 10
+  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+
+每个词都必须出现在提示词、镜头、负面提示词、备注、标签或项目中；词的一部分也算。
+最新的在前。不联系任何服务。</translation>
+    </message>
+    <message>
+        <source>is not a day such as 2026-11-30</source>
+        <translation>不是 2026-11-30 这样的日期</translation>
+    </message>
+    <message>
+        <source>is not a rule such as C203</source>
+        <translation>不是 C203 这样的规则</translation>
+    </message>
+    <message>
+        <source>is not the id of a model such as kling/kling-3.0/pro/text-to-video</source>
+        <translation>不是 kling/kling-3.0/pro/text-to-video 这样的模型 id</translation>
+    </message>
+</context>
+<context>
     <name>klapper::AboutDialog</name>
     <message>
         <source>About Klapper</source>
@@ -552,19 +4141,19 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>连同估算已超出上限</translation>
     </message>
     <message>
-        <source>Nothing is left of today&apos;s %1.</source>
+        <source>Nothing is left of today's %1.</source>
         <translation>今天的 %1 已用完。</translation>
     </message>
     <message>
-        <source>Nothing is left of this month&apos;s %1.</source>
+        <source>Nothing is left of this month's %1.</source>
         <translation>本月的 %1 已用完。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of today&apos;s %3.</source>
+        <source>About %1 does not fit: about %2 is left of today's %3.</source>
         <translation>大约 %1 放不下：今天的 %3 还剩约 %2。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of this month&apos;s %3.</source>
+        <source>About %1 does not fit: about %2 is left of this month's %3.</source>
         <translation>大约 %1 放不下：本月的 %3 还剩约 %2。</translation>
     </message>
     <message>
@@ -1138,7 +4727,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>%1 秒 × %2 = %3</translation>
     </message>
     <message>
-        <source>Rules: RunComfy&apos;s contract of %1</source>
+        <source>Rules: RunComfy's contract of %1</source>
         <translation>规则：RunComfy 于 %1 的契约</translation>
     </message>
     <message>
@@ -1402,7 +4991,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -1616,7 +5205,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>此账户无权这样做。</translation>
     </message>
     <message>
-        <source>The account&apos;s balance is too low.</source>
+        <source>The account's balance is too low.</source>
         <translation>账户余额不足。</translation>
     </message>
     <message>
@@ -1676,11 +5265,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>收到的不是可播放的片段。</translation>
     </message>
     <message>
-        <source>Klapper&apos;s journal cannot be read or written.</source>
+        <source>Klapper's journal cannot be read or written.</source>
         <translation>无法读取或写入 Klapper 的日志。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used.</source>
+        <source>The system's keychain cannot be used.</source>
         <translation>无法使用系统钥匙串。</translation>
     </message>
     <message>
@@ -2569,7 +6158,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未采用该图片（%1）。须为 JPEG、PNG 或 WebP，最多 %2、%3 百万像素。</translation>
     </message>
     <message>
-        <source>The outline is the clip&apos;s picture, %1.</source>
+        <source>The outline is the clip's picture, %1.</source>
         <translation>轮廓内是片段的画面，%1。</translation>
     </message>
 </context>
@@ -2717,11 +6306,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>之后余额约 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of today&apos;s %2</source>
+        <source>Leaves about %1 of today's %2</source>
         <translation>之后今天的 %2 约剩 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of this month&apos;s %2</source>
+        <source>Leaves about %1 of this month's %2</source>
         <translation>之后本月的 %2 约剩 %1</translation>
     </message>
     <message>
@@ -2838,7 +6427,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>CMX3600 EDL</translation>
     </message>
     <message>
-        <source>An EDL holds no sizes: set the editor&apos;s timeline to %1 frames a second, %2.</source>
+        <source>An EDL holds no sizes: set the editor's timeline to %1 frames a second, %2.</source>
         <translation>EDL 不含画面尺寸：请把剪辑软件的时间线设为每秒 %1 帧、%2。</translation>
     </message>
     <message>
@@ -2885,7 +6474,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>打开 RunComfy</translation>
     </message>
     <message>
-        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
+        <source>The account's balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
         <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
     </message>
     <message>
@@ -3373,7 +6962,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未说明</translation>
     </message>
     <message>
-        <source>RunComfy&apos;s word: %1</source>
+        <source>RunComfy's word: %1</source>
         <translation>RunComfy 的状态词：%1</translation>
     </message>
     <message>
@@ -4309,7 +7898,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有移动、仍在原处：%1 个。%2</translation>
     </message>
     <message>
-        <source>Not put back: %1. Look in the system&apos;s trash; when the file is somewhere again, “Locate …” finds it. %2</source>
+        <source>Not put back: %1. Look in the system's trash; when the file is somewhere again, “Locate …” finds it. %2</source>
         <translation>没有放回：%1 个。请到系统回收站里看看；文件回到某处后，可以用“定位文件…”找回。%2</translation>
     </message>
     <message>
@@ -4995,7 +8584,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>获取预览的主机</translation>
     </message>
     <message>
-        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image&apos;s host, where you allowed that.</source>
+        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image's host, where you allowed that.</source>
         <translation>Klapper 只与 RunComfy 联系。要显示帧的预览，它会在你允许的情况下访问图片所在的主机。</translation>
     </message>
     <message>
@@ -5041,7 +8630,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>任务：%1 个，合计约 %2。</translation>
     </message>
     <message>
-        <source>Each is sent when its turn comes. Your budget&apos;s caps hold all the same.</source>
+        <source>Each is sent when its turn comes. Your budget's caps hold all the same.</source>
         <translation>轮到时逐个提交，预算上限仍然有效。</translation>
     </message>
     <message>
@@ -5517,7 +9106,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>与请求正文逐字节相同。</translation>
     </message>
     <message>
-        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper&apos;s journal and budget know nothing of.</source>
+        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper's journal and budget know nothing of.</source>
         <translation>令牌取自 RUNCOMFY_TOKEN。运行它会提交一个付费请求，Klapper 的日志和预算对此一无所知。</translation>
     </message>
     <message>
@@ -5625,7 +9214,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>请先在片库中选择片段，或把它们拖到这里。</translation>
     </message>
     <message>
-        <source>The sequence was not changed: Klapper&apos;s journal cannot be written. %1</source>
+        <source>The sequence was not changed: Klapper's journal cannot be written. %1</source>
         <translation>序列没有改动：无法写入 Klapper 的日志。%1</translation>
     </message>
     <message>
@@ -6887,7 +10476,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。令牌会保留在内存中直到 Klapper 退出；不会写入磁盘。</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
+        <source>It is stored in the system's keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -7637,7 +11226,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
     </message>
     <message>
-        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
+        <source>Signed out here, but the token may still stand in the system's keychain. Remove it there, or sign out again.</source>
         <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
     </message>
     <message>

@@ -25,6 +25,8 @@ void DecisionCommand::start()
     if (!opened)
         return fail({exitCode(opened.error().kind), troubleOf(opened.error(), nothingSent())});
     const auto found = findJob(queue(), m_session.engine().journal(), m_options.job);
+    if (passesOn(found))
+        return;
     if (const auto* failure = std::get_if<Failure>(&found))
         return fail(*failure);
     m_jobId = std::get<Job>(found).id;
@@ -158,6 +160,31 @@ void ResendCommand::resend()
         return fail(fresh.error(), exitCodeOf(fresh.error()));
     console().note(Text::tr("job %1 is ended as not there; its request is sent again as job %2").arg(old, *fresh));
     follow(*fresh);
+}
+
+bool EndJobCommand::passesOn(const std::variant<Job, Failure>& found)
+{
+    constexpr qsizetype shortestId = 20; // what is shorter and not found is the beginning of a job's id, mistyped
+    const QString id = options().job;
+    const auto* known = std::get_if<Job>(&found);
+    const bool isRequest = known ? known->requestId == id : id.size() >= shortestId && isRequestId(id);
+    if (isAbsent() || !isRequest)
+        return false;
+    Options wish = options();
+    wish.command = CommandKind::Cancel;
+    wish.requestId = id;
+    m_cancel = std::make_unique<CancelCommand>(wish, console());
+    connect(m_cancel.get(), &Command::finished, this, [this](int code) { finish(code); });
+    m_cancel->start();
+    return true;
+}
+
+void EndJobCommand::interrupt()
+{
+    if (m_cancel)
+        m_cancel->interrupt();
+    else
+        DecisionCommand::interrupt();
 }
 
 std::optional<Failure> EndJobCommand::objection()

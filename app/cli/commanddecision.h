@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/commandrequest.h"
 #include "app/cli/jobfinder.h"
 #include "app/cli/jobwatch.h"
 #include "app/cli/session.h"
@@ -22,6 +23,8 @@ protected:
     virtual std::optional<Failure> objection() = 0;
     virtual Session::Service needs() const { return Session::Service::None; }
     virtual void decide() = 0;
+    /// Whether this is a matter of another command, which is under way then.
+    virtual bool passesOn(const std::variant<Job, Failure>&) { return false; }
 
     const Options& options() const { return m_options; }
     Console& console() { return m_console; }
@@ -95,17 +98,22 @@ private:
     void resend();
 };
 
-/// requests absent and requests cancel: a job ends here, nothing is contacted.
+/// requests absent and requests cancel: a job ends here, nothing is contacted. With the id of a request, "requests
+/// cancel" is what it is in RunComfy's own tool: the command "cancel".
 class EndJobCommand final : public DecisionCommand
 {
     Q_OBJECT
 public:
     using DecisionCommand::DecisionCommand;
+    void interrupt() override;
 
 private:
+    bool passesOn(const std::variant<Job, Failure>& found) override;
     bool isAbsent() const { return options().command == CommandKind::RequestsAbsent; }
     std::optional<Failure> objection() override;
     void decide() override;
+
+    std::unique_ptr<CancelCommand> m_cancel;
 };
 
 } // namespace klapper::cli

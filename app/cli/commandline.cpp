@@ -15,6 +15,24 @@ CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const c
     return command;
 }
 
+namespace {
+
+/// How much is said on the way, and how.
+void addSpeech(CLI::App* command, RawOptions& raw)
+{
+    command->add_flag("-q,--quiet", raw.quiet, Text::tr("Say nothing but errors on standard error").toStdString());
+    command->add_flag(
+        "-v,--verbose", raw.verbose,
+        Text::tr("Say progress also where --output json keeps standard error empty for a script").toStdString());
+    command
+        ->add_option("--color", raw.colour,
+                     Text::tr("auto, always or never; auto is on a terminal, unless NO_COLOR is set").toStdString())
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}));
+}
+
+} // namespace
+
 void addFormat(CLI::App* command, RawOptions& raw)
 {
     command
@@ -22,7 +40,7 @@ void addFormat(CLI::App* command, RawOptions& raw)
                      Text::tr("Form of the JSON on standard output: pretty, or json on one line").toStdString())
         ->check(CLI::IsMember({"pretty", "json"}))
         ->default_str("pretty");
-    command->add_flag("--quiet", raw.quiet, Text::tr("Say nothing but errors on standard error").toStdString());
+    addSpeech(command, raw);
 }
 
 void addTableFormat(CLI::App* command, RawOptions& raw)
@@ -34,7 +52,14 @@ void addTableFormat(CLI::App* command, RawOptions& raw)
                      "pretty elsewhere when left out")
                 .toStdString())
         ->check(CLI::IsMember({"table", "pretty", "json"}));
-    command->add_flag("--quiet", raw.quiet, Text::tr("Say nothing but errors on standard error").toStdString());
+    addSpeech(command, raw);
+}
+
+void addGlobals(CLI::App& app, RawOptions& raw)
+{
+    app.add_option("--output", raw.format, Text::tr("As behind the command").toStdString())
+        ->check(CLI::IsMember({"table", "pretty", "json"}));
+    addSpeech(&app, raw);
 }
 
 void addPractice(CLI::App* command, RawOptions& raw)
@@ -68,6 +93,15 @@ void addRequestId(CLI::App* command, RawOptions& raw, const char* about)
         ->check(usable);
 }
 
+void addResultFiles(CLI::App* result, RawOptions& raw)
+{
+    result
+        ->add_option("--output-dir", raw.outputDir,
+                     Text::tr("Download the files of the result into this folder").toStdString())
+        ->type_name("FOLDER");
+    result->add_flag("--no-download", raw.noDownload, Text::tr("Download nothing all the same").toStdString());
+}
+
 namespace {
 
 void addInput(CLI::App* command, RawOptions& raw)
@@ -76,12 +110,12 @@ void addInput(CLI::App* command, RawOptions& raw)
         ->add_option("MODEL_ID", raw.modelId, Text::tr("For example kling/kling-3.0/pro/text-to-video").toStdString())
         ->type_name("")
         ->required();
-    auto* input =
-        command->add_option_group("input", Text::tr("The inputs of the endpoint, as one JSON object").toStdString());
+    auto* input = command->add_option_group(
+        "input", Text::tr("The inputs of the endpoint, as one JSON or YAML object").toStdString());
     input->add_option("--input", raw.input, Text::tr("The JSON itself").toStdString())->type_name("JSON");
     input
         ->add_option("--input-file", raw.inputFile,
-                     Text::tr("A file with the JSON, - for standard input").toStdString())
+                     Text::tr("A file with the JSON, or with YAML, - for standard input").toStdString())
         ->type_name("FILE");
     input->require_option(1);
 }
@@ -98,6 +132,7 @@ void addRun(CLI::App& app, RawOptions& raw)
                   Text::tr("Leave as soon as the service has accepted the request").toStdString());
     run->add_flag("--no-download", raw.noDownload,
                   Text::tr("Wait, but fetch no file: the result names its address").toStdString());
+    run->add_flag("--wait")->group("");
     run->add_flag("--no-metadata", raw.noMetadata,
                   Text::tr("Leave prompt and recipe out of the clip; the recipe beside it stays").toStdString());
     run->add_flag(
@@ -152,10 +187,7 @@ void addClipCommands(CLI::App& app, RawOptions& raw)
         CLI::App* command = addCommand(app, name, about, examples);
         addRequestId(command, raw, QT_TRANSLATE_NOOP("CommandLine", "As run printed it"));
         if (command->get_name() == "result")
-            command
-                ->add_option("--output-dir", raw.outputDir,
-                             Text::tr("Download the files of the result into this folder").toStdString())
-                ->type_name("FOLDER");
+            addResultFiles(command, raw);
         addFormat(command, raw);
         addPractice(command, raw);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/catalogoptions.h"
 #include "app/cli/options.h"
 #include "app/cli/text.h"
 
@@ -24,6 +25,9 @@ struct RawOptions
     int poll = 2, timeout = 0, port = 0, limit = 0, frame = 0;
     double speed = 1.0;
     bool noWait = false, noDownload = false, quiet = false, practice = false, isAbsent = false, csv = false;
+    std::string colour = "auto";
+    int verbose = 0;
+    RawCatalog catalog;
     bool split = false, dryRun = false, noMetadata = false, quick = false, listPresets = false, force = false;
 };
 
@@ -35,17 +39,22 @@ void addRequestsCommands(CLI::App& app, RawOptions& raw);
 void addBudgetCommands(CLI::App& app, RawOptions& raw);
 void addFileCommands(CLI::App& app, RawOptions& raw);
 void addFinishCommands(CLI::App& app, RawOptions& raw);
+void addCatalogCommands(CLI::App& app, RawOptions& raw);
 void addHelpCommands(CLI::App& app, RawOptions& raw);
 
 // What they have in common. `about` and `examples` are English, marked with QT_TRANSLATE_NOOP("CommandLine", …), and
 // translated here.
 CLI::App* addCommand(CLI::App& app, const char* name, const char* about, const char* examples);
+/// What RunComfy's own tool takes before the command as well as behind it: --output, --quiet, --verbose; and --color.
+void addGlobals(CLI::App& app, RawOptions& raw);
 /// --output and --quiet for a command whose result is JSON.
 void addFormat(CLI::App* command, RawOptions& raw);
 /// The same for one that shows people a table.
 void addTableFormat(CLI::App* command, RawOptions& raw);
 void addPractice(CLI::App* command, RawOptions& raw);
 void addWaiting(CLI::App* command, RawOptions& raw);
+/// --output-dir and --no-download of what prints a result.
+void addResultFiles(CLI::App* command, RawOptions& raw);
 /// REQUEST_ID, checked for form.
 void addRequestId(CLI::App* command, RawOptions& raw, const char* about);
 

@@ -68,6 +68,15 @@ void addDecisions(CLI::App& requests, RawOptions& raw)
         addFormat(command, raw);
         addPractice(command, raw);
     }
+    // RunComfy's own tool has these two names for status and result.
+    for (const char* alias : {"get", "result"}) {
+        CLI::App* command = requests.add_subcommand(alias)->group("");
+        addRequestId(command, raw, QT_TRANSLATE_NOOP("CommandLine", "As run printed it"));
+        if (command->get_name() == "result")
+            addResultFiles(command, raw);
+        addFormat(command, raw);
+        addPractice(command, raw);
+    }
     for (const auto& [name, about, examples] :
          {std::tuple(
               "absent",

@@ -98,7 +98,7 @@ bool ListCommand::print(const QList<Job>& jobs)
     if (asks)
         return m_console.print(questionText(jobs, lookAt, m_options.practice));
     const Result<QStringList> ids = m_session.engine().journal().ids();
-    return m_console.print(jobTable(jobs, ids ? *ids : QStringList()));
+    return m_console.table(jobRows(jobs, ids ? *ids : QStringList()), 1);
 }
 
 } // namespace klapper::cli

@@ -74,7 +74,9 @@ void CancelCommand::take(const CancelAnswer& answer)
 {
     const auto finishWith = [this, &answer](const QString& outcome, const QString& note, int code) {
         console().note(note);
+        const bool isDone = answer.outcome == CancelOutcome::Cancelled || answer.outcome == CancelOutcome::Requested;
         print({{QStringLiteral("request_id"), options().requestId},
+               {QStringLiteral("status"), isDone ? QJsonValue(outcome) : QJsonValue()},
                {QStringLiteral("outcome"), outcome},
                {QStringLiteral("answer"), answer.word}},
               code);

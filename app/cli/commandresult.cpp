@@ -51,7 +51,7 @@ void ResultCommand::take(const ResultAnswer& answer)
     case RemotePhase::Completed:
         break;
     }
-    if (options().outputDir)
+    if (options().outputDir && options().download)
         return collect();
     print(json, 0);
 }

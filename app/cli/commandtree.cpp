@@ -103,7 +103,12 @@ QList<const CLI::App*> groupsOf(const CLI::App& command)
 QList<const CLI::App*> commandsOf(const CLI::App& command)
 {
     const auto commands = command.get_subcommands(isNamed);
-    return {commands.begin(), commands.end()};
+    QList<const CLI::App*> shown;
+    for (const CLI::App* each : commands) {
+        if (!each->get_group().empty()) // without a group: names that RunComfy's own tool has, for its scripts alone
+            shown.append(each);
+    }
+    return shown;
 }
 
 QList<OptionFacts> allFactsOf(const CLI::App& command)

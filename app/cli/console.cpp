@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/table.h"
 #include "app/cli/text.h"
+#include "app/core/jobstate.h"
+
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -17,15 +21,6 @@ namespace {
 /// Controls (C0, DEL, C1), and what is invisible but moves other text about (bidi overrides, joiners).
 bool isUnseen(QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; }
 
-bool isErrorTerminal()
-{
-#ifdef Q_OS_UNIX
-    return isatty(STDERR_FILENO) == 1 && qgetenv("TERM") != "dumb" && !qgetenv("TERM").isEmpty();
-#else
-    return false;
-#endif
-}
-
 /// Everything unseen as \uXXXX: JSON allows it raw, a terminal would obey it. Outside of strings JSON is
 /// ASCII, so only strings are touched; line breaks and indents are Qt's own.
 QByteArray escaped(const QByteArray& json)
@@ -38,6 +33,30 @@ QByteArray escaped(const QByteArray& json)
             text += c;
     }
     return text.toUtf8();
+}
+
+Ink inkOfGroup(JobGroup group)
+{
+    switch (group) {
+    case JobGroup::Running:
+        return Ink::Busy;
+    case JobGroup::Done:
+        return Ink::Good;
+    case JobGroup::Unknown:
+        return Ink::Careful;
+    case JobGroup::Failed:
+        return Ink::Bad;
+    case JobGroup::Cancelled:
+        return Ink::Faint;
+    }
+    Q_UNREACHABLE();
+}
+
+Ink inkOfWord(const QString& word)
+{
+    if (const auto state = jobStateFromWord(word))
+        return inkOfGroup(groupOf(*state));
+    return word == u"error" ? Ink::Bad : word == u"warning" ? Ink::Careful : Ink::Faint;
 }
 
 } // namespace
@@ -54,10 +73,12 @@ QString plain(const QString& foreign)
     return text.simplified();
 }
 
-Console::Console(bool quiet, bool compact)
-    : m_quiet(quiet)
-    , m_compact(compact)
-    , m_terminal(isErrorTerminal())
+Console::Console(const ConsoleWish& wish)
+    : m_output(Terminal::output(wish.colour, wish.isUtf8))
+    , m_error(Terminal::error(wish.colour, wish.isUtf8))
+    , m_quiet(wish.quiet || (wish.machine && !m_error.isThere && !wish.verbose))
+    , m_compact(wish.compact)
+    , m_machine(wish.machine && !m_error.isThere)
 {
 }
 
@@ -68,6 +89,11 @@ QString Console::clean(const QString& text) const
     if (m_secret.size() >= 8)
         cleaned.replace(m_secret, QStringLiteral("[token]"));
     return cleaned;
+}
+
+QByteArray Console::cleanBytes(const QString& text, Ink ink) const
+{
+    return inked(clean(text).toLocal8Bit(), ink, m_error);
 }
 
 bool Console::result(const QJsonDocument& json)
@@ -96,15 +122,23 @@ bool Console::isOutTerminal()
 #endif
 }
 
+bool Console::table(const QList<QStringList>& rows, qsizetype states)
+{
+    return print(tableText(rows, [this, states](qsizetype row, qsizetype column, const QString& text) {
+        const Ink ink = row == 0 ? Ink::Bold : column == states ? inkOfWord(text) : Ink::Plain;
+        return QString::fromUtf8(inked(text.toUtf8(), ink, m_output));
+    }));
+}
+
 void Console::step(const QString& text)
 {
     if (m_quiet || text == m_lastStep)
         return;
     m_lastStep = text;
     endLiveLine();
-    if (!m_terminal)
-        return say(text);
-    const QByteArray bytes = clean(text).toLocal8Bit();
+    if (!m_error.rewrites)
+        return say(text, Sign::Step, Ink::Busy);
+    const QByteArray bytes = signOf(Sign::Step, m_error) + cleanBytes(text, Ink::Busy);
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
     m_live = true;
@@ -114,7 +148,7 @@ void Console::update(const QString& text)
 {
     if (m_quiet || !m_live)
         return;
-    const QByteArray bytes = "\r\033[K" + clean(text).toLocal8Bit();
+    const QByteArray bytes = "\r\033[K" + signOf(Sign::Step, m_error) + cleanBytes(text, Ink::Busy);
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
 }
@@ -124,26 +158,42 @@ void Console::note(const QString& text)
     if (m_quiet)
         return;
     endLiveLine();
-    say(text);
+    say(text, Sign::Note);
 }
 
 void Console::trouble(const Trouble& trouble)
 {
     endLiveLine();
-    say(u"klapper-cli: " % trouble.what);
+    if (m_machine)
+        return troubleAsJson(trouble);
+    say(u"klapper-cli: " % trouble.what, Sign::Failure, Ink::Bad);
     for (const auto& [label, text] :
          {std::pair(Text::tr("Cost: "), &trouble.cost), std::pair(Text::tr("Kept: "), &trouble.kept),
           std::pair(Text::tr("Next: "), &trouble.next)}) {
         if (!text->isEmpty())
-            say(u"  " % label % *text);
+            say(u"  " % label % *text, Sign::Failure);
     }
 }
 
-void Console::say(const QString& line)
+void Console::troubleAsJson(const Trouble& trouble)
 {
-    // The indent of a line is ours.
-    const QString indent = line.startsWith(u' ') ? QStringLiteral("  ") : QString();
-    const QByteArray bytes = QString(indent % clean(line) % u'\n').toLocal8Bit();
+    const auto textOrNull = [this](const QString& text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(clean(text));
+    };
+    const QJsonObject json{{QStringLiteral("error"), clean(trouble.what)},
+                           {QStringLiteral("cost"), textOrNull(trouble.cost)},
+                           {QStringLiteral("kept"), textOrNull(trouble.kept)},
+                           {QStringLiteral("next"), textOrNull(trouble.next)}};
+    const QByteArray bytes = escaped(QJsonDocument(json).toJson(QJsonDocument::Compact)) + '\n';
+    std::fputs(bytes.constData(), stderr);
+    std::fflush(stderr);
+}
+
+void Console::say(const QString& line, Sign sign, Ink ink)
+{
+    // The indent of a line is ours; what is indented belongs to the line above, which has the sign.
+    const QByteArray start = line.startsWith(u' ') ? QByteArray("  ") : signOf(sign, m_error);
+    const QByteArray bytes = start + cleanBytes(line, ink) + '\n';
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/terminal.h"
+
 #include <QJsonDocument>
 #include <QString>
+#include <QStringList>
 
 namespace klapper::cli {
 
@@ -20,11 +23,24 @@ struct Trouble
 /// escape sequence of a server is obeyed. Line breaks become blanks.
 QString plain(const QString& foreign);
 
+/// How a person or a script wants to be spoken to.
+struct ConsoleWish
+{
+    bool quiet = false;
+    bool compact = false; ///< JSON on one line
+    /// A script reads (--output json): unless standard error is a terminal it stays empty, as that of RunComfy's own
+    /// tool does, but for what fails, which is one line of JSON.
+    bool machine = false;
+    bool verbose = false; ///< progress all the same
+    ColourChoice colour = ColourChoice::Automatic;
+    bool isUtf8 = true; ///< the person's locale
+};
+
 /// Standard output for the result alone, standard error for everything that is said on the way.
 class Console final
 {
 public:
-    Console(bool quiet, bool compact);
+    explicit Console(const ConsoleWish& wish);
 
     /// This text is blotted out wherever it should turn up, for example in a server's message.
     void setSecret(const QString& secret) { m_secret = secret; }
@@ -33,6 +49,8 @@ public:
     bool result(const QJsonDocument& json);
     /// The result as text for people, made of plain() parts. False when it could not be written.
     bool print(const QString& text) { return write(text.toLocal8Bit()); }
+    /// A table with a header; the words of the column `states` (states of jobs, weights of findings) have colours.
+    bool table(const QList<QStringList>& rows, qsizetype states = -1);
     /// Bytes as they stand, but for the secret.
     bool write(QByteArray bytes);
     /// Whether people read standard output.
@@ -47,13 +65,17 @@ public:
     void trouble(const Trouble& trouble);
 
 private:
-    void say(const QString& line);
+    void say(const QString& line, Sign sign, Ink ink = Ink::Plain);
     void endLiveLine();
     QString clean(const QString& text) const;
+    QByteArray cleanBytes(const QString& text, Ink ink) const;
+    void troubleAsJson(const Trouble& trouble);
 
+    Terminal m_output;
+    Terminal m_error;
     bool m_quiet;
     bool m_compact;
-    bool m_terminal;
+    bool m_machine;
     bool m_live = false; ///< the cursor stands behind a step that may still be rewritten
     QString m_lastStep;
     QString m_secret;

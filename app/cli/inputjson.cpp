@@ -101,6 +101,8 @@ Result<QJsonObject> readInputJson(const QByteArray& text)
     if (reader.problem())
         return bad(*reader.problem());
     const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (document.isArray())
+        return bad(Text::tr("it is a list, not one JSON object: each request is a call of its own"));
     if (!document.isObject())
         return bad(Text::tr("it is not one JSON object such as {\"prompt\": \"...\"}"));
     return document.object();

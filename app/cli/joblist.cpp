@@ -26,7 +26,14 @@ QJsonValue timeOrNull(const QDateTime& time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
-/// As many characters as it takes to tell the jobs of the journal apart, at least eight.
+QString describe(const Job& job)
+{
+    const QString text = job.draft.audio ? Text::tr("%1, %2 s, with audio") : Text::tr("%1, %2 s, no audio");
+    return text.arg(endpointName(job.draft.endpoint), countText(job.draft.seconds));
+}
+
+} // namespace
+
 qsizetype idLength(const QStringList& ids)
 {
     for (qsizetype length = 8; length < 36; ++length) {
@@ -38,14 +45,6 @@ qsizetype idLength(const QStringList& ids)
     }
     return 36;
 }
-
-QString describe(const Job& job)
-{
-    const QString text = job.draft.audio ? Text::tr("%1, %2 s, with audio") : Text::tr("%1, %2 s, no audio");
-    return text.arg(endpointName(job.draft.endpoint), countText(job.draft.seconds));
-}
-
-} // namespace
 
 bool isInQuestion(const JobQueue& queue, const Job& job)
 {
@@ -106,7 +105,7 @@ QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& look
     return json;
 }
 
-QString jobTable(const QList<Job>& jobs, const QStringList& allIds)
+QList<QStringList> jobRows(const QList<Job>& jobs, const QStringList& allIds)
 {
     const qsizetype length = idLength(allIds);
     QList<QStringList> rows{{Text::tr("JOB"), Text::tr("STATE"), Text::tr("CREATED"), Text::tr("WHAT"),
@@ -116,7 +115,7 @@ QString jobTable(const QList<Job>& jobs, const QStringList& allIds)
                      moneyText(job.estimate), job.cost ? moneyText(*job.cost) : QStringLiteral("-"),
                      job.requestId.isEmpty() ? QStringLiteral("-") : job.requestId, shortened(job.draft.prompt, 50)});
     }
-    return tableText(rows);
+    return rows;
 }
 
 QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice)

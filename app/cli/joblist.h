@@ -24,8 +24,11 @@ QJsonValue usualJson(const std::optional<UsualTime>& usual);
 /// practice), next {attach, resend, absent} (commands).
 QJsonObject questionJson(const JobQueue& queue, const Job& job, const QUrl& lookAt, bool practice);
 
-/// A table for people, in the order given. Ids are as short as it takes to tell them from all ids of the journal.
-QString jobTable(const QList<Job>& jobs, const QStringList& allIds);
+/// The rows of a table for people, its head first, states in the second column; in the order given. Ids are as short as
+/// it takes to tell them from all ids of the journal.
+QList<QStringList> jobRows(const QList<Job>& jobs, const QStringList& allIds);
+/// As many characters of an id as it takes to tell the jobs of the journal apart, at least eight.
+qsizetype idLength(const QStringList& ids);
 /// A paragraph for each.
 QString questionText(const QList<Job>& jobs, const QUrl& lookAt, bool practice);
 

@@ -74,6 +74,7 @@ void JobWatch::leaveAccepted()
     const QString base = m_session.engine().environment().hosts.modelApi.toString() % u"/requests/" % now.requestId;
     const bool written = m_console.result(QJsonDocument(QJsonObject{
         {QStringLiteral("request_id"), now.requestId},
+        {QStringLiteral("wait"), false},
         {QStringLiteral("model_id"), now.draft.endpoint.modelId()},
         {QStringLiteral("status"), statusWord(now)},
         {QStringLiteral("status_url"), QString(base % u"/status")},
@@ -139,7 +140,7 @@ void JobWatch::deliver(const std::optional<ResultAnswer>& answer)
     int code = m_ending->exitCode;
     for (const JobOutput& output : now.outputs)
         m_console.note(savedText(output));
-    if (!now.requestId.isEmpty() && !m_console.result(QJsonDocument(resultJson(now, answer)))) {
+    if (!now.requestId.isEmpty() && !m_console.result(QJsonDocument(withOutput(resultJson(now, answer))))) {
         m_console.trouble({.what = Text::tr("Standard output does not take the result."),
                            .cost = {},
                            .kept = {},

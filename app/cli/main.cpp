@@ -6,7 +6,10 @@
 #include "app/cli/commandestimate.h"
 #include "app/cli/commandexport.h"
 #include "app/cli/commandhandoff.h"
+#include "app/cli/commandlibrary.h"
+#include "app/cli/commandlint.h"
 #include "app/cli/commandlist.h"
+#include "app/cli/commandmodels.h"
 #include "app/cli/commandpractice.h"
 #include "app/cli/commandrecipe.h"
 #include "app/cli/commandresult.h"
@@ -66,6 +69,15 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
         return std::make_unique<ExportCommand>(options, console);
     case CommandKind::Handoff:
         return std::make_unique<HandoffCommand>(options, console);
+    case CommandKind::ModelsList:
+    case CommandKind::ModelsGet:
+    case CommandKind::ModelsCategories:
+        return std::make_unique<ModelsCommand>(options, console);
+    case CommandKind::Lint:
+        return std::make_unique<LintCommand>(options, console);
+    case CommandKind::LibrarySearch:
+    case CommandKind::LibraryShow:
+        return std::make_unique<LibraryCommand>(options, console);
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +88,7 @@ int main(int argc, char** argv)
 {
     using namespace klapper::cli;
     const Language language = languageOfPerson();
-    prepareProcess();
+    const bool isUtf8 = prepareProcess();
     // English needs no application to be spoken, and help and version need none at all.
     std::optional<QCoreApplication> application;
     const bool completes = argc > 1 && QString::fromLocal8Bit(argv[1]) == completeWords;
@@ -94,8 +106,13 @@ int main(int argc, char** argv)
         application.emplace(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("klapper"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
-    const bool compact = options.form == OutputForm::Json || options.command == CommandKind::Practice;
-    Console console(options.quiet, compact);
+    const bool isForScripts = options.form == OutputForm::Json;
+    Console console({.quiet = options.quiet,
+                     .compact = isForScripts || options.command == CommandKind::Practice,
+                     .machine = isForScripts,
+                     .verbose = options.verbose,
+                     .colour = options.colour,
+                     .isUtf8 = isUtf8});
     const Interrupts interrupts;
     const auto command = makeCommand(options, console);
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);

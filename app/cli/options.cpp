@@ -25,7 +25,7 @@ struct CommandName
     CommandKind kind;
 };
 
-const std::array<CommandName, 24> names{{
+const std::array<CommandName, 32> names{{
     {"run", CommandKind::Run},
     {"status", CommandKind::Status},
     {"result", CommandKind::Result},
@@ -50,6 +50,14 @@ const std::array<CommandName, 24> names{{
     {"join", CommandKind::Join},
     {"export", CommandKind::Export},
     {"handoff", CommandKind::Handoff},
+    {"models list", CommandKind::ModelsList},
+    {"models get", CommandKind::ModelsGet},
+    {"models categories", CommandKind::ModelsCategories},
+    {"lint", CommandKind::Lint},
+    {"library search", CommandKind::LibrarySearch},
+    {"library show", CommandKind::LibraryShow},
+    {"requests get", CommandKind::Status}, // as RunComfy's own tool has them
+    {"requests result", CommandKind::Result},
 }};
 
 /// The innermost command that was given, and the words that lead to it.
@@ -77,6 +85,13 @@ OutputForm formOf(const std::string& word)
     if (word == "pretty")
         return OutputForm::Pretty;
     return word == "json" ? OutputForm::Json : OutputForm::Automatic;
+}
+
+ColourChoice colourOf(const std::string& word)
+{
+    if (word == "always")
+        return ColourChoice::Always;
+    return word == "never" ? ColourChoice::Never : ColourChoice::Automatic;
 }
 
 Options::Cap capOf(const std::string& raw) { return {Money::fromDecimal(text(raw))}; }
@@ -128,6 +143,9 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.poll = std::chrono::seconds(raw.poll);
     options.form = formOf(raw.format);
     options.quiet = raw.quiet;
+    options.verbose = raw.verbose > 0;
+    options.colour = colourOf(raw.colour);
+    options.catalog = catalogOptionsOf(raw.catalog, given("--prompt"), given("--project"));
     options.practice = raw.practice;
     options.split = raw.split;
     options.dryRun = raw.dryRun;
@@ -248,11 +266,13 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
                          Text::tr("Print the version and leave").toStdString());
     app.require_subcommand(1);
     RawOptions raw;
+    addGlobals(app, raw);
     addClipCommands(app, raw);
     addRequestsCommands(app, raw);
     addBudgetCommands(app, raw);
     addFileCommands(app, raw);
     addFinishCommands(app, raw);
+    addCatalogCommands(app, raw);
     addHelpCommands(app, raw);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

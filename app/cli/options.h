@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/catalogoptions.h"
 #include "app/cli/finishoptions.h"
+#include "app/cli/terminal.h"
 #include "app/core/jobstate.h"
 #include "app/core/money.h"
 
@@ -38,6 +40,12 @@ enum class CommandKind {
     Join,
     Export,
     Handoff,
+    ModelsList,
+    ModelsGet,
+    ModelsCategories,
+    Lint,
+    LibrarySearch,
+    LibraryShow,
 };
 
 /// How standard output is written. Automatic: a table for people on a terminal where the command has one, else
@@ -59,6 +67,8 @@ struct Options
     std::optional<std::chrono::seconds> timeout;
     OutputForm form = OutputForm::Automatic;
     bool quiet = false;
+    bool verbose = false;
+    ColourChoice colour = ColourChoice::Automatic;
     bool practice = false;
     bool split = false;   ///< run: a script in as many clips as it needs, joined afterwards
     bool dryRun = false;  ///< run --split: only say what it would send
@@ -84,7 +94,8 @@ struct Options
     QString file;                        ///< absolute
     std::optional<bool> choosesMetadata; ///< nothing: stays as it is
 
-    FinishOptions finish; ///< of join, export and handoff
+    FinishOptions finish;   ///< of join, export and handoff
+    CatalogOptions catalog; ///< of models, lint and library
 
     // Of the command "practice" alone.
     quint16 port = 0;

@@ -4,6 +4,7 @@
 
 #include "app/cli/importwords.h"
 #include "app/cli/inputjson.h"
+#include "app/cli/inputyaml.h"
 #include "app/cli/text.h"
 #include "app/cli/words.h"
 #include "app/contract/contractstore.h"
@@ -13,6 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace klapper::cli {
 
@@ -41,27 +43,15 @@ QList<Problem> allProblems(const RequestInput& input, const Contract& contract)
 
 QString correctInput() { return Text::tr("correct the input; klapper-cli run --help shows examples."); }
 
-/// What the person gave, before it is looked at as a request or as a script.
-struct Given
+/// An input that starts with a bracket, comes from --input or ends in .json is JSON.
+std::variant<GivenInput, Failure> readText(Endpoint endpoint, const QByteArray& text, bool isYaml)
 {
-    Endpoint endpoint;
-    QByteArray text;
-    QJsonObject json;
-};
-
-std::variant<Given, Failure> readGiven(const Options& options)
-{
-    const auto endpoint = Endpoint::fromModelId(options.modelId);
-    if (!endpoint)
-        return unknownModel(options.modelId);
-    const Result<QByteArray> text =
-        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
-    if (!text)
-        return badInput(Text::tr("The input cannot be read: %1").arg(text.error().detail), correctInput());
-    const Result<QJsonObject> json = readInputJson(*text);
-    if (!json)
-        return badInput(Text::tr("The input is not usable JSON: %1").arg(json.error().detail), correctInput());
-    return Given{*endpoint, *text, *json};
+    const Result<QJsonObject> json = isYaml ? readInputYaml(text) : readInputJson(text);
+    if (json)
+        return GivenInput{endpoint, isYaml ? QJsonDocument(*json).toJson(QJsonDocument::Compact) : text, *json, isYaml};
+    if (isYaml)
+        return badInput(Text::tr("The input is not usable YAML: %1").arg(json.error().detail), correctInput());
+    return badInput(Text::tr("The input is not usable JSON: %1").arg(json.error().detail), correctInput());
 }
 
 } // namespace
@@ -93,12 +83,31 @@ std::optional<Error> toolProblem(const MediaTools* tools)
     return Error{.kind = ErrorKind::Tool, .detail = Text::tr("ffprobe, which checks the clip, is not installed")};
 }
 
+std::variant<Endpoint, Failure> readEndpoint(const Options& options)
+{
+    if (const auto endpoint = Endpoint::fromModelId(options.modelId))
+        return *endpoint;
+    return unknownModel(options.modelId);
+}
+
+std::variant<GivenInput, Failure> readGiven(const Options& options)
+{
+    const auto endpoint = readEndpoint(options);
+    if (const auto* failure = std::get_if<Failure>(&endpoint))
+        return *failure;
+    const Result<QByteArray> text =
+        options.input ? Result<QByteArray>(options.input->toUtf8()) : readInputFile(*options.inputFile);
+    if (!text)
+        return badInput(Text::tr("The input cannot be read: %1").arg(text.error().detail), correctInput());
+    return readText(std::get<Endpoint>(endpoint), *text, !options.input && isYamlInput(*options.inputFile, *text));
+}
+
 std::variant<RequestInput, Failure> readRequest(const Options& options)
 {
     const auto given = readGiven(options);
     if (const auto* failure = std::get_if<Failure>(&given))
         return *failure;
-    const auto& [endpoint, text, json] = std::get<Given>(given);
+    const auto& [endpoint, text, json, isYaml] = std::get<GivenInput>(given);
     const Result<RequestInput> input = readRequestInput(json, endpoint);
     if (!input) {
         QStringList problems;
@@ -115,12 +124,15 @@ std::variant<RequestDraft, Failure> readScript(const Options& options)
     const auto given = readGiven(options);
     if (const auto* failure = std::get_if<Failure>(&given))
         return *failure;
-    const auto& [endpoint, text, json] = std::get<Given>(given);
+    const auto& [endpoint, text, json, isYaml] = std::get<GivenInput>(given);
     const DraftImport read = importJson(text, endpoint);
     if (!read.isWhole()) {
         QStringList problems;
-        for (const ImportProblem& problem : read.problems)
+        for (ImportProblem problem : read.problems) {
+            if (isYaml)
+                problem.line = 0;
             problems.append(importProblemText(problem));
+        }
         return badInput(Text::tr("The input is no script: %1.").arg(problems.join(Text::tr("; "))), correctInput());
     }
     RequestDraft draft = read.drafts.first();

@@ -29,6 +29,20 @@ std::optional<Error> folderProblem(const QString& folder);
 /// Every clip is checked by ffprobe before it counts as saved. Error Tool.
 std::optional<Error> toolProblem(const MediaTools* tools);
 
+/// What the person gave, before it is looked at as a request or as a script.
+struct GivenInput
+{
+    Endpoint endpoint;
+    QByteArray text; ///< JSON, also of what was given as YAML
+    QJsonObject json;
+    bool isYaml = false; ///< places in `text` are not those of the person's file
+};
+
+/// The endpoint that the person named, or why there is none of that name.
+std::variant<Endpoint, Failure> readEndpoint(const Options& options);
+/// Endpoint and input (--input, or --input-file in JSON or YAML) as they were given. Contacts nothing.
+std::variant<GivenInput, Failure> readGiven(const Options& options);
+
 /// Reads endpoint and input of `run` and `estimate` without contacting anything.
 std::variant<RequestInput, Failure> readRequest(const Options& options);
 

@@ -14,15 +14,18 @@
 
 namespace klapper::cli {
 
-void prepareProcess()
+bool prepareProcess()
 {
+    bool isUtf8 = true;
     refuseCoreDumps();
 #ifdef Q_OS_UNIX
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+    isUtf8 = qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    if (!isUtf8)
         qputenv("LC_ALL", "C.UTF-8");
 #endif
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\nklapper.*.info=false"));
+    return isUtf8;
 }
 
 } // namespace klapper::cli

@@ -6,6 +6,7 @@ namespace klapper::cli {
 
 /// Before anything else: no core dumps, in which a token would stand; a UTF-8 locale also where none is set
 /// (cron, containers), about which Qt would complain; only warnings of the engine's log.
-void prepareProcess();
+/// @return whether the person's own locale was UTF-8
+bool prepareProcess();
 
 } // namespace klapper::cli

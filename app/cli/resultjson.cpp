@@ -91,6 +91,16 @@ QJsonObject resultJson(const Job& job, const std::optional<ResultAnswer>& answer
     return json;
 }
 
+QJsonObject withOutput(QJsonObject result)
+{
+    const QJsonObject output = result[u"output"].toObject();
+    for (auto it = output.begin(); it != output.end(); ++it) {
+        if (!result.contains(it.key()))
+            result.insert(it.key(), it.value());
+    }
+    return result;
+}
+
 void askResult(ModelApi& api, const QString& requestId, QObject* context,
                const std::function<void(const std::optional<ResultAnswer>&)>& done)
 {

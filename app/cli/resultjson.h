@@ -13,6 +13,10 @@ namespace klapper::cli {
 /// null), estimate_usd (exact decimal or null), files (absolute paths), job_id, and error when there is one.
 QJsonObject resultJson(const Job& job, const std::optional<ResultAnswer>& answer);
 
+/// The same with the members of `output` beside the others: RunComfy's own tool prints these alone, so that a script
+/// that reads `.video` finds it. None of ours is replaced.
+QJsonObject withOutput(QJsonObject result);
+
 /// The documented word for a status: in_queue, in_progress, completed, failed, cancelled; an unknown word as
 /// it came.
 QString statusWord(RemotePhase phase, const QString& word);

@@ -21,6 +21,14 @@ ServiceHosts nowhere()
     return {discard, discard, discard};
 }
 
+/// Whether the command may wait so long that the network goes and comes back meanwhile.
+bool mayWait(const Options& options)
+{
+    const bool watches = options.command == CommandKind::Run || options.command == CommandKind::RequestsAttach
+                      || options.command == CommandKind::RequestsResend;
+    return options.command == CommandKind::Resume || (watches && options.wait);
+}
+
 QString rescueText(const JournalReport& report)
 {
     QStringList texts{
@@ -93,6 +101,8 @@ Status Session::open(JobQueue::Options queue, Service service)
         return made.error();
     made.value().polls.fresh = m_options.poll;
     made.value().queue = queue;
+    if (!mayWait(m_options)) // what is over in a moment need not ask the system, which takes longer than all the rest
+        made.value().connectivity = std::make_shared<Connectivity>();
     std::unique_ptr<TokenStore> tokens;
     if (m_options.practice)
         tokens = std::make_unique<FixedTokenStore>(m_practice ? m_practice->address().token : QString());

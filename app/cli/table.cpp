@@ -7,7 +7,7 @@
 
 namespace klapper::cli {
 
-QString tableText(const QList<QStringList>& rows)
+QString tableText(const QList<QStringList>& rows, const CellInk& ink)
 {
     QList<QStringList> cells;
     QList<int> widths;
@@ -21,10 +21,15 @@ QString tableText(const QList<QStringList>& rows)
             widths[i] = std::max(widths[i], cellsOf(plainRow[i]));
     }
     QString text;
-    for (const QStringList& row : std::as_const(cells)) {
+    for (qsizetype number = 0; number < cells.size(); ++number) {
+        const QStringList& row = cells[number];
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? QString(filledTo(row[i], widths[i]) % u"  ") : row[i];
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isLast = i + 1 == row.size();
+            line += ink ? ink(number, i, row[i]) : row[i];
+            if (!isLast)
+                line += QString(widths[i] - cellsOf(row[i]) + 2, u' ');
+        }
         while (line.endsWith(u' '))
             line.chop(1);
         text += line % u'\n';

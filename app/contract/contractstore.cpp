@@ -88,12 +88,17 @@ void ContractStore::readKept(Endpoint endpoint)
 
 void ContractStore::keep(Endpoint endpoint, const QJsonObject& model, QDate date) const
 {
+    const QJsonObject kept{{QStringLiteral("fetched"), date.toString(Qt::ISODate)}, {QStringLiteral("model"), model}};
+    const QByteArray bytes = QJsonDocument(kept).toJson();
+    // Most answers are the one of before: a command that is over in a moment need not wait for the disk.
+    QFile before(path(endpoint));
+    if (before.size() == bytes.size() && before.open(QIODevice::ReadOnly) && before.readAll() == bytes)
+        return;
     QDir().mkpath(m_folder);
     QSaveFile file(path(endpoint));
     if (!file.open(QIODevice::WriteOnly))
         return;
-    const QJsonObject kept{{QStringLiteral("fetched"), date.toString(Qt::ISODate)}, {QStringLiteral("model"), model}};
-    file.write(QJsonDocument(kept).toJson());
+    file.write(bytes);
     // Only a cache: without it the next start asks the service again.
     file.commit();
 }

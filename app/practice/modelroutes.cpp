@@ -97,6 +97,18 @@ Answer listAnswer(const Call& call, const Catalog& catalog)
     return jsonAnswer({{QStringLiteral("models"), page}, {QStringLiteral("total"), total}});
 }
 
+Answer categoriesAnswer(const Catalog& catalog)
+{
+    QStringList names;
+    for (const QJsonValue& model : catalog.models()) {
+        const QJsonArray ofModel = model[u"categories"].toArray();
+        for (const QJsonValue& name : ofModel)
+            names.append(name.toString());
+    }
+    names.removeDuplicates();
+    return jsonAnswer({{QStringLiteral("categories"), QJsonArray::fromStringList(names)}});
+}
+
 QJsonObject statusOf(const BookedRequest& request, const Desk& desk)
 {
     QJsonObject answer{{QStringLiteral("status"), phaseWord(request.phase)}};
@@ -138,6 +150,8 @@ Answer modelAnswer(const Call& call, Desk& desk)
         return submitAnswer(call, desk, modelId);
     if (modelId.isEmpty())
         return listAnswer(call, desk.catalog);
+    if (modelId == u"categories")
+        return categoriesAnswer(desk.catalog);
     const std::optional<QJsonObject> model = desk.catalog.model(modelId);
     return model ? jsonAnswer(*model) : errorAnswer(404, 404001, QStringLiteral("Model not found"));
 }

@@ -164,7 +164,7 @@ std::optional<Error> classify(CallKind call, const RawReply& reply, const QDateT
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsing);
     object = document.object();
-    const int code = object[u"error_code"].toInt();
+    const int code = object.value(u"error_code").toInt(); // operator[] would put the name in
     const bool success = reply.httpStatus >= 200 && reply.httpStatus < 300;
 
     if (success && code == 0) {

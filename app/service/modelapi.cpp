@@ -181,7 +181,35 @@ void ModelApi::cancel(const QString& requestId, QObject* context, const Callback
 
 void ModelApi::model(Endpoint endpoint, QObject* context, const Callback<QJsonObject>& done)
 {
-    get(below(m_hosts.modelApi, u"/models/" % endpoint.modelId()), CallKind::Catalog, context,
+    anyModel(endpoint.modelId(), context, done);
+}
+
+void ModelApi::anyModel(const QString& modelId, QObject* context, const Callback<QJsonObject>& done)
+{
+    getCatalog(below(m_hosts.modelApi, u"/models/" % modelId), context, done);
+}
+
+void ModelApi::models(const QList<std::pair<QString, QString>>& filters, QObject* context,
+                      const Callback<QJsonObject>& done)
+{
+    QUrl url = below(m_hosts.modelApi, QStringLiteral("/models"));
+    QStringList said;
+    for (const auto& [name, value] : filters) {
+        if (!value.isEmpty())
+            said.append(QString(name % u'=' % QString::fromLatin1(QUrl::toPercentEncoding(value))));
+    }
+    url.setQuery(said.join(u'&'), QUrl::StrictMode);
+    getCatalog(url, context, done);
+}
+
+void ModelApi::categories(QObject* context, const Callback<QJsonObject>& done)
+{
+    getCatalog(below(m_hosts.modelApi, QStringLiteral("/models/categories")), context, done);
+}
+
+void ModelApi::getCatalog(const QUrl& url, QObject* context, const Callback<QJsonObject>& done)
+{
+    get(url, CallKind::Catalog, context,
         [done](const Result<QJsonObject>& answer, const QByteArray&) { done(answer); });
 }
 

@@ -43,6 +43,14 @@ public:
     void cancel(const QString& requestId, QObject* context, const Callback<CancelAnswer>& done);
     /// GET /v1/models/{id}: the answer as it came, see liveContract().
     void model(Endpoint endpoint, QObject* context, const Callback<QJsonObject>& done);
+    /// The same of any model of the catalog.
+    /// @param modelId names of letters, digits, ".", "_" and "-" with slashes between them, checked by the caller
+    void anyModel(const QString& modelId, QObject* context, const Callback<QJsonObject>& done);
+    /// GET /v1/models: a page of the catalog as it came, {models, total}.
+    /// @param filters by the names of the service: search, category, kind, include_schema, limit, offset; empty: none
+    void models(const QList<std::pair<QString, QString>>& filters, QObject* context, const Callback<QJsonObject>& done);
+    /// GET /v1/models/categories, as it came.
+    void categories(QObject* context, const Callback<QJsonObject>& done);
     /// The money left in the account.
     void balance(QObject* context, const Callback<Money>& done);
 
@@ -52,6 +60,7 @@ private:
     QNetworkRequest request(const QUrl& url) const;
     QUrl requestUrl(const QString& requestId, const QString& action) const;
     void get(const QUrl& url, CallKind kind, QObject* context, const Handler& handler);
+    void getCatalog(const QUrl& url, QObject* context, const Callback<QJsonObject>& done);
     void post(const QUrl& url, CallKind kind, const QByteArray& body, std::chrono::milliseconds deadline,
               QObject* context, const Handler& handler);
     /// Whether the call may leave; otherwise answers the handler later with the reason.

@@ -21,6 +21,7 @@ public:
     /// limit of running jobs.
     Environment environment(int mostRunning) const;
     QString token() const { return m_client->token; }
+    const practice::PracticeAddress& address() const { return m_address; }
     test::PracticeClient& client() { return *m_client; }
 
     /// When each status, result and cancel call came since the log was cleared, ms on the service's clock.

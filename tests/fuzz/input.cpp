@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody wrote for --input, up to the body that would be sent.
 #include "app/cli/inputjson.h"
+#include "app/cli/inputyaml.h"
 #include "app/contract/requestbody.h"
 #include "app/contract/requestinput.h"
 #include "tests/fuzz/property.h"
 
 #include <QJsonDocument>
 #include <QSet>
+
+#include <initializer_list>
 
 using namespace klapper;
 using fuzz::require;
@@ -41,12 +44,13 @@ void checkRequest(const QJsonObject& json, Endpoint endpoint)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
-    const Result<QJsonObject> json = cli::readInputJson(bytes);
-    if (!json) {
-        require(json.error().kind == ErrorKind::BadInput && !json.error().detail.isEmpty(), "a refusal says why");
-        return 0;
+    for (const Result<QJsonObject>& json : {cli::readInputJson(bytes), cli::readInputYaml(bytes)}) {
+        if (!json) {
+            require(json.error().kind == ErrorKind::BadInput && !json.error().detail.isEmpty(), "a refusal says why");
+            continue;
+        }
+        checkRequest(*json, {Tier::Pro, Mode::TextToVideo});
+        checkRequest(*json, {Tier::FourK, Mode::ImageToVideo});
     }
-    checkRequest(*json, {Tier::Pro, Mode::TextToVideo});
-    checkRequest(*json, {Tier::FourK, Mode::ImageToVideo});
     return 0;
 }

@@ -46,12 +46,19 @@ void CliProgram::use(const practice::PracticeAddress& address)
     set(QStringLiteral("RUNCOMFY_TOKEN"), address.token);
 }
 
+QString CliProgram::path() const { return qEnvironmentVariable("KLAPPER_BIN_DIR") % u"/klapper-cli"; }
+
 std::unique_ptr<QProcess> CliProgram::start(const QStringList& arguments) const
+{
+    return startOther(path(), arguments);
+}
+
+std::unique_ptr<QProcess> CliProgram::startOther(const QString& program, const QStringList& arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder);
-    process->start(qEnvironmentVariable("KLAPPER_BIN_DIR") % u"/klapper-cli", arguments);
+    process->start(program, arguments);
     process->waitForStarted();
     return process;
 }

@@ -42,6 +42,10 @@ public:
     CliOutcome run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// Under way; see waitForError() and outcome().
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    /// Another program in the same surroundings, for example a script that calls this one.
+    std::unique_ptr<QProcess> startOther(const QString& program, const QStringList& arguments) const;
+    QString path() const;
+    const QProcessEnvironment& environment() const { return m_environment; }
 
     /// Reads on until standard error has `text`; false when the program ends or takes too long.
     static bool waitForError(QProcess& process, const QByteArray& text);

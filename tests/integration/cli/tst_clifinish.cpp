@@ -108,7 +108,7 @@ void TestCliFinish::initTestCase()
 void TestCliFinish::clipsThatAgreeAreCopied()
 {
     const QByteArray before = hashOf(path("a.mp4"));
-    const CliOutcome outcome = m_program.run(words("join a.mp4 b.mp4 a.mp4 -o film.mp4 --output json"));
+    const CliOutcome outcome = m_program.run(words("join a.mp4 b.mp4 a.mp4 -o film.mp4 --output json -v"));
     QVERIFY2(outcome.exitCode == 0, outcome.said());
     const QJsonObject said = outcome.json();
     QCOMPARE(said[u"way"].toString(), QStringLiteral("concat"));

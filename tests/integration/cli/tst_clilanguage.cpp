@@ -32,8 +32,9 @@ bool hasChinese(const QString& line) { return std::any_of(line.begin(), line.end
 bool isForAll(const QString& line)
 {
     static const QRegularExpression example(
-        QStringLiteral("^ {2,}(klapper-cli|cat|export|source|--input|\"aspect_ratio\"|\"start_image_url\")"));
-    static const QRegularExpression label(QStringLiteral("^  -[-\\w]*(, --[-\\w]+)?( [\\w|]+)?$"));
+        QStringLiteral("^ {2,}(klapper-cli|cat|export|source|while|models "
+                       "categories|--input|--prompt|--limit|--output-dir|\"aspect_ratio\"|\"start_image_url\")"));
+    static const QRegularExpression label(QStringLiteral("^  -[-\\w]*(, --[-\\w]+)?( [-\\w|]+)?$"));
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
     return example.match(line).hasMatch() || label.match(line).hasMatch() || !word.match(line).hasMatch();
 }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void theResultIsOneJsonObjectInBothForms()
     {
         const CliOutcome compact =
-            m_bench->program.run(CliBench::run({QStringLiteral("--output"), QStringLiteral("json")}));
+            m_bench->program.run(CliBench::run({QStringLiteral("--output=json"), QStringLiteral("--verbose")}));
         QVERIFY2(compact.exitCode == 0, compact.said());
         QCOMPARE(compact.out.count('\n'), 1);
         const QJsonObject result = compact.json();
