@@ -21,8 +21,9 @@ namespace {
 void addSpeech(CLI::App* command, RawOptions& raw)
 {
     command->add_flag("-q,--quiet", raw.quiet, Text::tr("Say nothing but errors on standard error").toStdString());
-    command->add_flag(
-        "-v,--verbose", raw.verbose,
+    // Not bound to a number: CLI11 2.4 writes 0 into that for every other command that was not given.
+    command->add_flag_function(
+        "-v,--verbose", [&raw](std::int64_t times) { raw.verbose = times > 0; },
         Text::tr("Say progress also where --output json keeps standard error empty for a script").toStdString());
     command
         ->add_option("--color", raw.colour,

@@ -26,7 +26,7 @@ struct RawOptions
     double speed = 1.0;
     bool noWait = false, noDownload = false, quiet = false, practice = false, isAbsent = false, csv = false;
     std::string colour = "auto";
-    int verbose = 0;
+    bool verbose = false;
     RawCatalog catalog;
     bool split = false, dryRun = false, noMetadata = false, quick = false, listPresets = false, force = false;
 };

@@ -143,7 +143,7 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.poll = std::chrono::seconds(raw.poll);
     options.form = formOf(raw.format);
     options.quiet = raw.quiet;
-    options.verbose = raw.verbose > 0;
+    options.verbose = raw.verbose;
     options.colour = colourOf(raw.colour);
     options.catalog = catalogOptionsOf(raw.catalog, given("--prompt"), given("--project"));
     options.practice = raw.practice;

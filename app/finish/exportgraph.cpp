@@ -50,6 +50,10 @@ QString scaleTo(const FinishClip& clip, QSize size, bool rgb)
     return filter;
 }
 
+/// The last picture goes on for two seconds. Not without an end: with ffmpeg 7 the filter of rates behind it never ends
+/// then.
+QString lingering(double rate) { return QStringLiteral("tpad=stop=%1:stop_mode=clone").arg(int(std::ceil(2 * rate))); }
+
 /// Exactly so many frames of the plan's rate. The last picture goes on until enough are there: a filter of rates that
 /// comes to the end of its input may leave out the last one.
 QString rateFilters(const ExportPlan& plan, const FinishClip& clip, qint64 length)
@@ -58,9 +62,9 @@ QString rateFilters(const ExportPlan& plan, const FinishClip& clip, qint64 lengt
     const bool isSame = clip.times.isConstant() && clip.rate() == plan.rate;
     const QString rate = plan.rate.toText();
     const QString times = isSame ? QStringLiteral("setpts=N/(%1*TB)").arg(rate) : QStringLiteral("setpts=PTS-STARTPTS");
-    return QStringLiteral("trim=end_frame=%1,%2,tpad=stop=-1:stop_mode=clone,fps=%3:start_time=0,trim=end_frame=%4")
+    return QStringLiteral("trim=end_frame=%1,%2,%3,fps=%4:start_time=0,trim=end_frame=%5")
         .arg(clip.length())
-        .arg(times, rate)
+        .arg(times, lingering(clip.rate().perSecond()), rate)
         .arg(length);
 }
 
@@ -166,7 +170,8 @@ QString videoGraph(const ExportPlan& plan, const QString& last)
             .arg(double(before) * frame, 0, 'f', 6);
     };
     graph += chained(QStringLiteral("v"), plan.clips.size(), joint, QStringLiteral("[vall]"));
-    return graph % QStringLiteral("[vall]tpad=stop=-1:stop_mode=clone,trim=end_frame=%1").arg(plan.frames) % end;
+    return graph % QStringLiteral("[vall]%1,trim=end_frame=%2").arg(lingering(plan.rate.perSecond())).arg(plan.frames)
+         % end;
 }
 
 QString audioGraph(const ExportPlan& plan, const SoundShape& shape, const QString& last)

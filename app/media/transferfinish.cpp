@@ -21,10 +21,14 @@ void Transfer::checkPublished(const QString& path)
         const PartClaim claim = *m_part.note().claim;
         if (m_part.sha256() == claim.sha256) {
             m_part.adopt();
-            DownloadedFile file{.path = path, .bytes = claim.bytes, .sha256 = claim.sha256, .clip = claim.clip};
+            Status metadata = Nothing{};
             if (m_request.metadata && !claim.tagged)
-                file.metadata = Error{.kind = ErrorKind::Tool, .detail = QStringLiteral("it was named without")};
-            deliver(file);
+                metadata = Error{.kind = ErrorKind::Tool, .detail = QStringLiteral("it was named without")};
+            deliver({.path = path,
+                     .bytes = claim.bytes,
+                     .sha256 = claim.sha256,
+                     .clip = claim.clip,
+                     .metadata = std::move(metadata)});
         } else {
             m_part.disown();
             goOn();

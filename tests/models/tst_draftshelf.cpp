@@ -318,8 +318,8 @@ void TestDraftShelf::aFolderThatCannotBeMadeIsSaidOnceAndTriedAgain()
     QVERIFY(recovered.isEmpty());
     QVERIFY(QFile::remove(place));
     QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000); // by itself
-    QVERIFY(contentOf(desk.file(0)).contains("\"one\""));
-    QVERIFY(contentOf(desk.file(1)).contains("\"two\""));
+    QTRY_VERIFY(contentOf(desk.file(0)).contains("\"one\""));
+    QTRY_VERIFY(contentOf(desk.file(1)).contains("\"two\""));
 }
 
 void TestDraftShelf::aFullDiskIsSaidOnceAndTriedAgain()

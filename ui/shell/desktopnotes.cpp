@@ -117,8 +117,9 @@ void DesktopNotes::listen()
 void DesktopNotes::send(const DesktopNote& note, const QStringList& capabilities)
 {
     QDBusMessage call = callOf(QStringLiteral("Notify"));
-    const QStringList actions =
-        capabilities.contains(u"actions") ? QStringList{showAction(), tr("Show")} : QStringList();
+    QStringList actions;
+    if (capabilities.contains(u"actions"))
+        actions << showAction() << tr("Show");
     call << QStringLiteral("Klapper") << m_id << desktopEntry() << note.title
          << noteBody(note, capabilities.contains(u"body-markup")) << actions << hintsOf(note) << -1;
     auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);

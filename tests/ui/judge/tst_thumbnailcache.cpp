@@ -274,7 +274,7 @@ private Q_SLOTS:
         const QImage strip = cache.strip(counting, box);
         const int wide = strip.width() / Thumbnailer::stripCells;
         QCOMPARE(wide, box.width());
-        QCOMPARE(strip.height(), 55); // of cells of 240 x 134
+        QVERIFY(strip.height() == 55 || strip.height() == 56); // of cells of 240 x 134; 136 since ffmpeg 7
         // 48 frames, whose grey is their number, in 12 parts of 4.
         for (int cell = 0; cell < Thumbnailer::stripCells; ++cell) {
             const qint64 shown = TestClips::numberIn(strip.copy(cell * wide, 0, wide, strip.height()));

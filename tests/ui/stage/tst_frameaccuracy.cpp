@@ -168,24 +168,26 @@ void TstFrameAccuracy::aVaryingRateIsCountedByItsTimeStamps()
     const QString slower = QStringLiteral(",setpts='if(lt(N,24),N,if(lt(N,48),24+2*(N-24),72+3*(N-48)))/24/TB'");
     const CountedClips::Clip clip = m_clips.make(QStringLiteral("24"), 3, slower,
                                                  {QStringLiteral("-video_track_timescale"), QStringLiteral("12288")});
-    QCOMPARE(clip.frames.size(), 72);
+    const qint64 last = clip.frames.size() - 1;
+    QVERIFY(last == 71 || last == 70); // ffmpeg 7 rounds the edit list of such a clip down: without its last frame
     ClipPlayer player;
     open(player, clip);
     QTRY_VERIFY_WITH_TIMEOUT(!player.times().isConstant(), patience); // read beside the first frame
     QCOMPARE(qRound(player.secondsOf(48) * 24), 72);
     seekAround(player, clip, m_positions);
     player.jumpToEnd();
-    QTRY_COMPARE_WITH_TIMEOUT(CountedClips::numberIn(player.image()), 71, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(qint64(CountedClips::numberIn(player.image())), last, patience);
 }
 
 void TstFrameAccuracy::aClipThatBeginsLate()
 {
     const CountedClips::Clip clip = m_clips.make(QStringLiteral("25"), 4, QStringLiteral(",setpts=PTS+0.3/TB"), {});
-    QCOMPARE(clip.frames.size(), 100);
+    const qint64 last = clip.frames.size() - 1;
+    QVERIFY(last == 99 || last == 98); // see above
     ClipPlayer player;
     open(player, clip);
     shows(player, clip, 0);
-    for (const qint64 frame : {1, 50, 99, 7, 98, 49, 0}) {
+    for (const qint64 frame : {qint64(1), qint64(50), last, qint64(7), last - 1, qint64(49), qint64(0)}) {
         player.seek(frame);
         QTRY_VERIFY_WITH_TIMEOUT(player.isExact() && player.pictureNumber() == frame, patience);
         shows(player, clip, frame);
