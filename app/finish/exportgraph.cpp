@@ -50,22 +50,20 @@ QString scaleTo(const FinishClip& clip, QSize size, bool rgb)
     return filter;
 }
 
-/// The last picture goes on for two seconds. Not without an end: with ffmpeg 7 the filter of rates behind it never ends
-/// then.
-QString lingering(double rate) { return QStringLiteral("tpad=stop=%1:stop_mode=clone").arg(int(std::ceil(2 * rate))); }
+/// Exactly so many frames. The last picture goes on until enough are there.
+QString filledTo(qint64 frames) { return QStringLiteral("tpad=stop=%1:stop_mode=clone,trim=end_frame=%1").arg(frames); }
 
-/// Exactly so many frames of the plan's rate. The last picture goes on until enough are there: a filter of rates that
-/// comes to the end of its input may leave out the last one.
+/// Exactly so many frames of the plan's rate. A filter of rates that comes to the end of its input may leave out the
+/// last picture, which therefore stays a while before it; not without an end, which ffmpeg 7 would wait for.
 QString rateFilters(const ExportPlan& plan, const FinishClip& clip, qint64 length)
 {
     // The same frames at the same rate are counted, not timed: a container's rounding can neither drop nor double one.
     const bool isSame = clip.times.isConstant() && clip.rate() == plan.rate;
     const QString rate = plan.rate.toText();
     const QString times = isSame ? QStringLiteral("setpts=N/(%1*TB)").arg(rate) : QStringLiteral("setpts=PTS-STARTPTS");
-    return QStringLiteral("trim=end_frame=%1,%2,%3,fps=%4:start_time=0,trim=end_frame=%5")
+    return QStringLiteral("trim=end_frame=%1,%2,tpad=stop_duration=2:stop_mode=clone,fps=%3:start_time=0,%4")
         .arg(clip.length())
-        .arg(times, lingering(clip.rate().perSecond()), rate)
-        .arg(length);
+        .arg(times, rate, filledTo(length));
 }
 
 /// One step of time for each frame.
@@ -170,8 +168,7 @@ QString videoGraph(const ExportPlan& plan, const QString& last)
             .arg(double(before) * frame, 0, 'f', 6);
     };
     graph += chained(QStringLiteral("v"), plan.clips.size(), joint, QStringLiteral("[vall]"));
-    return graph % QStringLiteral("[vall]%1,trim=end_frame=%2").arg(lingering(plan.rate.perSecond())).arg(plan.frames)
-         % end;
+    return graph % u"[vall]" % filledTo(plan.frames) % end;
 }
 
 QString audioGraph(const ExportPlan& plan, const SoundShape& shape, const QString& last)

@@ -114,6 +114,32 @@ private Q_SLOTS:
         QVERIFY2(numbers.last(19) == range(11, 30), wordsOf(numbers).constData());
     }
 
+    /// From its middle on each picture stays for two frames; what follows stands where it should.
+    void aClipOfVaryingRateFillsItsTime()
+    {
+        const QString even = sample("even");
+        QVERIFY(
+            (DrawnClip{.seconds = 1, .soundSeconds = 0, .more = {QStringLiteral("-bf"), QStringLiteral("0")}}.writeTo(
+                even)));
+        const QString slow = sample("slowing");
+        saidBy(MediaTools::find().ffmpeg,
+               {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"),
+                QStringLiteral("-i"), even, QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-bsf:v"),
+                QStringLiteral("setts=pts=PTS*if(gte(N\\,12)\\,2\\,1):dts=DTS*if(gte(N\\,12)\\,2\\,1)"), slow});
+        const ExportChoice film{.rate = Rate{24, 1}};
+        const Result<ExportPlan> plan =
+            FinishBench::plan({clipAt(m_one, 3, 9), clipAt(slow), clipAt(m_two, 11)}, "h264", film);
+        QVERIFY2(plan.ok(), why(plan).constData());
+        QCOMPARE(plan->frames, 6 + 48 + 19);
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("slow"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
+        const QList<int> numbers = numbersIn(made->path, m_shape.size);
+        QCOMPARE(numbers.size(), plan->frames);
+        QVERIFY2(numbers.first(6) == range(3, 9), wordsOf(numbers).constData());
+        QVERIFY2(numbers.last(19) == range(11, 30), wordsOf(numbers).constData());
+    }
+
     /// Frames outside of the fade are themselves; the fade takes just so many from both.
     void aFadeTakesItsFramesFromBoth()
     {
