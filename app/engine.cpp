@@ -80,7 +80,7 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     , m_budget(*m_journal, m_environment.now)
     , m_frames(m_environment.paths.frames())
     , m_queue({*m_journal, m_api, m_downloads, HostPolicy(m_environment.hosts), m_environment.tools,
-               m_environment.polls, m_environment.now, m_frames},
+               m_environment.polls, m_environment.now, m_frames, m_namePattern},
               m_instance, m_environment.queue)
     , m_batches(m_queue, *m_journal, m_instance, m_downloads, m_environment.tools)
     , m_chains(
@@ -111,6 +111,14 @@ Engine::Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std:
     connect(&m_wakeWatch, &WakeWatch::woke, &m_queue, &JobQueue::hurryAll);
     followBudget();
 }
+
+void Engine::setClipFolder(const QString& folder)
+{
+    if (std::exchange(m_environment.paths.library, folder) != folder)
+        Q_EMIT clipFolderChanged();
+}
+
+void Engine::setClipPattern(const QString& pattern) { *m_namePattern = pattern; }
 
 void Engine::settle()
 {

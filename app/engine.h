@@ -61,6 +61,11 @@ public:
     ~Engine() override;
 
     const Environment& environment() const { return m_environment; }
+    /// Where clips of new jobs go; what is under way keeps its folder. Absolute.
+    void setClipFolder(const QString& folder);
+    /// How clips are named whose download begins from now on, see clipName(). Empty: as usual.
+    void setClipPattern(const QString& pattern);
+    std::shared_ptr<const QString> clipPattern() const { return m_namePattern; }
     bool isPractice() const { return m_environment.profile == Profile::Practice; }
     TokenStore& tokens() { return *m_tokens; }
     ModelApi& api() { return m_api; }
@@ -99,6 +104,10 @@ public:
     /// The pictures along each clip.
     Thumbnailer& strips() { return m_strips; }
 
+Q_SIGNALS:
+    /// environment().paths.library is another one.
+    void clipFolderChanged();
+
 private:
     Engine(Environment environment, std::unique_ptr<TokenStore> tokens, std::unique_ptr<Journal> journal);
     void followBudget();
@@ -115,6 +124,7 @@ private:
     QTimer m_budgetTimer; ///< gathers the changes of one turn; by itself once a minute, since midnight comes
     WakeWatch m_wakeWatch;
     FrameStore m_frames;
+    std::shared_ptr<QString> m_namePattern = std::make_shared<QString>();
     JobQueue m_queue;
     BatchWatch m_batches;
     ChainWatch m_chains;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/secrets.h"
+#include "app/report/logfile.h"
+#include "ui/settings/translators.h"
 #include "ui/shell/launcher.h"
 #include "ui/stage/mediabackend.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 int main(int argc, char* argv[])
 {
@@ -19,13 +19,9 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Klapper"));
     QApplication::setApplicationVersion(QStringLiteral(KLAPPER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.klapper.Klapper"));
-    QTranslator ofQt;
-    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&ofQt);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("klapper"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
+    // Until the studio has read the settings: it is the one who says what is wrong with them.
+    klapper::LogFile log(QStringLiteral("klapper"), klapper::LogLevel::Warning);
+    klapper::applyLanguage(application, klapper::LanguageChoice::System);
 
     QCommandLineParser parser;
     const QCommandLineOption practice(QStringLiteral("practice"),
@@ -37,7 +33,7 @@ int main(int argc, char* argv[])
 
     request.practice = parser.isSet(practice);
     request.open = parser.positionalArguments();
-    klapper::Launcher launcher(application, request);
+    klapper::Launcher launcher(application, request, &log);
     launcher.start();
     return QApplication::exec();
 }

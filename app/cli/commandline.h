@@ -16,7 +16,8 @@ namespace klapper::cli {
 struct RawOptions
 {
     std::string modelId, requestId, input, inputFile, outputDir, format, contract = "documented";
-    std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile, file, metadata, search;
+    std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile, file, metadata, search, settingKey,
+        settingValue;
     std::string sequence, preset, timeline, size, rate, fit = "pad", fade, in, out;
     std::vector<std::string> clips;
     std::string shell;

@@ -67,11 +67,11 @@ void ResultCommand::collect()
     if (!choice.isWanted(m_job.id)) // said when it was sent
         static_cast<void>(choice.leaveOut(download.id).ok());
     const Environment& environment = engine().environment();
-    m_collector = std::make_unique<Collector>(download,
-                                              JobServices{engine().journal(), engine().api(), m_downloads,
-                                                          HostPolicy(environment.hosts), environment.tools,
-                                                          environment.polls, environment.now, engine().frames()},
-                                              nullptr);
+    m_collector = std::make_unique<Collector>(
+        download,
+        JobServices{engine().journal(), engine().api(), m_downloads, HostPolicy(environment.hosts), environment.tools,
+                    environment.polls, environment.now, engine().frames(), engine().clipPattern()},
+        nullptr);
     connect(m_collector.get(), &Collector::progressed, this, [this](qint64 received, qint64 total) {
         console().step(Text::tr("downloading"));
         if (total > 0)

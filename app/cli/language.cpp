@@ -36,8 +36,10 @@ QString localeOfMessages()
 
 } // namespace
 
-Language languageOfPerson()
+Language languageOfPerson(LanguageChoice choice)
 {
+    if (choice != LanguageChoice::System)
+        return choice == LanguageChoice::Chinese ? Language::SimplifiedChinese : Language::English;
     const QString locale = localeOfMessages();
     const QString code = locale.section(u'.', 0, 0);
     if (code.isEmpty() || code == u"C" || code == u"POSIX")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPointer>
@@ -12,10 +14,10 @@ namespace klapper::cli {
 /// The languages that the command line speaks.
 enum class Language { English, SimplifiedChinese };
 
-/// What the person's environment asks for, as gettext reads it: LC_ALL, LC_MESSAGES or LANG, whichever is set first;
+/// What the person has chosen in the settings, else what the environment asks for, as gettext reads it: LC_ALL, LC_MESSAGES or LANG, whichever is set first;
 /// C, POSIX and nothing are English; else the first language of LANGUAGE that is spoken here goes before. To be asked
-/// before prepareProcess(), which may replace LC_ALL. A choice of the person in the settings belongs here, too.
-Language languageOfPerson();
+/// before prepareProcess(), which may replace LC_ALL.
+Language languageOfPerson(LanguageChoice choice);
 
 /// From now on Text::tr() gives that language, and numbers and times are written as there. English needs no call and
 /// reads nothing. Every word that was made before stays as it is.

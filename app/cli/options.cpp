@@ -25,7 +25,7 @@ struct CommandName
     CommandKind kind;
 };
 
-const std::array<CommandName, 32> names{{
+const std::array<CommandName, 36> names{{
     {"run", CommandKind::Run},
     {"status", CommandKind::Status},
     {"result", CommandKind::Result},
@@ -47,6 +47,10 @@ const std::array<CommandName, 32> names{{
     {"config", CommandKind::ConfigShow},
     {"config show", CommandKind::ConfigShow},
     {"config set", CommandKind::ConfigSet},
+    {"config list", CommandKind::ConfigList},
+    {"config get", CommandKind::ConfigGet},
+    {"config unset", CommandKind::ConfigUnset},
+    {"config report", CommandKind::ConfigReport},
     {"join", CommandKind::Join},
     {"export", CommandKind::Export},
     {"handoff", CommandKind::Handoff},
@@ -154,6 +158,9 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
         options.file = absolute(raw.file);
     if (given("--metadata"))
         options.choosesMetadata = raw.metadata == "on";
+    options.settingKey = text(raw.settingKey);
+    options.settingValue = text(raw.settingValue);
+    options.hasSettingValue = given("VALUE");
     options.port = quint16(raw.port);
     options.liveContract = raw.contract == "live";
     options.token = text(raw.token);
@@ -228,6 +235,14 @@ std::optional<Goodbye> contradictionOfFinish(const Options& options)
     return std::nullopt;
 }
 
+/// How many things "config set" was told to set; a key without its value is none.
+int given(const Options& options)
+{
+    const bool hasKey = !options.settingKey.isEmpty();
+    return (options.choosesMetadata ? 1 : 0) + (hasKey && options.hasSettingValue ? 1 : 0)
+         + (hasKey && !options.hasSettingValue ? 2 : 0);
+}
+
 /// What CLI11 cannot tell by itself.
 std::optional<Goodbye> contradiction(const Options& options)
 {
@@ -242,8 +257,8 @@ std::optional<Goodbye> contradiction(const Options& options)
     if (options.command == CommandKind::BudgetSet && !options.askAbove && !options.perDay && !options.perMonth)
         return mistake(Text::tr("say what to set: --ask-above, --per-day or --per-month"),
                        QStringLiteral("budget set"));
-    if (options.command == CommandKind::ConfigSet && !options.choosesMetadata)
-        return mistake(Text::tr("say what to set: --metadata on or --metadata off"), QStringLiteral("config set"));
+    if (options.command == CommandKind::ConfigSet && given(options) != 1)
+        return mistake(Text::tr("say what to set: KEY VALUE, or --metadata on or off"), QStringLiteral("config set"));
     return contradictionOfFinish(options);
 }
 

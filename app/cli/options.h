@@ -37,6 +37,10 @@ enum class CommandKind {
     Recipe,
     ConfigShow,
     ConfigSet,
+    ConfigList,
+    ConfigGet,
+    ConfigUnset,
+    ConfigReport,
     Join,
     Export,
     Handoff,
@@ -93,6 +97,9 @@ struct Options
     // Of the commands about files and the person's choices.
     QString file;                        ///< absolute
     std::optional<bool> choosesMetadata; ///< nothing: stays as it is
+    QString settingKey;                  ///< config get, set, unset
+    QString settingValue;                ///< config set
+    bool hasSettingValue = false;
 
     FinishOptions finish;   ///< of join, export and handoff
     CatalogOptions catalog; ///< of models, lint and library

@@ -191,7 +191,14 @@ only read: nothing is sent, contacted or kept. 65: the file carries no recipe, o
 inline constexpr const char* configExamples = QT_TRANSLATE_NOOP("CommandLine", R"(Examples:
   klapper-cli config
   klapper-cli config set --metadata off
+  klapper-cli config list
+  klapper-cli config set jobs.atOnce 5
+  klapper-cli config unset clips.folder
+  klapper-cli config report -o report.txt
 
+Settings stand in klapper/settings.json of your configuration folder, and the window has the same ones. What
+you have not chosen is not written there. The report names versions, settings, counts of jobs and the last log
+lines; tokens, prompts, names of clips and your home folder are left out. clips.metadata belongs to an account:
 metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
 The recipe beside a clip is always written. Window and command line obey the same choice; run
 --no-metadata leaves it out of one clip.)");

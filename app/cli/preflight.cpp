@@ -11,6 +11,7 @@
 #include "app/prompt/draftimport.h"
 #include "app/service/hostpolicy.h"
 #include "app/service/modelapi.h"
+#include "app/settings/settingsstore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -159,8 +160,9 @@ Contract keptContract(Endpoint endpoint, Profile profile)
 {
     // A store that is never asked to refresh contacts nothing.
     ModelApi api(ServiceHosts::production(), [] { return QString(); }, makeNetwork, {});
-    const ContractStore store(api, QDir(ProfilePaths::of(profile).data).filePath(QStringLiteral("contracts")),
-                              [] { return QDateTime::currentDateTimeUtc(); });
+    ContractStore store(api, QDir(ProfilePaths::of(profile).data).filePath(QStringLiteral("contracts")),
+                        [] { return QDateTime::currentDateTimeUtc(); });
+    store.setDocumentedOnly(SettingsStore().get(settings::contractUse()) == ContractUse::Documented);
     return store.contract(endpoint);
 }
 

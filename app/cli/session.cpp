@@ -6,6 +6,7 @@
 #include "app/cli/numbers.h"
 #include "app/cli/text.h"
 #include "app/practicehosts.h"
+#include "app/settings/enginesettings.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -103,6 +104,7 @@ Status Session::open(JobQueue::Options queue, Service service)
     made.value().queue = queue;
     if (!mayWait(m_options)) // what is over in a moment need not ask the system, which takes longer than all the rest
         made.value().connectivity = std::make_shared<Connectivity>();
+    applySettings(m_settings, made.value());
     std::unique_ptr<TokenStore> tokens;
     if (m_options.practice)
         tokens = std::make_unique<FixedTokenStore>(m_practice ? m_practice->address().token : QString());
@@ -112,6 +114,8 @@ Status Session::open(JobQueue::Options queue, Service service)
     if (!engine)
         return engine.error();
     m_engine = std::move(engine).value();
+    new EngineSettings(*m_engine, m_settings, EngineSettings::Queue::AsItIs, m_engine.get());
+    sayProblems();
     if (m_engine->journal().isReadOnly())
         m_console.note(Text::tr("The journal of requests is of a newer version of Klapper: it is only read here, "
                                 "and nothing is sent."));
@@ -120,7 +124,29 @@ Status Session::open(JobQueue::Options queue, Service service)
     return Nothing{};
 }
 
+void Session::sayProblems()
+{
+    const QList<SettingsProblem> problems = m_settings.problems();
+    for (const SettingsProblem& problem : problems) {
+        if (problem.kind == SettingsProblem::Kind::BrokenValue)
+            m_console.note(Text::tr("The setting %1 makes no sense; its default holds. It may be: %2.")
+                               .arg(problem.key, problem.detail));
+        else
+            m_console.note(Text::tr("The settings could not be read; defaults hold. They are kept: %1")
+                               .arg(problem.detail.isEmpty() ? m_settings.file() : problem.detail));
+    }
+}
+
 void Session::signIn()
+{
+    m_proxy = std::make_unique<ProxyLine>(m_settings, m_proxyPassword);
+    if (!m_proxy->needsPassword())
+        return loadToken();
+    // Without it the first call would be refused by the proxy.
+    connect(&m_proxyPassword, &ProxyPassword::loaded, this, &Session::loadToken, Qt::SingleShotConnection);
+}
+
+void Session::loadToken()
 {
     connect(&m_engine->tokens(), &TokenStore::loaded, this, &Session::takeToken);
     QTimer::singleShot(std::chrono::seconds(2), this, [this] {

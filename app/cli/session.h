@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "app/engine.h"
 #include "app/practice/practiceservice.h"
+#include "app/settings/proxyline.h"
 
 namespace klapper::cli {
 
@@ -44,10 +45,15 @@ Q_SIGNALS:
 private:
     Result<Environment> environment(Service service);
     Status startPractice(Service service);
+    void sayProblems();
+    void loadToken();
     void takeToken(const Result<TokenState>& outcome);
 
     const Options& m_options;
     Console& m_console;
+    SettingsStore m_settings;
+    ProxyPassword m_proxyPassword;
+    std::unique_ptr<ProxyLine> m_proxy;
     std::unique_ptr<practice::PracticeService> m_practice; ///< outlives the engine
     std::unique_ptr<Engine> m_engine;
 };

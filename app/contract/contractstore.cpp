@@ -54,17 +54,28 @@ void ContractStore::take(Endpoint endpoint, const Result<QJsonObject>& answer)
         return;
     }
     keep(endpoint, *answer, today);
-    put(endpoint, *live);
+    m_live.insert(endpoint.modelId(), *live);
+    putInForce(endpoint);
     Q_EMIT refreshed(endpoint, Nothing{});
 }
 
-void ContractStore::put(Endpoint endpoint, const Contract& contract)
+void ContractStore::putInForce(Endpoint endpoint)
 {
+    const auto live = m_live.constFind(endpoint.modelId());
+    const Contract wanted = m_documentedOnly || live == m_live.constEnd() ? documentedContract(endpoint) : live.value();
     Contract& present = m_contracts[endpoint.modelId()];
-    const bool same = present == contract;
-    present = contract;
+    const bool same = present == wanted;
+    present = wanted;
     if (!same)
         Q_EMIT changed(endpoint);
+}
+
+void ContractStore::setDocumentedOnly(bool only)
+{
+    if (std::exchange(m_documentedOnly, only) == only)
+        return;
+    for (const Endpoint& endpoint : Endpoint::all())
+        putInForce(endpoint);
 }
 
 QString ContractStore::path(Endpoint endpoint) const
@@ -82,8 +93,10 @@ void ContractStore::readKept(Endpoint endpoint)
     const QJsonObject kept = QJsonDocument::fromJson(file.readAll()).object();
     const QDate date = QDate::fromString(kept[u"fetched"].toString(), Qt::ISODate);
     const Result<Contract> live = liveContract(endpoint, kept[u"model"].toObject(), date);
-    if (live && date.isValid())
-        m_contracts.insert(endpoint.modelId(), *live);
+    if (!live || !date.isValid())
+        return;
+    m_live.insert(endpoint.modelId(), *live);
+    m_contracts.insert(endpoint.modelId(), *live);
 }
 
 void ContractStore::keep(Endpoint endpoint, const QJsonObject& model, QDate date) const

@@ -25,6 +25,9 @@ public:
     ContractStore(ModelApi& api, QString folder, std::function<QDateTime()> now, QObject* parent = nullptr);
 
     const Contract& contract(Endpoint endpoint) const;
+    /// What the service publishes is kept but not in force: as a last resort, by the person's choice.
+    void setDocumentedOnly(bool only);
+    bool isDocumentedOnly() const { return m_documentedOnly; }
     /// Asks the service. Answers with refreshed() exactly once; a call under way for the same endpoint is shared.
     void refresh(Endpoint endpoint);
     void refreshAll();
@@ -40,12 +43,14 @@ private:
     void readKept(Endpoint endpoint);
     void keep(Endpoint endpoint, const QJsonObject& model, QDate date) const;
     void take(Endpoint endpoint, const Result<QJsonObject>& answer);
-    void put(Endpoint endpoint, const Contract& contract);
+    void putInForce(Endpoint endpoint);
 
     ModelApi& m_api;
     QString m_folder;
     std::function<QDateTime()> m_now;
-    QHash<QString, Contract> m_contracts;
+    QHash<QString, Contract> m_contracts; ///< in force
+    QHash<QString, Contract> m_live;      ///< what was published, as far as it is known
+    bool m_documentedOnly = false;
     QStringList m_underWay;
 };
 

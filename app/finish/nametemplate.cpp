@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finish/nametemplate.h"
 
+#include "app/core/requestdraft.h"
 #include "app/media/filename.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -101,6 +103,31 @@ FilledName fillName(const QString& pattern, const NameFields& fields, QStringVie
     filled.name = safeFileName(filling.name(), extension);
     filled.name.truncate(filled.name.lastIndexOf(u'.'));
     return filled;
+}
+
+QString usualClipName() { return QStringLiteral("{date}_{slug}_{tier}"); }
+
+QStringList clipNameFields() { return {QStringLiteral("date"), QStringLiteral("slug"), QStringLiteral("tier")}; }
+
+QStringList unknownClipFields(const QString& pattern)
+{
+    static const QRegularExpression field(QStringLiteral("\\{([^}]*)\\}"));
+    QStringList unknown;
+    for (auto it = field.globalMatch(pattern); it.hasNext();) {
+        const QString word = it.next().captured(1).trimmed();
+        if (!clipNameFields().contains(word) && !unknown.contains(word))
+            unknown.append(word);
+    }
+    return unknown;
+}
+
+QString clipName(const QString& pattern, const QDateTime& when, const RequestDraft& draft)
+{
+    if (pattern.trimmed().isEmpty() || pattern == usualClipName())
+        return clipFileName(when, draft);
+    const NameFields fields{
+        .date = when.toLocalTime().date(), .text = clipSlug(draft), .tier = draft.endpoint.tierId()};
+    return QString(fillName(pattern, fields, u"mp4").name % u".mp4");
 }
 
 QString freeNameIn(const QString& folder, const QString& name, QStringView suffix)

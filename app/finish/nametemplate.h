@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 namespace klapper {
+
+struct RequestDraft;
 
 /// What a name can be made of; whatever is not known stays empty. All texts may be foreign.
 struct NameFields
@@ -34,6 +36,16 @@ QStringList nameFieldWords();
 /// with one separator beside it. The result is safe on every system, see safeFileName(), also with `suffix` after it.
 /// A brace that is not closed is a letter as any other. @param suffix without its dot; empty: of a folder. Pure.
 FilledName fillName(const QString& pattern, const NameFields& fields, QStringView suffix);
+
+/// What a clip that comes is called: "{date}_{slug}_{tier}".
+QString usualClipName();
+/// "date", "slug", "tier": more is not known of a clip when it gets its name.
+QStringList clipNameFields();
+/// Words in braces that are none of these.
+QStringList unknownClipFields(const QString& pattern);
+/// The name of a clip with its suffix ".mp4": the local date of `when`, the words of the prompt or of the first shot as
+/// in clipFileName(), which it equals for the usual pattern (and for an empty one). Safe, see safeFileName().
+QString clipName(const QString& pattern, const QDateTime& when, const RequestDraft& draft);
 
 /// The name with its suffix that is free in a folder: numbered where it is taken, "name (2).mp4", so that nothing is
 /// overwritten. Looks at the disk. @param suffix without its dot; empty: of a folder

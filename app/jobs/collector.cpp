@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/collector.h"
 
+#include "app/finish/nametemplate.h"
 #include "app/jobs/metadatachoice.h"
 #include "app/media/download.h"
 #include "app/media/downloadthread.h"
-#include "app/media/filename.h"
 #include "app/media/leftovers.h"
 #include "app/media/sidecar.h"
 #include "app/service/modelapi.h"
@@ -142,7 +142,8 @@ void Collector::downloadNext()
     DownloadRequest request;
     request.url = *url;
     request.folder = m_job.folder;
-    request.fileName = clipFileName(m_job.createdAt.toLocalTime(), m_job.draft);
+    request.fileName = clipName(m_services.namePattern ? *m_services.namePattern : QString(),
+                                m_job.createdAt.toLocalTime(), m_job.draft);
     request.partKey = partKey(m_job.id, m_link);
     if (const std::optional<Sidecar> sidecar = recipe(*url)) {
         if (MetadataChoice(m_services.journal).isWanted(m_job.id))

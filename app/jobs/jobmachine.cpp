@@ -19,6 +19,8 @@ namespace klapper {
 namespace {
 
 Q_LOGGING_CATEGORY(logMachine, "klapper.jobs.machine", QtInfoMsg)
+// Quiet unless somebody keeps a log, see LogFile.
+Q_LOGGING_CATEGORY(logLife, "klapper.jobs.life", QtWarningMsg)
 
 using namespace std::chrono_literals;
 
@@ -95,6 +97,9 @@ bool JobMachine::apply(JobEvent event, const Edit& edit)
         }
         m_saveAgain.start();
     }
+    qCInfo(logLife, "job %s: %s, now %s%s%s", qPrintable(after.id), qPrintable(jobEventWord(event)),
+           qPrintable(jobStateWord(after.state)), after.error ? ", " : "",
+           after.error ? qPrintable(errorKindWord(after.error->kind)) : "");
     m_job = after;
     Q_EMIT changed();
     return true;

@@ -29,6 +29,8 @@ struct JobServices
     PollPolicy polls;
     std::function<QDateTime()> now; ///< UTC
     FrameStore frames;              ///< images that requests embed
+    /// How a clip is named when its download begins, see clipName(); null or empty: as usual.
+    std::shared_ptr<const QString> namePattern = {};
 };
 
 } // namespace klapper

@@ -149,14 +149,19 @@ QString slugOf(const QString& text)
     return slug.isEmpty() ? QStringLiteral("clip") : slug;
 }
 
-QString clipFileName(const QDateTime& when, const RequestDraft& draft)
+QString clipSlug(const RequestDraft& draft)
 {
     const bool fromShot = !draft.shots.isEmpty() && (draft.shotsActive || draft.prompt.trimmed().isEmpty());
     QString text = fromShot ? draft.shots.first().text : draft.prompt;
     if (text.trimmed().isEmpty())
         text = draft.prompt;
-    const QString name = when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")) % u'_'
-                       % slugOf(text.left(longestWanted).simplified()) % u'_' % draft.endpoint.tierId();
+    return slugOf(text.left(longestWanted).simplified());
+}
+
+QString clipFileName(const QDateTime& when, const RequestDraft& draft)
+{
+    const QString name = when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd")) % u'_' % clipSlug(draft) % u'_'
+                       % draft.endpoint.tierId();
     return safeFileName(name, u"mp4");
 }
 

@@ -21,6 +21,9 @@ QString numberedFileName(const QString& name, int number);
 /// Up to six words of a text in lower case with hyphens between them, at most 60 letters; "clip" when there is no word.
 QString slugOf(const QString& text);
 
+/// The same of what a clip is made from: its first shot when shots are active or the prompt is empty, else the prompt.
+QString clipSlug(const RequestDraft& draft);
+
 /// "{date}_{slug}_{tier}.mp4", for example "2026-11-23_wide-shot-slow-push-in-on-a_pro.mp4": the local date, up to
 /// six words of the prompt (or of the first shot when shots are active or the prompt is empty), the tier's id.
 QString clipFileName(const QDateTime& when, const RequestDraft& draft);

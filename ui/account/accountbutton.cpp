@@ -42,6 +42,8 @@ void AccountButton::setupMenu()
         menu->addAction(klapper::icon(IconId::Practice), tr("Use the practice service"), this,
                         &AccountButton::practiceRequested);
     }
+    menu->addSeparator();
+    menu->addAction(klapper::icon(IconId::Settings), tr("Settings …"), this, &AccountButton::settingsRequested);
     setMenu(menu);
 }
 

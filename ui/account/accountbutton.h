@@ -23,6 +23,7 @@ Q_SIGNALS:
     void signOutRequested();
     void practiceRequested();
     void accountRequested();
+    void settingsRequested();
 
 private:
     void setupMenu();

@@ -3,10 +3,10 @@
 #include "ui/account/budgetdialog.h"
 
 #include "app/engine.h"
+#include "ui/account/budgetform.h"
 #include "ui/account/budgetmeter.h"
 #include "ui/account/ledgerexport.h"
 #include "ui/account/ledgertablemodel.h"
-#include "ui/account/moneyfield.h"
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/style/metrics.h"
@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,6 +26,7 @@ namespace klapper {
 BudgetDialog::BudgetDialog(Engine& engine, QWidget* parent)
     : QDialog(parent)
     , m_engine(engine)
+    , m_form(new BudgetForm(engine))
     , m_lines(new LedgerTableModel(
           [&engine](const QString& id) {
               const Job* job = engine.queue().job(id);
@@ -70,25 +70,13 @@ BudgetDialog::BudgetDialog(Engine& engine, QWidget* parent)
 
 void BudgetDialog::setupLimits(QVBoxLayout& column)
 {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::small);
-    grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(3, 1);
-    m_ask = new MoneyField({tr("Ask before spending more than"), tr("at once"), tr("Ask before spending more than")},
-                           false, QStringLiteral("askAbove"), *grid, this);
-    m_day =
-        new MoneyField({tr("At most"), tr("a day"), tr("At most a day")}, true, QStringLiteral("perDay"), *grid, this);
-    m_month = new MoneyField({tr("At most"), tr("a month"), tr("At most a month")}, true, QStringLiteral("perMonth"),
-                             *grid, this);
-    column.addLayout(grid);
-    connect(m_ask, &MoneyField::chosen, this, [this](const std::optional<Money>& amount) {
-        keep([&amount](BudgetCaps& caps) { caps.askAbove = amount.value_or(caps.askAbove); });
-    });
-    connect(m_day, &MoneyField::chosen, this, [this](const std::optional<Money>& amount) {
-        keep([&amount](BudgetCaps& caps) { caps.perDay = amount; });
-    });
-    connect(m_month, &MoneyField::chosen, this, [this](const std::optional<Money>& amount) {
-        keep([&amount](BudgetCaps& caps) { caps.perMonth = amount; });
+    column.addWidget(m_form);
+    connect(m_form, &BudgetForm::kept, this, [this](const Status& kept) {
+        if (kept)
+            m_said->hide();
+        else
+            say(BudgetForm::refusal(kept.error()), false);
+        refresh();
     });
 }
 
@@ -146,21 +134,8 @@ void BudgetDialog::setupButtons(QVBoxLayout& column)
 
 void BudgetDialog::done(int result)
 {
-    for (MoneyField* field : {m_ask, m_day, m_month})
-        field->commit();
+    m_form->commit();
     QDialog::done(result);
-}
-
-void BudgetDialog::keep(const std::function<void(BudgetCaps&)>& change)
-{
-    BudgetCaps caps = m_engine.budget().caps();
-    change(caps);
-    const Status kept = m_engine.budget().setCaps(caps);
-    if (kept)
-        m_said->hide();
-    else
-        say(tr("The budget could not be kept and is as before. %1").arg(ErrorWords::happened(kept.error())), false);
-    refresh();
 }
 
 void BudgetDialog::refresh()
@@ -168,11 +143,6 @@ void BudgetDialog::refresh()
     const BudgetCaps caps = m_engine.budget().caps();
     const BudgetStand day = BudgetStand::ofDay(caps, m_engine.budget().use());
     const BudgetStand month = BudgetStand::ofMonth(caps, m_engine.budget().use());
-    m_ask->show(caps.askAbove);
-    m_day->show(caps.perDay);
-    m_month->show(caps.perMonth);
-    m_day->setRemark(BudgetWords::lowCap(BudgetWords::Span::Day, day));
-    m_month->setRemark(BudgetWords::lowCap(BudgetWords::Span::Month, month));
     m_today->setStand(day);
     m_thisMonth->setStand(month);
 }

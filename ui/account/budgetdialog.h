@@ -14,10 +14,10 @@ class QVBoxLayout;
 
 namespace klapper {
 
+class BudgetForm;
 class BudgetMeter;
 class Engine;
 class LedgerTableModel;
-class MoneyField;
 class PlainLabel;
 
 /// What may be spent, what was spent, and the ledger of it. What is changed holds at once; typing the old amount is
@@ -39,16 +39,13 @@ private:
     void setupMeters(QVBoxLayout& column);
     void setupLedger(QVBoxLayout& column);
     void setupButtons(QVBoxLayout& column);
-    void keep(const std::function<void(BudgetCaps&)>& change);
     void refresh();
     void refreshLedger();
     void askForFile();
     void say(const QString& text, bool isGood);
 
     Engine& m_engine;
-    MoneyField* m_ask = nullptr;
-    MoneyField* m_day = nullptr;
-    MoneyField* m_month = nullptr;
+    BudgetForm* m_form;
     BudgetMeter* m_today = nullptr;
     BudgetMeter* m_thisMonth = nullptr;
     LedgerTableModel* m_lines;

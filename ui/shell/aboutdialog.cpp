@@ -120,6 +120,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget* parent)
         {tr("Alt+Up, Alt+Down"), tr("Move a waiting job; Alt+Home to the front")},
         {tr("Space"), tr("In the jobs: hold one that waits, pause a download")},
         {tr("Ctrl+E"), tr("Export the clip on the stage; with marks only what is between them")},
+        {tr("Ctrl+,"), tr("Settings")},
         {tr("Ctrl+Q"), tr("Quit")},
     };
     auto* list = new QWidget;

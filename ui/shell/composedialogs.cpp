@@ -40,7 +40,7 @@ void ComposeDialogs::openVariants()
 {
     if (!m_variants) {
         m_variants = new BatchDialog(m_model, m_window);
-        m_variants->setFreeSpace([folder = m_engine.environment().paths.library] { return freeBytesAt(folder); });
+        m_variants->setFreeSpace([this] { return freeBytesAt(m_engine.environment().paths.library); });
         connect(m_variants, &BatchDialog::sendRequested, this, [this](const BatchPlan& plan) {
             if (m_flow.question())
                 return;

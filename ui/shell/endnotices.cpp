@@ -3,12 +3,12 @@
 #include "ui/shell/endnotices.h"
 
 #include "app/engine.h"
+#include "app/settings/settingsstore.h"
 #include "ui/shell/dockbadge.h"
 #include "ui/shell/newswords.h"
 #include "ui/shell/raisewindow.h"
 #include "ui/shell/startrequest.h"
 #include "ui/shell/trayicon.h"
-#include "ui/shell/windowmemory.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -17,17 +17,10 @@
 
 namespace klapper {
 
-namespace {
-
-QString onKey() { return QStringLiteral("notifyEnds"); }
-QString trayKey() { return QStringLiteral("trayIcon"); }
-
-} // namespace
-
-EndNotices::EndNotices(Engine& engine, WindowMemory& memory, QWidget* window, std::chrono::milliseconds gather)
+EndNotices::EndNotices(Engine& engine, SettingsStore& store, QWidget* window, std::chrono::milliseconds gather)
     : QObject(window)
     , m_engine(engine)
-    , m_memory(memory)
+    , m_store(store)
     , m_window(window)
     , m_watch(engine.queue(), gather)
 {
@@ -35,6 +28,7 @@ EndNotices::EndNotices(Engine& engine, WindowMemory& memory, QWidget* window, st
     connect(&m_notes, &DesktopNotes::activated, this, &EndNotices::open);
     connect(&m_notes, &DesktopNotes::closed, this, [this] { m_told.clear(); });
     connect(&m_notes, &DesktopNotes::unavailable, this, &EndNotices::sayInTray);
+    connect(&m_store, &SettingsStore::changed, this, &EndNotices::takeSetting);
     m_window->installEventFilter(this);
 }
 
@@ -52,6 +46,10 @@ void EndNotices::addTo(QMenu& menu)
     on->setCheckable(true);
     on->setChecked(isOn());
     connect(on, &QAction::toggled, this, &EndNotices::setOn);
+    connect(choices, &QMenu::aboutToShow, on, [this, on] {
+        const QSignalBlocker quiet(on);
+        on->setChecked(isOn());
+    });
     QAction* tray = choices->addAction(tr("Icon in the system &tray"));
     tray->setCheckable(true);
     connect(tray, &QAction::toggled, this, &EndNotices::setInTray);
@@ -65,23 +63,23 @@ void EndNotices::addTo(QMenu& menu)
 
 void EndNotices::start()
 {
-    if (m_memory.flag(trayKey(), false) && TrayIcon::isOffered())
-        makeTray();
+    m_isStarted = true;
+    takeSetting(settings::trayIcon().key());
 }
 
-bool EndNotices::isOn() const { return m_memory.flag(onKey(), true); }
+bool EndNotices::isOn() const { return m_store.get(settings::notifyEnds()); }
 
-void EndNotices::setOn(bool on)
+// Where a choice cannot be kept it holds all the same; SettingsControl says it.
+void EndNotices::setOn(bool on) { static_cast<void>(m_store.set(settings::notifyEnds(), on).ok()); }
+void EndNotices::setInTray(bool wanted) { static_cast<void>(m_store.set(settings::trayIcon(), wanted).ok()); }
+
+void EndNotices::takeSetting(const QString& key)
 {
-    m_memory.setFlag(onKey(), on);
-    if (!on)
+    if (key == settings::notifyEnds().key() && !isOn())
         forget();
-}
-
-void EndNotices::setInTray(bool wanted)
-{
-    m_memory.setFlag(trayKey(), wanted);
-    if (!wanted)
+    if (key != settings::trayIcon().key() || !m_isStarted)
+        return;
+    if (!m_store.get(settings::trayIcon()))
         delete m_tray;
     else if (!m_tray && TrayIcon::isOffered())
         makeTray();

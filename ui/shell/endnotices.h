@@ -17,7 +17,7 @@ namespace klapper {
 
 class Engine;
 class TrayIcon;
-class WindowMemory;
+class SettingsStore;
 
 /// Tells a person who is elsewhere that jobs came to an end: a notification of the desktop, and a number on the icon.
 /// Silent while the window is active and shows it. Off, and the icon in the tray on, by the person's choice.
@@ -30,7 +30,7 @@ class EndNotices final : public QObject
     Q_OBJECT
 public:
     /// Both outlive this. @param window that is raised
-    EndNotices(Engine& engine, WindowMemory& memory, QWidget* window,
+    EndNotices(Engine& engine, SettingsStore& store, QWidget* window,
                std::chrono::milliseconds gather = std::chrono::seconds(2));
     ~EndNotices() override;
 
@@ -55,6 +55,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takeSetting(const QString& key);
     void tell(const QStringList& ids);
     bool isSeen(const Job& job) const;
     void forget();
@@ -64,11 +65,12 @@ private:
     void sayInTray(const DesktopNote& note);
 
     Engine& m_engine;
-    WindowMemory& m_memory;
+    SettingsStore& m_store;
     QWidget* m_window;
     EndWatch m_watch;
     DesktopNotes m_notes;
     QPointer<TrayIcon> m_tray;
+    bool m_isStarted = false;
     std::function<bool(const Job&)> m_shows;
     QStringList m_unseen; ///< since the window was active
     QStringList m_told;   ///< in the notification that is there

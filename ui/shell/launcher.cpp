@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/launcher.h"
 
+#include "ui/settings/lookchoice.h"
+
 #include <QApplication>
 
 #include <cstdio>
 
 namespace klapper {
 
-Launcher::Launcher(QApplication& application, StartRequest request)
+Launcher::Launcher(QApplication& application, StartRequest request, LogFile* log)
     : m_application(application)
     , m_request(std::move(request))
+    , m_log(log)
     , m_instance(SingleInstance::placeOfPerson())
 {
     connect(&m_instance, &SingleInstance::becameFirst, this, &Launcher::openStudio);
@@ -38,7 +41,7 @@ void Launcher::openStudio()
         m_box->close();
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    m_studio = std::make_unique<Studio>(m_application, Studio::Options{.practice = m_request.practice});
+    m_studio = std::make_unique<Studio>(m_application, Studio::Options{.practice = m_request.practice, .log = m_log});
     // Later: a request may change the window, and it comes from inside a socket.
     connect(&m_instance, &SingleInstance::received, m_studio.get(), &Studio::answer, Qt::QueuedConnection);
     m_studio->startWithFrame();
@@ -65,7 +68,7 @@ void Launcher::sayRefused()
 void Launcher::say(const QString& text, const QString& more)
 {
     std::fputs(qPrintable(u"klapper: " % text % u' ' % more % u'\n'), stderr);
-    applyTheme(m_application, WindowMemory().appearance());
+    applyLook(m_application, lookOf(WindowMemory().settings()));
     delete m_box;
     m_box = new QMessageBox;
     m_box->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,7 +18,8 @@ class Launcher final : public QObject
 {
     Q_OBJECT
 public:
-    Launcher(QApplication& application, StartRequest request);
+    /// @param log see Studio::Options; null: nothing is kept
+    Launcher(QApplication& application, StartRequest request, LogFile* log = nullptr);
     ~Launcher() override;
 
     void start();
@@ -31,6 +32,7 @@ private:
 
     QApplication& m_application;
     StartRequest m_request;
+    LogFile* m_log;
     SingleInstance m_instance;
     std::unique_ptr<Studio> m_studio; ///< goes before the lock does
     QPointer<QMessageBox> m_box;

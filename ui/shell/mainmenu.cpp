@@ -48,6 +48,8 @@ void MainMenu::setupEdit(QMenu& menu)
     for (const Sample sample : allSamples)
         samples->addAction(sampleTitle(sample), this, [this, sample] { Q_EMIT sampleRequested(sample); });
     menu.addAction(tr("&Clear the draft"), this, &MainMenu::clearRequested);
+    menu.addSeparator();
+    menu.addAction(tr("S&ettings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainMenu::settingsRequested);
 }
 
 void MainMenu::setupView(QMenu& menu, Appearance appearance)
@@ -70,6 +72,7 @@ void MainMenu::setupView(QMenu& menu, Appearance appearance)
         action->setCheckable(true);
         action->setChecked(value == appearance);
         group->addAction(action);
+        m_looks.append(action);
     };
     look(tr("As the &system"), Appearance::System);
     look(tr("&Light"), Appearance::Light);
@@ -109,6 +112,7 @@ QMenu* MainMenu::addClipMenu(const QString& title)
 void MainMenu::setupHelp(QMenu& menu)
 {
     menu.addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainMenu::shortcutsRequested);
+    menu.addAction(tr("Save &diagnostic report …"), this, &MainMenu::reportRequested);
     menu.addAction(tr("&About Klapper"), this, &MainMenu::aboutRequested);
 }
 
@@ -117,6 +121,8 @@ void MainMenu::setHasClip(bool hasClip)
     for (QAction* action : std::as_const(m_clipActions))
         action->setEnabled(hasClip);
 }
+
+void MainMenu::setAppearance(Appearance appearance) { m_looks.at(int(appearance))->setChecked(true); }
 
 void MainMenu::setCanGenerate(bool can) { m_generate->setEnabled(can); }
 

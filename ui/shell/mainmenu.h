@@ -24,6 +24,7 @@ public:
     /// There is a clip in the stage.
     void setHasClip(bool hasClip);
     void setCanGenerate(bool can);
+    void setAppearance(Appearance appearance);
     QMenu* file() const { return m_file; }
     QMenu* edit() const { return m_edit; }
     /// A submenu for the clip in the stage; it can be used while there is one.
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void copyPathRequested();
     void exportRequested();
     void appearanceChosen(klapper::Appearance appearance);
+    void settingsRequested();
+    void reportRequested();
     void shortcutsRequested();
     void aboutRequested();
 
@@ -77,6 +80,7 @@ private:
     QAction* m_jobs = nullptr;
     QAction* m_compose = nullptr;
     QAction* m_generate = nullptr;
+    QList<QAction*> m_looks; ///< counted like Appearance
     QList<QAction*> m_clipActions;
 };
 

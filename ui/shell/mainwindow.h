@@ -54,11 +54,12 @@ public:
     ExportFlow& exportFlow() { return m_bench->exportFlow(); }
     ExportPanel& exportPanel() { return m_bench->exportPanel(); }
     LowerArea& lowerArea() { return m_bench->lowerArea(); }
+    SettingsControl& settingsControl() { return m_bench->settingsControl(); }
+    StageDirector& director() { return m_bench->director(); }
 
 Q_SIGNALS:
     void practiceRequested();
     void accountRequested();
-    void appearanceChosen(klapper::Appearance appearance);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

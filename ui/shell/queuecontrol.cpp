@@ -3,10 +3,10 @@
 #include "ui/shell/queuecontrol.h"
 
 #include "app/engine.h"
+#include "app/settings/settingsstore.h"
 #include "ui/jobs/jobsheader.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/shell/questiondialog.h"
-#include "ui/shell/windowmemory.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -15,14 +15,10 @@
 
 namespace klapper {
 
-namespace {
-QString atOnceKey() { return QStringLiteral("jobsAtOnce"); }
-} // namespace
-
-QueueControl::QueueControl(Engine& engine, WindowMemory& memory, JobsPanel& panel, QObject* parent)
+QueueControl::QueueControl(Engine& engine, SettingsStore& store, JobsPanel& panel, QObject* parent)
     : QObject(parent)
     , m_engine(engine)
-    , m_memory(memory)
+    , m_store(store)
     , m_panel(panel)
 {
     JobQueue& queue = m_engine.queue();
@@ -41,12 +37,21 @@ void QueueControl::connectHeader()
 {
     JobsHeader& header = m_panel.header();
     JobQueue& queue = m_engine.queue();
-    const int most = std::clamp(m_memory.number(atOnceKey(), queue.mostRunning()), 1, JobsHeader::mostAtOnce);
-    queue.setMostRunning(most);
-    header.setAtOnce(most);
+    const auto showAtOnce = [this] {
+        // The queue has it from EngineSettings.
+        const int most = std::clamp(m_engine.queue().mostRunning(), 1, JobsHeader::mostAtOnce);
+        m_engine.queue().setMostRunning(most);
+        m_panel.header().setAtOnce(most);
+    };
+    showAtOnce();
+    connect(&m_store, &SettingsStore::changed, this, [showAtOnce](const QString& key) {
+        if (key == settings::jobsAtOnce().key())
+            showAtOnce();
+    });
     connect(&header, &JobsHeader::atOnceChosen, this, [this](int chosen) {
+        // Where it cannot be kept it holds all the same; see SettingsControl.
+        static_cast<void>(m_store.set(settings::jobsAtOnce(), chosen).ok());
         m_engine.queue().setMostRunning(chosen);
-        m_memory.setNumber(atOnceKey(), chosen);
     });
     connect(&header, &JobsHeader::holdAllRequested, &queue, &JobQueue::holdAll);
     connect(&header, &JobsHeader::releaseAllRequested, this, &QueueControl::askToReleaseAll);

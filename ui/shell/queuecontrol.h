@@ -12,16 +12,16 @@ namespace klapper {
 class Engine;
 class JobsPanel;
 class QuestionDialog;
-class WindowMemory;
+class SettingsStore;
 
 /// What a person does in the jobs panel, done on the queue: one row, all rows, their order, and how many may run at
-/// once, which is remembered.
+/// once, which is a setting.
 class QueueControl final : public QObject
 {
     Q_OBJECT
 public:
     /// All outlive this.
-    QueueControl(Engine& engine, WindowMemory& memory, JobsPanel& panel, QObject* parent);
+    QueueControl(Engine& engine, SettingsStore& store, JobsPanel& panel, QObject* parent);
 
 Q_SIGNALS:
     /// What the queue does not do.
@@ -42,7 +42,7 @@ private:
     void refreshCounts();
 
     Engine& m_engine;
-    WindowMemory& m_memory;
+    SettingsStore& m_store;
     JobsPanel& m_panel;
     QPointer<QuestionDialog> m_question;
 };

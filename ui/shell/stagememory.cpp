@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stagememory.h"
 
+#include "app/settings/settingsstore.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/stage/clipplayer.h"
 #include "ui/stage/stagepanel.h"
@@ -29,8 +30,17 @@ StageMemory::StageMemory(WindowMemory& memory, StagePanel& stage, QWidget* windo
     , m_stage(stage)
 {
     constexpr int allGuides = int(Guide::Thirds) | int(Guide::SafeAreas) | int(Guide::Wide) | int(Guide::Vertical);
-    stage.player()->setVolume(memory.number(volumeKey, 100) / 100.0);
-    stage.player()->setMuted(memory.flag(mutedKey, false));
+    if (memory.settings().get(settings::keepVolume())) {
+        stage.player()->setVolume(memory.number(volumeKey, 100) / 100.0);
+        stage.player()->setMuted(memory.flag(mutedKey, false));
+    }
+    stage.player()->setLooping(memory.settings().get(settings::playerLoop()));
+    connect(&memory.settings(), &SettingsStore::changed, this, [this](const QString& key) {
+        if (key == settings::playerLoop().key())
+            m_stage.player()->setLooping(m_memory.settings().get(settings::playerLoop()));
+        else if (key == settings::keepVolume().key())
+            m_soon.start(); // what is heard now is what was meant
+    });
     stage.canvas()->setGuides(Guides(memory.number(guidesKey, 0) & allGuides));
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
@@ -50,8 +60,10 @@ bool StageMemory::eventFilter(QObject* watched, QEvent* event)
 void StageMemory::keep()
 {
     m_soon.stop();
-    m_memory.setNumber(volumeKey, int(std::lround(m_stage.player()->volume() * 100)));
-    m_memory.setFlag(mutedKey, m_stage.player()->isMuted());
+    if (m_memory.settings().get(settings::keepVolume())) {
+        m_memory.setNumber(volumeKey, int(std::lround(m_stage.player()->volume() * 100)));
+        m_memory.setFlag(mutedKey, m_stage.player()->isMuted());
+    }
     m_memory.setNumber(guidesKey, int(m_stage.canvas()->guides()));
 }
 

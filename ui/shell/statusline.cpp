@@ -33,7 +33,11 @@ StatusLine::StatusLine(Engine& engine, QWidget* parent)
     m_folder->setForegroundRole(QPalette::PlaceholderText);
     m_folder->setElideMode(Qt::ElideMiddle);
     m_folder->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_folder->setText(tr("Clips: %1").arg(shortPath(m_engine.environment().paths.library)));
+    const auto showFolder = [this] {
+        m_folder->setText(tr("Clips: %1").arg(shortPath(m_engine.environment().paths.library)));
+    };
+    showFolder();
+    connect(&m_engine, &Engine::clipFolderChanged, this, showFolder);
     m_service->setContentsMargins(space::medium, 0, space::large, 0);
     m_folder->setContentsMargins(0, 0, space::medium, 0);
     addWidget(m_service);

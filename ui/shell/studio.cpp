@@ -6,12 +6,19 @@
 #include "app/account/secrets.h"
 #include "app/engine.h"
 #include "app/practicehosts.h"
+#include "app/report/logfile.h"
+#include "app/settings/enginesettings.h"
 #include "ui/jobs/errorwords.h"
+#include "ui/settings/lookchoice.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/translators.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/raisewindow.h"
+#include "ui/shell/settingscontrol.h"
+#include "ui/shell/stagedirector.h"
 #include "ui/shell/startrequest.h"
 #include "ui/shell/unknowncheck.h"
 
@@ -26,7 +33,7 @@ Studio::Studio(QApplication& application, Options options)
     , m_options(std::move(options))
     , m_environmentToken(takeEnvironmentToken())
 {
-    applyTheme(m_application, m_memory.appearance());
+    setupSettings();
 }
 
 Studio::~Studio() = default;
@@ -67,8 +74,9 @@ void Studio::openPractice(CheckTime when)
     const Result<practice::PracticeAddress> address = m_practice->start();
     if (!address)
         return sayCannotOpen(address.error());
-    auto engine = Engine::open(Environment::ofPractice(practiceHosts(*address)),
-                               std::make_unique<FixedTokenStore>(address->token), when);
+    Environment environment = Environment::ofPractice(practiceHosts(*address));
+    applySettings(m_memory.settings(), environment);
+    auto engine = Engine::open(std::move(environment), std::make_unique<FixedTokenStore>(address->token), when);
     if (!engine)
         return when == CheckTime::Beside ? openPractice(CheckTime::First) : sayCannotOpen(engine.error());
     m_memory.setService(WindowMemory::Service::Practice);
@@ -80,6 +88,7 @@ void Studio::openAccount(CheckTime when)
     Result<Environment> environment = Environment::ofPerson();
     if (!environment)
         return sayCannotOpen(environment.error());
+    applySettings(m_memory.settings(), environment.value());
     auto engine = Engine::open(std::move(environment).value(),
                                std::make_unique<KeychainTokenStore>(
                                    KeychainTokenStore::Options{.environmentToken = m_environmentToken}, nullptr),
@@ -105,6 +114,35 @@ void Studio::open(std::unique_ptr<Engine> engine)
     m_engine = std::move(engine);
     m_window = frame ? std::move(frame) : std::make_unique<MainWindow>(m_memory);
     m_window->furnish(*m_engine);
+    listenToWindow();
+    if (m_options.log) {
+        connect(&m_engine->tokens(), &TokenStore::changed, m_options.log,
+                [log = m_options.log, tokens = &m_engine->tokens()] { log->addSecret(tokens->token()); });
+    }
+    m_window->loadToken();
+    m_window->show();
+    oldWindow.reset();
+    oldEngine.reset();
+    m_application.setQuitOnLastWindowClosed(true);
+    startWindow();
+    Q_EMIT opened();
+}
+
+/// What is seen comes first, then what takes its time.
+void Studio::startWindow()
+{
+    afterFirstPaint(*m_window, [this] {
+        m_engine->whenChecked(m_window.get(), [this](const Status& sound) {
+            if (sound)
+                m_window->start();
+            else
+                QTimer::singleShot(0, this, &Studio::openAgain); // this is called by what goes
+        });
+    });
+}
+
+void Studio::listenToWindow()
+{
     // Later: the wish comes from the window that goes.
     connect(
         m_window.get(), &MainWindow::practiceRequested, this, [this] { changeTo(WindowMemory::Service::Practice); },
@@ -116,27 +154,67 @@ void Studio::open(std::unique_ptr<Engine> engine)
                 changeTo(WindowMemory::Service::Account);
         },
         Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
-        m_memory.setAppearance(appearance);
-        applyTheme(m_application, appearance);
-    });
+    m_window->settingsControl().setProxyPassword(&m_proxyPassword);
+    m_window->settingsControl().setSecrets(
+        [this] { return m_options.log ? m_options.log->secrets() : QStringList{m_environmentToken}; });
     if (m_engine->isPractice())
         m_window->unknownCheck().setServiceList([this] { return knownToPractice(); });
-    m_window->loadToken();
+}
+
+void Studio::setupSettings()
+{
+    SettingsStore& store = m_memory.settings();
+    applyLook(m_application, lookOf(store));
+    applyTextSize(m_application, store.get(settings::textSize()));
+    if (store.isChosen(settings::language().spec()))
+        applyLanguage(m_application, store.get(settings::language()), m_options.translations);
+    if (m_options.log) {
+        m_options.log->addSecret(m_environmentToken);
+        m_options.log->follow(store);
+    }
+    m_proxy = std::make_unique<ProxyLine>(store, m_proxyPassword);
+    m_rebuild.setSingleShot(true);
+    connect(&m_rebuild, &QTimer::timeout, this, &Studio::rebuildWindow);
+    connect(&store, &SettingsStore::changed, this, &Studio::takeSetting);
+}
+
+void Studio::takeSetting(const QString& key)
+{
+    const SettingsStore& store = m_memory.settings();
+    if (key == settings::textSize().key()) {
+        applyTextSize(m_application, store.get(settings::textSize()));
+        m_rebuild.start(0);
+    } else if (key == settings::language().key()) {
+        applyLanguage(m_application, store.get(settings::language()), m_options.translations);
+        m_rebuild.start(0);
+    } else if (key.startsWith(u"look.")) {
+        applyLook(m_application, lookOf(store));
+    }
+}
+
+void Studio::rebuildWindow()
+{
+    if (!m_window || !m_window->isFurnished())
+        return;
+    const QString shown = m_window->director().shown();
+    const SettingsDialog* dialog = m_window->settingsControl().dialog();
+    const QString page = dialog ? dialog->page() : QString();
+    const QString control = dialog ? dialog->focusedControl() : QString();
+    std::unique_ptr<MainWindow> old = std::move(m_window);
+    m_application.setQuitOnLastWindowClosed(false);
+    old->closeQuietly(); // drafts and places are written before the new one reads them
+    old.reset();
+    m_window = std::make_unique<MainWindow>(m_memory);
+    m_window->furnish(*m_engine);
+    listenToWindow();
     m_window->show();
-    oldWindow.reset();
-    oldEngine.reset();
     m_application.setQuitOnLastWindowClosed(true);
-    // What is seen comes first, then what takes its time.
-    afterFirstPaint(*m_window, [this] {
-        m_engine->whenChecked(m_window.get(), [this](const Status& sound) {
-            if (sound)
-                m_window->start();
-            else
-                QTimer::singleShot(0, this, &Studio::openAgain); // this is called by what goes
-        });
-    });
-    Q_EMIT opened();
+    m_window->loadToken();
+    startWindow();
+    if (!shown.isEmpty())
+        m_window->director().show(shown);
+    if (!page.isEmpty())
+        m_window->settingsControl().open(page, control);
 }
 
 void Studio::openAgain()

@@ -4,11 +4,13 @@
 
 #include "app/jobs/journalcheck.h"
 #include "app/practice/practiceservice.h"
+#include "app/settings/proxyline.h"
 #include "ui/shell/windowmemory.h"
 
 #include <QMessageBox>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -17,6 +19,7 @@ class QApplication;
 namespace klapper {
 
 class Engine;
+class LogFile;
 class MainWindow;
 struct Error;
 struct KnownRequest;
@@ -32,6 +35,8 @@ public:
     {
         bool practice = false;                  ///< asked for on the command line
         practice::PracticeOptions service = {}; ///< stateDir empty: below the practice profile
+        LogFile* log = nullptr;                 ///< told of secrets and of the level that is wanted; it outlives this
+        QString translations = QStringLiteral(":/i18n"); ///< folder of our words in other languages
     };
 
     Studio(QApplication& application, Options options);
@@ -61,6 +66,13 @@ private:
     void openAccount(CheckTime when);
     void open(std::unique_ptr<Engine> engine);
     void openAgain();
+    /// Of a window that is furnished: what it asks of the program.
+    void listenToWindow();
+    void startWindow();
+    void setupSettings();
+    void takeSetting(const QString& key);
+    /// The same engine in a new window, for what is only read when a window is built. Nothing that runs notices.
+    void rebuildWindow();
     void changeTo(WindowMemory::Service service);
     void answerPractice();
     QList<KnownRequest> knownToPractice() const;
@@ -71,10 +83,13 @@ private:
     Options m_options;
     QString m_environmentToken; ///< taken out of the environment, which children inherit
     WindowMemory m_memory;
+    ProxyPassword m_proxyPassword;
+    std::unique_ptr<ProxyLine> m_proxy;
     std::unique_ptr<practice::PracticeService> m_practice;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window; ///< goes before the engine
     QPointer<QMessageBox> m_problem;      ///< why there is no window
+    QTimer m_rebuild;                     ///< later: the wish comes from the window that goes
 };
 
 } // namespace klapper

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowmemory.h"
 
+#include "app/settings/settingsstore.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -69,21 +71,34 @@ void WindowMemory::setWord(const QString& key, const QString& value)
     QSettings(m_file, QSettings::IniFormat).setValue(key, value);
 }
 
-Appearance WindowMemory::appearance() const
+SettingsStore& WindowMemory::settings() const
 {
-    const QString kept = word(QStringLiteral("appearance"));
-    return kept == u"light" ? Appearance::Light : kept == u"dark" ? Appearance::Dark : Appearance::System;
+    if (!m_settings) {
+        const QDir folder(QFileInfo(m_file).path());
+        m_settings = std::make_shared<SettingsStore>(folder.filePath(QStringLiteral("settings.json")));
+        moveChoices();
+    }
+    return *m_settings;
 }
 
-void WindowMemory::setAppearance(Appearance appearance)
+/// Once: a choice leaves the old place when it is in the new one, and what was chosen there meanwhile wins.
+void WindowMemory::moveChoices() const
 {
-    switch (appearance) {
-    case Appearance::System:
-        return setWord(QStringLiteral("appearance"), QStringLiteral("system"));
-    case Appearance::Light:
-        return setWord(QStringLiteral("appearance"), QStringLiteral("light"));
-    case Appearance::Dark:
-        return setWord(QStringLiteral("appearance"), QStringLiteral("dark"));
+    QSettings old(m_file, QSettings::IniFormat);
+    const std::pair<const char*, const SettingSpec&> moved[] = {
+        {"appearance", settings::look().spec()},
+        {"jobsAtOnce", settings::jobsAtOnce().spec()},
+        {"notifyEnds", settings::notifyEnds().spec()},
+        {"trayIcon", settings::trayIcon().spec()},
+    };
+    for (const auto& [name, spec] : moved) {
+        const QString key = QString::fromLatin1(name);
+        if (!old.contains(key))
+            continue;
+        const std::optional<QJsonValue> value = spec.fromText(old.value(key).toString());
+        const bool isNew = value && !m_settings->isChosen(spec);
+        if (!isNew || m_settings->setValue(spec, *value))
+            old.remove(key);
     }
 }
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/theme.h"
-
 #include <QByteArray>
 #include <QStringList>
 
+#include <memory>
+
 namespace klapper {
 
-/// What the window remembers between two starts, whichever service is used: an ini file in the person's
-/// configuration folder. Never a token, never a text of a prompt.
+class SettingsStore;
+
+/// What the window remembers between two starts and nobody chooses in a dialog (places, sizes, what was open),
+/// whichever service is used: an ini file in the person's configuration folder. Never a token, never a text of a
+/// prompt.
 class WindowMemory
 {
 public:
@@ -30,8 +33,8 @@ public:
     QStringList words(const QString& key) const;
     void setWords(const QString& key, const QStringList& words);
 
-    Appearance appearance() const;
-    void setAppearance(Appearance appearance);
+    /// The person's choices, in "settings.json" beside this file; what earlier versions kept here has moved there.
+    SettingsStore& settings() const;
     /// What the person chose last; None before the first choice.
     Service service() const;
     void setService(Service service);
@@ -40,7 +43,10 @@ private:
     QString word(const QString& key) const;
     void setWord(const QString& key, const QString& value);
 
+    void moveChoices() const;
+
     QString m_file;
+    mutable std::shared_ptr<SettingsStore> m_settings; ///< copies of this share it
 };
 
 } // namespace klapper

@@ -31,6 +31,7 @@
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
 #include "ui/shell/sameon.h"
+#include "ui/shell/settingscontrol.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -81,7 +82,8 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     , m_check(new UnknownCheck(engine, *m_messages, &m_window))
     , m_lint(new LintWatch(engine, m_compose, memory, &m_window))
     , m_libraryMemory(new LibraryViewMemory(*m_library, memory, engine.isPractice(), &m_window))
-    , m_notices(new EndNotices(engine, memory, &m_window))
+    , m_settings(new SettingsControl(engine, memory.settings(), *m_messages, &m_window))
+    , m_notices(new EndNotices(engine, memory.settings(), &m_window))
     , m_exports(new ExportFlow(engine, memory, *m_messages, &m_window))
 {
     m_window.setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
@@ -138,6 +140,7 @@ void Workbench::loadToken()
 void Workbench::start()
 {
     m_notices->start();
+    m_settings->start();
     m_isStarted = true;
     // First the token: a job that is polled without one would look as if the service had refused it.
     if (m_engine.isPractice() || m_knowsToken)

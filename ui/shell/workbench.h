@@ -49,6 +49,7 @@ class MessageArea;
 class QuitQuestion;
 class SameOn;
 class SequenceControl;
+class SettingsControl;
 class StageDirector;
 class StagePanel;
 class StatusLine;
@@ -96,6 +97,8 @@ public:
     ExportPanel& exportPanel() { return *m_exportPanel; }
     SequenceControl& sequences() { return *m_sequences; }
     LowerArea& lowerArea() { return *m_lower; }
+    SettingsControl& settingsControl() { return *m_settings; }
+    StageDirector& director() { return *m_director; }
 
 private:
     FrameServices frameServices();
@@ -177,6 +180,7 @@ private:
     LibraryViewMemory* m_libraryMemory;
     Judging* m_judging = nullptr;
     SequenceControl* m_sequences = nullptr;
+    SettingsControl* m_settings;
     EndNotices* m_notices;
     ExportFlow* m_exports;
 };

@@ -19,6 +19,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/models/plansums.h"
 #include "ui/sequence/exportpanel.h"
+#include "ui/settings/lookchoice.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
@@ -44,6 +45,7 @@
 #include "ui/shell/recipeopening.h"
 #include "ui/shell/sameon.h"
 #include "ui/shell/sequencecontrol.h"
+#include "ui/shell/settingscontrol.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/stagememory.h"
 #include "ui/shell/statusline.h"
@@ -102,7 +104,7 @@ void Workbench::setupPanels()
 
 void Workbench::setupMenu()
 {
-    m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), m_memory.appearance(), &m_window);
+    m_menu = new MainMenu(m_top->menus(), m_engine.isPractice(), appearanceOf(m_memory.settings()), &m_window);
     m_drafts->addTo(*m_menu);
     (new RecipeOpening(m_engine, *m_drafts, *m_messages, &m_window))->addTo(*m_menu->file());
     new MetadataSwitch(m_engine, *m_messages, *m_menu->file(), m_menu->libraryFolder(), &m_window);
@@ -120,7 +122,9 @@ void Workbench::setupMenu()
     connect(m_menu, &MainMenu::promptRequested, m_composePanel, &ComposePanel::focusPrompt);
     connect(m_menu, &MainMenu::clearRequested, this, [this] { m_actions->loadDraft(RequestDraft()); });
     connect(m_menu, &MainMenu::sampleRequested, this, [this](Sample sample) { m_drafts->load(sampleDraft(sample)); });
-    connect(m_menu, &MainMenu::appearanceChosen, &m_window, &MainWindow::appearanceChosen);
+    connect(m_menu, &MainMenu::settingsRequested, m_settings, [this] { m_settings->open(); });
+    connect(m_menu, &MainMenu::reportRequested, m_settings, &SettingsControl::saveReport);
+    m_settings->follow(*m_menu);
     connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(&m_window))->open(); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(&m_window))->open(); });
     connect(m_menu->library(), &QAction::toggled, m_libraryBack, &QWidget::setVisible);
@@ -230,7 +234,7 @@ void Workbench::setupJobs()
     m_recent.setSourceModel(&m_jobs);
     m_recent.setRecentOnly(m_engine.environment().now().addDays(-1));
     connect(m_lower, &LowerArea::openChanged, this, &Workbench::foldLower);
-    auto* control = new QueueControl(m_engine, m_memory, *m_jobsPanel, &m_window);
+    auto* control = new QueueControl(m_engine, m_memory.settings(), *m_jobsPanel, &m_window);
     m_jobsPanel->setModel(&m_recent);
     connect(control, &QueueControl::showRequested, m_director, &StageDirector::show);
     connect(control, &QueueControl::recipeRequested, m_actions, &JobActions::useRecipe);
@@ -249,7 +253,7 @@ void Workbench::setupCompose()
     GenerateBar& bar = m_composePanel->generateBar();
     bar.setPracticeNote(m_engine.isPractice());
     m_budget->guard(bar);
-    bar.setFreeSpace([folder = m_engine.environment().paths.library] { return freeBytesAt(folder); });
+    bar.setFreeSpace([this] { return freeBytesAt(m_engine.environment().paths.library); });
     connect(&bar, &GenerateBar::variantsRequested, m_dialogs, &ComposeDialogs::openVariants);
     connect(&bar, &GenerateBar::sendSheetRequested, m_dialogs, &ComposeDialogs::openSendSheet);
     connect(m_menu, &MainMenu::variantsRequested, m_dialogs, &ComposeDialogs::openVariants);
@@ -296,6 +300,12 @@ void Workbench::setupAccount()
     connect(&m_top->budget(), &QPushButton::clicked, m_budget, &BudgetWatch::openDialog);
     connect(&m_top->account(), &AccountButton::tokenRequested, this, &Workbench::openTokenDialog);
     connect(&m_top->account(), &AccountButton::signOutRequested, this, &Workbench::signOut);
+    connect(&m_top->account(), &AccountButton::settingsRequested, m_settings, [this] { m_settings->open(); });
+    connect(m_settings, &SettingsControl::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(m_settings, &SettingsControl::signOutRequested, this, &Workbench::signOut);
+    connect(m_settings, &SettingsControl::practiceRequested, &m_window, &MainWindow::practiceRequested);
+    connect(m_settings, &SettingsControl::accountRequested, &m_window, &MainWindow::accountRequested);
+    connect(m_settings, &SettingsControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
     connect(&m_top->account(), &AccountButton::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(&m_top->account(), &AccountButton::accountRequested, &m_window, &MainWindow::accountRequested);
     connect(m_watch, &AccountWatch::tokenRequested, this, &Workbench::openTokenDialog);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/klapperstyle.h"
+#include "ui/style/look.h"
 #include "ui/style/systemappearance.h"
 #include "ui/style/theme.h"
 
@@ -10,10 +11,10 @@ namespace klapper {
 
 namespace {
 
-const Theme& chosen(const SystemAppearance& system, Appearance appearance)
+const Theme& chosen(const SystemAppearance& system, const Look& look)
 {
-    const bool dark = appearance == Appearance::System ? system.isDark() : appearance == Appearance::Dark;
-    if (system.wantsHighContrast())
+    const bool dark = look.appearance == Appearance::System ? system.isDark() : look.appearance == Appearance::Dark;
+    if (look.highContrast.value_or(system.wantsHighContrast()))
         return dark ? Theme::darkHighContrast() : Theme::lightHighContrast();
     return dark ? Theme::dark() : Theme::light();
 }
@@ -34,17 +35,18 @@ public:
 
     static QString name() { return QStringLiteral("klapperThemeFollower"); }
 
-    void setAppearance(Appearance appearance)
+    const Look& look() const { return m_look; }
+    void setLook(const Look& look)
     {
-        m_appearance = appearance;
+        m_look = look;
         refresh();
     }
 
 private:
     void refresh()
     {
-        m_style->setLessMotion(m_system.wantsLessMotion());
-        const QPalette palette = chosen(m_system, m_appearance).palette();
+        m_style->setLessMotion(m_look.lessMotion.value_or(m_system.wantsLessMotion()));
+        const QPalette palette = chosen(m_system, m_look).palette();
         if (palette != m_application.palette())
             m_application.setPalette(palette);
     }
@@ -52,18 +54,44 @@ private:
     QApplication& m_application;
     SystemAppearance m_system;
     KlapperStyle* m_style;
-    Appearance m_appearance = Appearance::System;
+    Look m_look;
 };
+
+Follower& followerOf(QApplication& application)
+{
+    auto* follower =
+        static_cast<Follower*>(application.findChild<QObject*>(Follower::name(), Qt::FindDirectChildrenOnly));
+    return follower ? *follower : *new Follower(application);
+}
 
 } // namespace
 
 void applyTheme(QApplication& application, Appearance appearance)
 {
-    auto* follower =
-        static_cast<Follower*>(application.findChild<QObject*>(Follower::name(), Qt::FindDirectChildrenOnly));
-    if (!follower)
-        follower = new Follower(application);
-    follower->setAppearance(appearance);
+    Follower& follower = followerOf(application);
+    Look look = follower.look();
+    look.appearance = appearance;
+    follower.setLook(look);
+}
+
+void applyLook(QApplication& application, const Look& look) { followerOf(application).setLook(look); }
+
+void applyTextSize(QApplication& application, int percent)
+{
+    static const char* const key = "klapperSystemFont";
+    if (!application.property(key).isValid()) {
+        if (percent == 100)
+            return;
+        application.setProperty(key, QApplication::font());
+    }
+    const QFont system = application.property(key).value<QFont>();
+    QFont font = system;
+    if (system.pointSizeF() > 0)
+        font.setPointSizeF(system.pointSizeF() * percent / 100);
+    else
+        font.setPixelSize(std::max(1, system.pixelSize() * percent / 100));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 } // namespace klapper

@@ -22,6 +22,7 @@
 #include "tests/ui/gallery/readmepicture.h"
 #include "tests/ui/gallery/recipefilepictures.h"
 #include "tests/ui/gallery/sequencepictures.h"
+#include "tests/ui/gallery/settingspictures.h"
 #include "tests/ui/gallery/shotpictures.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
@@ -250,7 +251,7 @@ int main(int argc, char* argv[])
         qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
                " [--only "
                "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
-               "drafts|tokens|messages|budget|windows|player|compare|again|sequence|exports|handoff|readme]");
+               "drafts|tokens|messages|budget|windows|player|compare|again|sequence|exports|handoff|settings|readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -334,6 +335,8 @@ int main(int argc, char* argv[])
         takeExports(camera, sizesOf(arguments), outputs);
     if (wanted("handoff"))
         takeHandoff(camera, sizesOf(arguments), outputs);
+    if (wanted("settings"))
+        takeSettings(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     if (wanted("compare"))
