@@ -7,19 +7,32 @@
 
 namespace klapper {
 
-ProfilePaths ProfilePaths::of(Profile profile)
+QString profileName(Profile profile)
 {
-    const QString name = profile == Profile::RunComfy ? QStringLiteral("runcomfy")
-                       : profile == Profile::Practice ? QStringLiteral("practice")
-                                                      : QStringLiteral("loopback");
+    switch (profile) {
+    case Profile::RunComfy:
+        return QStringLiteral("runcomfy");
+    case Profile::Practice:
+        return QStringLiteral("practice");
+    case Profile::Loopback:
+        return QStringLiteral("loopback");
+    }
+    Q_UNREACHABLE();
+}
+
+ProfilePaths ProfilePaths::of(Profile profile, const QString& account)
+{
+    const QString name = profileName(profile);
     const auto below = [](QStandardPaths::StandardLocation location, const QString& path) {
         return QDir(QStandardPaths::writableLocation(location)).filePath(path);
     };
+    const QString apart = account.isEmpty() ? QString() : QString(u"/accounts/" % account);
     ProfilePaths paths;
-    paths.data = below(QStandardPaths::GenericDataLocation, u"klapper/" % name);
-    paths.cache = below(QStandardPaths::GenericCacheLocation, u"klapper/" % name);
-    paths.library = below(QStandardPaths::MoviesLocation,
-                          profile == Profile::RunComfy ? QStringLiteral("Klapper") : QString(u"Klapper/" % name));
+    paths.data = below(QStandardPaths::GenericDataLocation, u"klapper/" % name % apart);
+    paths.cache = below(QStandardPaths::GenericCacheLocation, u"klapper/" % name % apart);
+    const QString library = profile == Profile::RunComfy ? QStringLiteral("Klapper") : QString(u"Klapper/" % name);
+    paths.library =
+        below(QStandardPaths::MoviesLocation, account.isEmpty() ? library : QString(library % u'/' % account));
     return paths;
 }
 

@@ -6,12 +6,16 @@
 
 namespace klapper {
 
-/// Practised and paid work are kept apart: each profile has its own journal, contracts and clips.
+/// Practised and paid work are kept apart: each profile has its own journal, contracts and clips. So has each account
+/// of a profile.
 enum class Profile {
     RunComfy, ///< the service itself
     Practice, ///< the embedded practice service
     Loopback, ///< a service on this machine named by RUNCOMFY_MODEL_API_BASE
 };
+
+/// "runcomfy", "practice", "loopback".
+QString profileName(Profile profile);
 
 struct ProfilePaths
 {
@@ -23,7 +27,9 @@ struct ProfilePaths
     QString frames() const { return data + QStringLiteral("/frames"); }
 
     /// Below the XDG folders of the person; "klapper" and the profile's name.
-    static ProfilePaths of(Profile profile);
+    /// @param account folder of one of several accounts (see AccountBook), a plain name; empty: the first one's, which
+    /// lies where a single account always lay
+    static ProfilePaths of(Profile profile, const QString& account = {});
 };
 
 } // namespace klapper

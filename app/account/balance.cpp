@@ -14,13 +14,27 @@ Balance::Balance(ModelApi& api, QObject* parent)
 
 void Balance::refresh()
 {
-    m_api.balance(this, [this](const Result<Money>& answer) {
-        const std::optional<Money> amount = answer ? std::optional<Money>(*answer) : std::nullopt;
-        if (amount == m_amount)
+    ++m_asking;
+    m_api.balance(this, [this, account = m_account](const Result<Money>& answer) {
+        if (account != m_account)
             return;
-        m_amount = amount;
+        --m_asking;
+        m_amount = answer ? std::optional<Money>(*answer) : std::nullopt;
+        if (answer)
+            m_lastWord = Word{*answer, QDateTime::currentDateTimeUtc()};
         Q_EMIT changed();
     });
+    if (m_asking == 1)
+        Q_EMIT changed();
+}
+
+void Balance::forget()
+{
+    ++m_account;
+    m_asking = 0;
+    m_amount.reset();
+    m_lastWord.reset();
+    Q_EMIT changed();
 }
 
 } // namespace klapper

@@ -57,7 +57,7 @@ void EstimateCommand::start()
         return finish(failure->exitCode);
     }
     const auto& input = std::get<RequestInput>(read);
-    const Contract contract = keptContract(input.draft.endpoint, profileOf(m_options));
+    const Contract contract = keptContract(input.draft.endpoint, pathsOf(m_options));
     const QList<Problem> problems = priceProblems(input, contract);
     if (!problems.isEmpty()) {
         m_console.trouble(troubleOf(problems, contract));

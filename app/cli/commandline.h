@@ -17,7 +17,7 @@ struct RawOptions
 {
     std::string modelId, requestId, input, inputFile, outputDir, format, contract = "documented";
     std::string token, stateDir, job, askAbove, perDay, perMonth, outputFile, file, metadata, search, settingKey,
-        settingValue;
+        settingValue, account;
     std::string sequence, preset, timeline, size, rate, fit = "pad", fade, in, out;
     std::vector<std::string> clips;
     std::string shell;
@@ -29,6 +29,7 @@ struct RawOptions
     std::string colour = "auto";
     bool verbose = false;
     RawCatalog catalog;
+    bool noBrowser = false, tokenFromInput = false, tokenFromFile = false;
     bool split = false, dryRun = false, noMetadata = false, quick = false, listPresets = false, force = false;
 };
 
@@ -42,6 +43,7 @@ void addFileCommands(CLI::App& app, RawOptions& raw);
 void addFinishCommands(CLI::App& app, RawOptions& raw);
 void addCatalogCommands(CLI::App& app, RawOptions& raw);
 void addHelpCommands(CLI::App& app, RawOptions& raw);
+void addAccountCommands(CLI::App& app, RawOptions& raw);
 
 // What they have in common. `about` and `examples` are English, marked with QT_TRANSLATE_NOOP("CommandLine", …), and
 // translated here.

@@ -23,6 +23,7 @@ void RequestCommand::start()
         return fail(opened.error(), exitCode(opened.error().kind));
     connect(&m_session, &Session::failed, this, [this](const Error& error) { fail(error, exitCodeOfToken(error)); });
     connect(&m_session, &Session::signedIn, this, [this] { ask(); });
+    m_session.letAccountChange();
     m_session.signIn();
 }
 

@@ -39,6 +39,7 @@ void RunCommand::start()
     connect(&m_session, &Session::signedIn, this, &RunCommand::onSignedIn);
     if (m_options.timeout)
         QTimer::singleShot(*m_options.timeout, this, &RunCommand::onTimeUp);
+    m_session.letAccountChange();
     m_session.signIn();
 }
 
@@ -50,12 +51,12 @@ bool RunCommand::prepare()
         return false;
     }
     m_input = std::get<RequestInput>(read);
-    const Status images = m_images.take(m_input, FrameStore(ProfilePaths::of(profileOf(m_options)).frames()));
+    const Status images = m_images.take(m_input, FrameStore(pathsOf(m_options).frames()));
     if (!images) {
         fail(images.error(), exitCode(images.error().kind));
         return false;
     }
-    const Contract kept = keptContract(m_input.draft.endpoint, profileOf(m_options));
+    const Contract kept = keptContract(m_input.draft.endpoint, pathsOf(m_options));
     const QList<Problem> problems = certainProblems(m_input, kept);
     if (!problems.isEmpty())
         fail({65, troubleOf(problems, kept)});

@@ -56,7 +56,7 @@ bool SplitCommand::prepare()
     m_script.draft = std::get<RequestDraft>(read);
     m_script.batch.split = true;
     m_script.batch.alternations = false; // a script is what it says
-    const Contract kept = keptContract(m_script.draft.endpoint, profileOf(m_options));
+    const Contract kept = keptContract(m_script.draft.endpoint, pathsOf(m_options));
     const auto contractOf = [&kept](Endpoint) -> const Contract& {
         return kept;
     };
@@ -100,6 +100,7 @@ void SplitCommand::start()
         QTimer::singleShot(*m_options.timeout, this,
                            [this] { stopWaiting(exitCode(ErrorKind::Timeout), Text::tr("The time is up.")); });
     }
+    m_session.letAccountChange();
     m_session.signIn();
 }
 

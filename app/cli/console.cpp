@@ -135,9 +135,9 @@ void Console::step(const QString& text)
     if (m_quiet || text == m_lastStep)
         return;
     m_lastStep = text;
-    endLiveLine();
     if (!m_error.rewrites)
         return say(text, Sign::Step, Ink::Busy);
+    endLiveLine();
     const QByteArray bytes = signOf(Sign::Step, m_error) + cleanBytes(text, Ink::Busy);
     std::fputs(bytes.constData(), stderr);
     std::fflush(stderr);
@@ -157,7 +157,6 @@ void Console::note(const QString& text)
 {
     if (m_quiet)
         return;
-    endLiveLine();
     say(text, Sign::Note);
 }
 
@@ -191,6 +190,7 @@ void Console::troubleAsJson(const Trouble& trouble)
 
 void Console::say(const QString& line, Sign sign, Ink ink)
 {
+    endLiveLine();
     // The indent of a line is ours; what is indented belongs to the line above, which has the sign.
     const QByteArray start = line.startsWith(u' ') ? QByteArray("  ") : signOf(sign, m_error);
     const QByteArray bytes = start + cleanBytes(line, ink) + '\n';

@@ -63,9 +63,10 @@ public:
     void note(const QString& text);
     /// Also when quiet.
     void trouble(const Trouble& trouble);
+    /// One line, also when quiet: what the person needs to go on.
+    void say(const QString& line, Sign sign = Sign::Note, Ink ink = Ink::Plain);
 
 private:
-    void say(const QString& line, Sign sign, Ink ink = Ink::Plain);
     void endLiveLine();
     QString clean(const QString& text) const;
     QByteArray cleanBytes(const QString& text, Ink ink) const;

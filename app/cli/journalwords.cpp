@@ -20,7 +20,7 @@ QList<WordChoice::Word> journalWords(JournalId id, bool practice)
 {
     Options options;
     options.practice = practice;
-    const QString path = ProfilePaths::of(profileOf(options)).data % u"/journal.sqlite";
+    const QString path = pathsOf(options).data % u"/journal.sqlite";
     Database database;
     if (!QFileInfo::exists(path) || !database.openToRead(path))
         return {};

@@ -77,7 +77,7 @@ std::optional<Failure> readWireForm(LintSubject& subject, const GivenInput& give
     if (!input)
         return std::nullopt; // only what is refused can be said
     LocalImages images;
-    const Status taken = images.take(input.value(), FrameStore(ProfilePaths::of(profileOf(options)).frames()));
+    const Status taken = images.take(input.value(), FrameStore(pathsOf(options).frames()));
     if (!taken)
         return Failure{exitCode(taken.error().kind), troubleOf(taken.error(), nothingSent())};
     subject.draft = input->draft;
@@ -129,7 +129,7 @@ std::variant<LintSubject, Failure> readLintSubject(const Options& options)
     LintSubject subject;
     subject.given = input.json;
     subject.isOurs = isOurForm(input.json);
-    subject.contract = keptContract(input.endpoint, profileOf(options));
+    subject.contract = keptContract(input.endpoint, pathsOf(options));
     subject.facts.muted = options.catalog.muted;
     const auto failure = subject.isOurs ? readOurForm(subject, input) : readWireForm(subject, input, options);
     if (failure)

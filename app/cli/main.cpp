@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandaccounts.h"
 #include "app/cli/commandbudget.h"
 #include "app/cli/commandconfig.h"
 #include "app/cli/commanddecision.h"
@@ -9,6 +10,8 @@
 #include "app/cli/commandlibrary.h"
 #include "app/cli/commandlint.h"
 #include "app/cli/commandlist.h"
+#include "app/cli/commandlogin.h"
+#include "app/cli/commandlogout.h"
 #include "app/cli/commandmodels.h"
 #include "app/cli/commandpractice.h"
 #include "app/cli/commandrecipe.h"
@@ -18,6 +21,7 @@
 #include "app/cli/commandrun.h"
 #include "app/cli/commandsettings.h"
 #include "app/cli/commandsplit.h"
+#include "app/cli/commandwhoami.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/language.h"
 #include "app/cli/processsetup.h"
@@ -93,6 +97,17 @@ static std::unique_ptr<Command> makeCommand(const Options& options, Console& con
     case CommandKind::LibrarySearch:
     case CommandKind::LibraryShow:
         return std::make_unique<LibraryCommand>(options, console);
+    case CommandKind::Login:
+        return std::make_unique<LoginCommand>(options, console);
+    case CommandKind::Logout:
+        return std::make_unique<LogoutCommand>(options, console);
+    case CommandKind::Whoami:
+        return std::make_unique<WhoamiCommand>(options, console);
+    case CommandKind::Balance:
+        return std::make_unique<BalanceCommand>(options, console);
+    case CommandKind::AccountsList:
+    case CommandKind::AccountsUse:
+        return std::make_unique<AccountsCommand>(options, console);
     }
     Q_UNREACHABLE();
 }

@@ -25,7 +25,7 @@ struct CommandName
     CommandKind kind;
 };
 
-const std::array<CommandName, 36> names{{
+const std::array<CommandName, 43> names{{
     {"run", CommandKind::Run},
     {"status", CommandKind::Status},
     {"result", CommandKind::Result},
@@ -62,6 +62,13 @@ const std::array<CommandName, 36> names{{
     {"library show", CommandKind::LibraryShow},
     {"requests get", CommandKind::Status}, // as RunComfy's own tool has them
     {"requests result", CommandKind::Result},
+    {"login", CommandKind::Login},
+    {"logout", CommandKind::Logout},
+    {"whoami", CommandKind::Whoami},
+    {"balance", CommandKind::Balance},
+    {"accounts", CommandKind::AccountsList},
+    {"accounts list", CommandKind::AccountsList},
+    {"accounts use", CommandKind::AccountsUse},
 }};
 
 /// The innermost command that was given, and the words that lead to it.
@@ -161,6 +168,10 @@ Options optionsOf(const CLI::App& command, CommandKind kind, const RawOptions& r
     options.settingKey = text(raw.settingKey);
     options.settingValue = text(raw.settingValue);
     options.hasSettingValue = given("VALUE");
+    options.opensBrowser = !raw.noBrowser;
+    options.tokenFromInput = raw.tokenFromInput;
+    options.tokenFromFile = raw.tokenFromFile;
+    options.account = text(raw.account);
     options.port = quint16(raw.port);
     options.liveContract = raw.contract == "live";
     options.token = text(raw.token);
@@ -288,6 +299,7 @@ std::variant<Options, Goodbye> parseOptions(int argc, char** argv)
     addFileCommands(app, raw);
     addFinishCommands(app, raw);
     addCatalogCommands(app, raw);
+    addAccountCommands(app, raw);
     addHelpCommands(app, raw);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -50,6 +50,12 @@ enum class CommandKind {
     Lint,
     LibrarySearch,
     LibraryShow,
+    Login,
+    Logout,
+    Whoami,
+    Balance,
+    AccountsList,
+    AccountsUse,
 };
 
 /// How standard output is written. Automatic: a table for people on a terminal where the command has one, else
@@ -103,6 +109,12 @@ struct Options
 
     FinishOptions finish;   ///< of join, export and handoff
     CatalogOptions catalog; ///< of models, lint and library
+
+    // Of the commands about accounts.
+    bool opensBrowser = true;
+    bool tokenFromInput = false; ///< login: the token is on standard input
+    bool tokenFromFile = false;  ///< login: that of RunComfy's own command line
+    QString account;             ///< email, id or folder
 
     // Of the command "practice" alone.
     quint16 port = 0;

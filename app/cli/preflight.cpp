@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/preflight.h"
 
+#include "app/accountopening.h"
 #include "app/cli/importwords.h"
 #include "app/cli/inputjson.h"
 #include "app/cli/inputyaml.h"
@@ -68,6 +69,15 @@ Profile profileOf(const Options& options)
         return Profile::Practice;
     const Result<ServiceHosts> hosts = ServiceHosts::fromEnvironment();
     return hosts && isLoopbackHost(hosts->modelApi.host()) ? Profile::Loopback : Profile::RunComfy;
+}
+
+ProfilePaths pathsOf(const Options& options)
+{
+    const Profile profile = profileOf(options);
+    if (profile == Profile::Practice)
+        return ProfilePaths::of(profile);
+    return ProfilePaths::of(profile,
+                            accountToOpen(AccountBook(profile), qEnvironmentVariable("RUNCOMFY_TOKEN")).folder);
 }
 
 std::optional<Error> folderProblem(const QString& folder)
@@ -156,11 +166,11 @@ QList<Problem> lostRoles(const RequestDraft& draft, const Contract& contract)
     return problems;
 }
 
-Contract keptContract(Endpoint endpoint, Profile profile)
+Contract keptContract(Endpoint endpoint, const ProfilePaths& paths)
 {
     // A store that is never asked to refresh contacts nothing.
     ModelApi api(ServiceHosts::production(), [] { return QString(); }, makeNetwork, {});
-    ContractStore store(api, QDir(ProfilePaths::of(profile).data).filePath(QStringLiteral("contracts")),
+    ContractStore store(api, QDir(paths.data).filePath(QStringLiteral("contracts")),
                         [] { return QDateTime::currentDateTimeUtc(); });
     store.setDocumentedOnly(SettingsStore().get(settings::contractUse()) == ContractUse::Documented);
     return store.contract(endpoint);

@@ -21,8 +21,10 @@ struct Failure
 /// Whether the result is shown as a table for people.
 bool wantsTable(const Options& options);
 
-/// Which account's contracts and journal a command works on, by its flags and the environment.
+/// Which service's contracts and journal a command works on, by its flags and the environment.
 Profile profileOf(const Options& options);
+/// The folders of the account that it begins with.
+ProfilePaths pathsOf(const Options& options);
 
 /// A paid clip must not find a folder that cannot take it. Makes the folder. Error Disk.
 std::optional<Error> folderProblem(const QString& folder);
@@ -52,7 +54,7 @@ std::variant<RequestDraft, Failure> readScript(const Options& options);
 QList<Problem> lostRoles(const RequestDraft& draft, const Contract& contract);
 
 /// The contract kept from an earlier contact, else the documented one.
-Contract keptContract(Endpoint endpoint, Profile profile);
+Contract keptContract(Endpoint endpoint, const ProfilePaths& paths);
 
 /// What no contract known here would let pass: neither the documented one nor the kept one. What only one of
 /// them refuses is left to the contract in force, which the service is asked for.

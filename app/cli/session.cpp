@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include "app/account/keychaintokenstore.h"
 #include "app/cli/numbers.h"
 #include "app/cli/text.h"
 #include "app/practicehosts.h"
@@ -100,22 +99,30 @@ Status Session::open(JobQueue::Options queue, Service service)
     Result<Environment> made = environment(service);
     if (!made)
         return made.error();
-    made.value().polls.fresh = m_options.poll;
-    made.value().queue = queue;
+    sayProblems();
+    m_queue = queue;
+    if (m_options.practice) {
+        const QString token = m_practice ? m_practice->address().token : QString();
+        return openEngine(std::move(made).value(), std::make_unique<FixedTokenStore>(token));
+    }
+    const QString given = qEnvironmentVariable("RUNCOMFY_TOKEN");
+    const Account account = accountToOpen(AccountBook(made.value().profile), given);
+    std::unique_ptr<TokenStore> tokens = klapper::openAccount(made.value(), account, given);
+    return openEngine(std::move(made).value(), std::move(tokens));
+}
+
+Status Session::openEngine(Environment environment, std::unique_ptr<TokenStore> tokens)
+{
+    environment.polls.fresh = m_options.poll;
+    environment.queue = m_queue;
     if (!mayWait(m_options)) // what is over in a moment need not ask the system, which takes longer than all the rest
-        made.value().connectivity = std::make_shared<Connectivity>();
-    applySettings(m_settings, made.value());
-    std::unique_ptr<TokenStore> tokens;
-    if (m_options.practice)
-        tokens = std::make_unique<FixedTokenStore>(m_practice ? m_practice->address().token : QString());
-    else
-        tokens = std::make_unique<KeychainTokenStore>();
-    Result<std::unique_ptr<Engine>> engine = Engine::open(std::move(made).value(), std::move(tokens));
+        environment.connectivity = std::make_shared<Connectivity>();
+    applySettings(m_settings, environment, accountFolderOf(*tokens));
+    Result<std::unique_ptr<Engine>> engine = Engine::open(std::move(environment), std::move(tokens));
     if (!engine)
         return engine.error();
     m_engine = std::move(engine).value();
     new EngineSettings(*m_engine, m_settings, EngineSettings::Queue::AsItIs, m_engine.get());
-    sayProblems();
     if (m_engine->journal().isReadOnly())
         m_console.note(Text::tr("The journal of requests is of a newer version of Klapper: it is only read here, "
                                 "and nothing is sent."));
@@ -137,6 +144,12 @@ void Session::sayProblems()
     }
 }
 
+Account Session::account() const
+{
+    const auto* tokens = qobject_cast<const AccountTokenStore*>(&m_engine->tokens());
+    return tokens ? tokens->account() : Account();
+}
+
 void Session::signIn()
 {
     m_proxy = std::make_unique<ProxyLine>(m_settings, m_proxyPassword);
@@ -149,8 +162,16 @@ void Session::signIn()
 void Session::loadToken()
 {
     connect(&m_engine->tokens(), &TokenStore::loaded, this, &Session::takeToken);
+    if (auto* tokens = qobject_cast<AccountTokenStore*>(&m_engine->tokens())) {
+        connect(tokens, &AccountTokenStore::belongsElsewhere, this,
+                [this](const Account& account, const QString& token, bool isToBeKept) {
+                    m_console.setSecret(token);
+                    m_elsewhere = account;
+                    m_tokenToKeep = isToBeKept ? token : QString();
+                });
+    }
     QTimer::singleShot(std::chrono::seconds(2), this, [this] {
-        if (m_engine->tokens().token().isEmpty())
+        if (m_engine && m_engine->tokens().token().isEmpty())
             m_console.step(Text::tr("waiting for the keychain of this system"));
     });
     m_engine->tokens().load();
@@ -158,6 +179,10 @@ void Session::loadToken()
 
 void Session::takeToken(const Result<TokenState>& outcome)
 {
+    if (const auto account = std::exchange(m_elsewhere, std::nullopt)) {
+        QTimer::singleShot(0, this, [this, account] { changeAccount(*account); }); // this is called by what goes
+        return;
+    }
     const QString token = m_engine->tokens().token();
     m_console.setSecret(token);
     if (!outcome)
@@ -166,6 +191,30 @@ void Session::takeToken(const Result<TokenState>& outcome)
         Q_EMIT failed(Error{.kind = ErrorKind::NotSignedIn, .retry = Retry::AfterToken});
     else
         Q_EMIT signedIn();
+}
+
+/// The history of one account is never mixed with another's: the token goes to where it belongs.
+void Session::changeAccount(const Account& account)
+{
+    if (!m_mayChangeAccount) {
+        const QString name = accountName(account);
+        return Q_EMIT failed(Error{
+            .kind = ErrorKind::BadInput,
+            .detail =
+                Text::tr("the token belongs to another account (%1), whose requests are kept apart. Klapper knows "
+                         "it from now on: give the command again")
+                    .arg(name.isEmpty() ? account.folder : name)});
+    }
+    Environment environment = m_engine->environment();
+    m_engine.reset();
+    std::unique_ptr<TokenStore> tokens =
+        klapper::openAccount(environment, account, qEnvironmentVariable("RUNCOMFY_TOKEN"));
+    const Status opened = openEngine(std::move(environment), std::move(tokens));
+    if (!opened)
+        return Q_EMIT failed(opened.error());
+    if (const QString token = std::exchange(m_tokenToKeep, {}); !token.isEmpty())
+        m_engine->tokens().save(token); // before it is loaded: calls are worked off in order
+    loadToken();
 }
 
 } // namespace klapper::cli

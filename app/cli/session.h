@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accountopening.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/engine.h"
@@ -34,6 +35,11 @@ public:
     /// Starts the practice service if one is wanted, opens the journal.
     Status open(JobQueue::Options queue, Service service);
     void signIn();
+    /// Before signIn(), for a command that knows nothing of the journal yet: a token of another account than the one
+    /// that is open opens that one's. Others end with failed() the first time such a token is seen.
+    void letAccountChange() { m_mayChangeAccount = true; }
+    /// Whose history is open; nobody's with --practice.
+    Account account() const;
 
     Engine& engine() { return *m_engine; }
     bool isPractice() const { return m_options.practice; }
@@ -47,7 +53,9 @@ private:
     Status startPractice(Service service);
     void sayProblems();
     void loadToken();
+    Status openEngine(Environment environment, std::unique_ptr<TokenStore> tokens);
     void takeToken(const Result<TokenState>& outcome);
+    void changeAccount(const Account& account);
 
     const Options& m_options;
     Console& m_console;
@@ -56,6 +64,10 @@ private:
     std::unique_ptr<ProxyLine> m_proxy;
     std::unique_ptr<practice::PracticeService> m_practice; ///< outlives the engine
     std::unique_ptr<Engine> m_engine;
+    JobQueue::Options m_queue;
+    bool m_mayChangeAccount = false;
+    std::optional<Account> m_elsewhere; ///< whose the token turned out to be
+    QString m_tokenToKeep;              ///< which belongs there
 };
 
 } // namespace klapper::cli

@@ -105,8 +105,9 @@ QString whatToDo(const Error& error)
         return Text::tr("correct the input and run it again.");
     case ErrorKind::NotSignedIn:
     case ErrorKind::Forbidden:
-        return Text::tr("set RUNCOMFY_TOKEN to a valid API token of your RunComfy account, or sign in with the "
-                        "window of Klapper. To try without an account: --practice");
+        return Text::tr(
+            "klapper-cli login, or set RUNCOMFY_TOKEN to a valid API token of your RunComfy account. To try "
+            "without an account: --practice");
     case ErrorKind::NoBalance:
         return Text::tr("add credit to your RunComfy account, then run it again.");
     case ErrorKind::NotFound:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/people.h"
 #include "app/practice/requestbook.h"
 #include "app/practice/routes.h"
 #include "app/practice/signin.h"
@@ -32,9 +33,11 @@ Answer pollAnswer(const Call& call, Desk& desk)
         return word(QStringLiteral("denied"), 410);
     case PollOutcome::Expired:
         return word(QStringLiteral("expired"), 410);
-    case PollOutcome::Authorized:
+    case PollOutcome::Authorized: {
+        const std::optional<Person> person = desk.people.find(desk.signIn.person());
         return jsonAnswer({{QStringLiteral("status"), QStringLiteral("authorized")},
-                           {QStringLiteral("access_token"), desk.address.token}});
+                           {QStringLiteral("access_token"), person ? person->token : desk.address.token}});
+    }
     }
     Q_UNREACHABLE();
 }
@@ -53,12 +56,13 @@ Answer verifyPage(const Call& call, Desk& desk)
     return Answer{.status = known ? 200 : 404, .contentType = "text/html; charset=utf-8", .body = page.toUtf8()};
 }
 
-Answer identity(const Call& call)
+Answer identity(const Call& call, Desk& desk)
 {
-    if (!call.tokenOk)
+    const std::optional<Person> person = desk.people.find(call.person);
+    if (!call.tokenOk || !person)
         return errorAnswer(401, 401001, QStringLiteral("Invalid or missing API token"));
-    return jsonAnswer({{QStringLiteral("id"), QStringLiteral("practice-user")},
-                       {QStringLiteral("email"), QStringLiteral("practice@localhost")},
+    return jsonAnswer({{QStringLiteral("id"), person->id},
+                       {QStringLiteral("email"), person->email},
                        {QStringLiteral("token_type"), QStringLiteral("practice")},
                        {QStringLiteral("token_created_at"), QStringLiteral("2026-09-01T00:00:00Z")}});
 }
@@ -76,7 +80,7 @@ Answer accountAnswer(const Call& call, Desk& desk)
     if (post && call.path == u"/api/cli-auth/poll")
         return pollAnswer(call, desk);
     if (!post && call.path == u"/api/auth/me")
-        return identity(call);
+        return identity(call, desk);
     if (!post && call.path == u"/verify")
         return verifyPage(call, desk);
     return errorAnswer(404, 404001, QStringLiteral("Not found"));

@@ -3,6 +3,7 @@
 #include "app/practice/controlroutes.h"
 
 #include "app/core/money.h"
+#include "app/practice/people.h"
 #include "app/practice/requestbook.h"
 #include "app/practice/requestlog.h"
 #include "app/practice/routes.h"
@@ -77,8 +78,23 @@ Answer balance(Desk& desk, const QJsonObject& body)
     return done();
 }
 
+Answer person(Desk& desk, const QJsonObject& body)
+{
+    const Person person{.id = body.value(u"id").toString(),
+                        .email = body.value(u"email").toString(),
+                        .token = body.value(u"token").toString()};
+    if (person.id.isEmpty() || person.token.isEmpty())
+        return refused(QStringLiteral("a person needs an id and a token"));
+    desk.people.add(person);
+    return done();
+}
+
 Answer signIn(Desk& desk, const QJsonObject& body)
 {
+    const QString who = body.value(u"person").toString();
+    if (!desk.people.find(who))
+        return refused(QStringLiteral("unknown person"));
+    desk.signIn.setPerson(who);
     const QString word = body.value(u"outcome").toString();
     const int after = static_cast<int>(body.value(u"after_polls").toInteger());
     if (word == u"page")
@@ -116,6 +132,8 @@ Answer controlAnswer(const Call& call, Desk& desk)
         return oneRequest(id, desk, *body);
     if (what == u"balance")
         return balance(desk, *body);
+    if (what == u"people")
+        return person(desk, *body);
     if (what == u"signin")
         return signIn(desk, *body);
     if (what != u"hold")

@@ -27,7 +27,7 @@
 //
 // GET    /control/log      {"entries": [{n, time_ms (since the start), method, path, query, kind, status (0:
 // no
-//     answer yet, or hung up), has_token, token_ok, token_on_file (true only on a token sent to a file),
+//     answer yet, or hung up), has_token, token_ok, person (id), token_on_file (true only on a token sent to a file),
 //     headers (without Authorization and Cookie), range, body (POST: the JSON, or a string), fault
 //     (action)}]}
 // DELETE /control/log
@@ -44,4 +44,6 @@
 // POST   /control/balance  {"usd": "1.25"}
 // POST   /control/hold     {"queue": true}        keeps everything queued that is not rendering yet
 // POST   /control/signin   {"outcome": "authorized" | "denied" | "expired" | "page", "after_polls": 0}
-//     what polls answer once a code was polled after_polls times; "page": only the verify page decides
+//     what polls answer once a code was polled after_polls times; "page": only the verify page decides.
+//     "person": the id of the one whose token it gives, the service's own when left out
+// POST   /control/people   {"id": "mia", "email": "mia@example.org", "token": "…"}   one more who may use the service

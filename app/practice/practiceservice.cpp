@@ -4,6 +4,7 @@
 
 #include "app/practice/catalog.h"
 #include "app/practice/ffmpeg.h"
+#include "app/practice/people.h"
 #include "app/practice/renderer.h"
 #include "app/practice/requestbook.h"
 #include "app/practice/requestlog.h"
@@ -58,6 +59,7 @@ public:
     FaultQueue faults;
     RequestLog log;
     SignIn signIn;
+    People people;
     std::unique_ptr<RequestBook> book;
     std::unique_ptr<Desk> desk;
     std::unique_ptr<Renderer> renderer;
@@ -99,7 +101,7 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
     const QString images = folder + QStringLiteral("/images");
     book = std::make_unique<RequestBook>(folder + QStringLiteral("/practice.json"), options.startBalanceMicros,
                                          options.speed);
-    desk = std::make_unique<Desk>(Desk{catalog, *book, faults, log, signIn, {}, clips, images});
+    desk = std::make_unique<Desk>(Desk{catalog, *book, faults, log, signIn, people, {}, clips, images});
     server = std::make_unique<Server>(*desk);
     const quint16 port = server->bind(options.port);
     if (port == 0)
@@ -110,6 +112,7 @@ Result<PracticeAddress> PracticeService::Private::start(const QString& ffmpeg)
                                     .web = web,
                                     .serverless = web + QStringLiteral("/prod/v2"),
                                     .token = options.token.isEmpty() ? randomToken() : options.token};
+    people.add({.token = desk->address.token});
     renderer = std::make_unique<Renderer>(
         *book, catalog, ffmpeg, Renderer::Folders{clips, images, folder + QStringLiteral("/work")}, options.speed);
     server->run();

@@ -17,6 +17,7 @@
 namespace klapper::practice {
 
 class Catalog;
+class People;
 class RequestBook;
 class RequestLog;
 class SignIn;
@@ -32,6 +33,7 @@ struct Call
     CallKind kind = CallKind::Other;
     bool hasToken = false;
     bool tokenOk = false;
+    QString person; ///< id of the one whose token it is
 };
 
 /// A part of a file on disk, streamed, never loaded whole.
@@ -64,6 +66,7 @@ struct Desk
     FaultQueue& faults;
     RequestLog& log;
     SignIn& signIn;
+    People& people;
     PracticeAddress address;
     QString clipFolder;
     QString imageFolder; ///< images that requests brought along

@@ -3,6 +3,7 @@
 #include "app/practice/server.h"
 
 #include "app/practice/givenimage.h"
+#include "app/practice/people.h"
 #include "app/practice/requestlog.h"
 #include "app/practice/sockets.h"
 
@@ -44,6 +45,7 @@ QJsonObject logEntry(const Call& call, const std::string& target)
                       {QStringLiteral("kind"), callKindWord(call.kind)},
                       {QStringLiteral("has_token"), call.hasToken},
                       {QStringLiteral("token_ok"), call.tokenOk},
+                      {QStringLiteral("person"), call.person},
                       {QStringLiteral("headers"), headersForLog(call)}};
     if (call.kind == CallKind::File && call.hasToken)
         entry.insert(u"token_on_file", true);
@@ -167,7 +169,11 @@ Call Server::callFrom(const httplib::Request& request) const
     call.kind = kindOf(call.method, call.path);
     const QByteArray authorization = call.headers.value("authorization");
     call.hasToken = !authorization.isEmpty();
-    call.tokenOk = authorization == "Bearer " + m_desk.address.token.toUtf8();
+    if (authorization.startsWith("Bearer ")) {
+        const std::optional<Person> person = m_desk.people.ofToken(QString::fromUtf8(authorization.mid(7)));
+        call.tokenOk = person.has_value();
+        call.person = person ? person->id : QString();
+    }
     return call;
 }
 

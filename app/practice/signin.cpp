@@ -66,4 +66,16 @@ void SignIn::decide(std::optional<PollOutcome> outcome, int afterPolls)
         open.polls = 0;
 }
 
+void SignIn::setPerson(const QString& id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_person = id;
+}
+
+QString SignIn::person() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_person;
+}
+
 } // namespace klapper::practice

@@ -32,6 +32,9 @@ public:
     /// By the control endpoint, for every code that is open and for those to come (nothing: back to the
     /// page).
     void decide(std::optional<PollOutcome> outcome, int afterPolls);
+    /// Whose token the next sign-ins give, by id; empty: the first person's.
+    void setPerson(const QString& id);
+    QString person() const;
 
 private:
     struct Open
@@ -41,10 +44,11 @@ private:
         bool authorized = false;
         int polls = 0;
     };
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QList<Open> m_open;
     std::optional<PollOutcome> m_decided;
     int m_afterPolls = 0;
+    QString m_person;
 };
 
 } // namespace klapper::practice

@@ -6,6 +6,22 @@
 
 namespace klapper {
 
+QNetworkRequest apiRequest(const QUrl& url, const QString& token)
+{
+    QNetworkRequest request(url);
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token.toLatin1());
+    request.setRawHeader("Accept", "application/json");
+    // Said by ourselves, so that Qt unpacks nothing: a small answer cannot become a large one.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", "klapper/" KLAPPER_VERSION);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    return request;
+}
+
 ApiCall::ApiCall(std::chrono::milliseconds deadline, QObject* parent)
     : QObject(parent)
 {

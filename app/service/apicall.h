@@ -16,6 +16,10 @@ namespace klapper {
 
 using NetworkFactory = std::function<QNetworkAccessManager*(QObject* parent)>;
 
+/// A request as the API wants it: no cookies, no cache, redirects refused, nothing unpacked.
+/// @param token empty: without an Authorization header
+QNetworkRequest apiRequest(const QUrl& url, const QString& token);
+
 /// One HTTP exchange with the API: bounded in time and size, redirects not followed.
 ///
 ///   start ──> reply ──readyRead──> body (up to the cap) ──finished──┐

@@ -134,6 +134,17 @@ Result<QUrl> HostPolicy::parseFile(const QString& text) const
     return url;
 }
 
+Result<QUrl> HostPolicy::parsePage(const QString& text) const
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (text.size() > 2000 || hasAmbiguousCharacters(text) || !isWebUrl(url))
+        return refused(QStringLiteral("the page to sign in at is not a plain https address"));
+    const bool isOurs = isLoopbackHost(m_hosts.web.host()) || url.scheme() == u"https";
+    if (!isOurs || !sameOrigin(url, m_hosts.web))
+        return refused(u"the page to sign in at is not on " % m_hosts.web.host() % u" but on " % url.host());
+    return url;
+}
+
 bool isPublicAddress(const QHostAddress& address)
 {
     // QHostAddress::isPrivateUse() comes with Qt 6.6 only.

@@ -44,6 +44,9 @@ public:
     Status checkFile(const QUrl& url) const;
     /// The text of a result file's URL, parsed strictly: what is checked is what is connected to.
     Result<QUrl> parseFile(const QString& text) const;
+    /// The text of a page that the person is sent to for signing in, parsed strictly: https, the very host of the
+    /// service's web address and its default port, no user info; of a loopback service its exact origin.
+    Result<QUrl> parsePage(const QString& text) const;
 
 private:
     ServiceHosts m_hosts;

@@ -62,21 +62,6 @@ ModelApi::~ModelApi()
     qDeleteAll(findChildren<ApiCall*>(Qt::FindDirectChildrenOnly));
 }
 
-QNetworkRequest ModelApi::request(const QUrl& url) const
-{
-    QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + m_token().toLatin1());
-    request.setRawHeader("Accept", "application/json");
-    // Said by ourselves, so that Qt unpacks nothing: a small answer cannot become a large one.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", "klapper/" KLAPPER_VERSION);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    return request;
-}
-
 QUrl ModelApi::requestUrl(const QString& requestId, const QString& action) const
 {
     return below(m_hosts.modelApi, u"/requests/" % requestId % u'/' % action);
@@ -121,7 +106,7 @@ void ModelApi::get(const QUrl& url, CallKind kind, QObject* context, const Handl
         return;
     auto* call = new ApiCall(m_timeouts.call, this);
     listen(call, kind, context, handler);
-    call->get(*m_network, request(url));
+    call->get(*m_network, apiRequest(url, m_token()));
 }
 
 void ModelApi::post(const QUrl& url, CallKind kind, const QByteArray& body, std::chrono::milliseconds deadline,
@@ -129,7 +114,7 @@ void ModelApi::post(const QUrl& url, CallKind kind, const QByteArray& body, std:
 {
     if (!mayCall(url, context, handler))
         return;
-    QNetworkRequest posting = request(url);
+    QNetworkRequest posting = apiRequest(url, m_token());
     posting.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     auto* call = new ApiCall(deadline, this);
     listen(call, kind, context, handler);
@@ -226,6 +211,14 @@ void ModelApi::balance(QObject* context, const Callback<Money>& done)
                                                 : std::nullopt;
             done(money ? Result<Money>(*money)
                        : Result<Money>(Error{.kind = ErrorKind::Protocol, .detail = QStringLiteral("no balance_usd")}));
+        });
+}
+
+void ModelApi::identity(QObject* context, const Callback<Identity>& done)
+{
+    get(below(m_hosts.web, QStringLiteral("/api/auth/me")), CallKind::Catalog, context,
+        [done](const Result<QJsonObject>& answer, const QByteArray&) {
+            done(answer ? readIdentity(*answer) : Result<Identity>(answer.error()));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "app/service/apicall.h"
 #include "app/service/classify.h"
 #include "app/service/hostpolicy.h"
+#include "app/service/identity.h"
 
 #include <QNetworkAccessManager>
 
@@ -53,11 +54,12 @@ public:
     void categories(QObject* context, const Callback<QJsonObject>& done);
     /// The money left in the account.
     void balance(QObject* context, const Callback<Money>& done);
+    /// Whose token it is.
+    void identity(QObject* context, const Callback<Identity>& done);
 
 private:
     using Handler = std::function<void(const Result<QJsonObject>&, const QByteArray& bytes)>;
 
-    QNetworkRequest request(const QUrl& url) const;
     QUrl requestUrl(const QString& requestId, const QString& action) const;
     void get(const QUrl& url, CallKind kind, QObject* context, const Handler& handler);
     void getCatalog(const QUrl& url, QObject* context, const Callback<QJsonObject>& done);

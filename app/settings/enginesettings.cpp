@@ -2,31 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/enginesettings.h"
 
+#include "app/account/accounttokenstore.h"
 #include "app/engine.h"
 
 #include <QDir>
 
 namespace klapper {
 
-std::optional<QString> chosenClipFolder(const SettingsStore& store, Profile profile)
+std::optional<QString> chosenClipFolder(const SettingsStore& store, Profile profile, const QString& account)
 {
     const QString folder = store.get(settings::clipFolder());
     if (folder.isEmpty())
         return std::nullopt;
-    switch (profile) {
-    case Profile::RunComfy:
-        return QDir::cleanPath(folder);
-    case Profile::Practice:
-        return QDir(folder).filePath(QStringLiteral("practice"));
-    case Profile::Loopback:
-        return QDir(folder).filePath(QStringLiteral("loopback"));
-    }
-    Q_UNREACHABLE();
+    // The same places below the chosen folder as below the usual one.
+    const QDir usual(ProfilePaths::of(Profile::RunComfy).library);
+    return QDir::cleanPath(QDir(folder).filePath(usual.relativeFilePath(ProfilePaths::of(profile, account).library)));
 }
 
-void applySettings(const SettingsStore& store, Environment& environment)
+void applySettings(const SettingsStore& store, Environment& environment, const QString& account)
 {
-    if (const auto folder = chosenClipFolder(store, environment.profile))
+    if (const auto folder = chosenClipFolder(store, environment.profile, account))
         environment.paths.library = *folder;
 }
 
@@ -40,8 +35,9 @@ EngineSettings::EngineSettings(Engine& engine, SettingsStore& store, Queue queue
 {
     // Opened with a folder of the person's choice: the usual one is what the profile has.
     const Profile profile = engine.environment().profile;
-    if (chosenClipFolder(store, profile) == m_usualFolder)
-        m_usualFolder = ProfilePaths::of(profile).library;
+    const QString account = accountFolderOf(engine.tokens());
+    if (chosenClipFolder(store, profile, account) == m_usualFolder)
+        m_usualFolder = ProfilePaths::of(profile, account).library;
     connect(&m_store, &SettingsStore::changed, this, &EngineSettings::apply);
     apply();
 }
@@ -49,7 +45,8 @@ EngineSettings::EngineSettings(Engine& engine, SettingsStore& store, Queue queue
 void EngineSettings::apply()
 {
     const Profile profile = m_engine.environment().profile;
-    m_engine.setClipFolder(chosenClipFolder(m_store, profile).value_or(m_usualFolder));
+    m_engine.setClipFolder(
+        chosenClipFolder(m_store, profile, accountFolderOf(m_engine.tokens())).value_or(m_usualFolder));
     m_engine.setClipPattern(m_store.get(settings::clipName()));
     m_engine.contracts().setDocumentedOnly(m_store.get(settings::contractUse()) == ContractUse::Documented);
     if (m_queue == Queue::AsItIs)

@@ -11,11 +11,11 @@ class Engine;
 struct Environment;
 
 /// Where clips of a profile go by the person's choice: practised ones in a folder of their own below it. Nothing where
-/// nothing was chosen.
-std::optional<QString> chosenClipFolder(const SettingsStore& store, Profile profile);
+/// nothing was chosen. @param account folder of one of several accounts, see AccountBook: its clips lie apart too
+std::optional<QString> chosenClipFolder(const SettingsStore& store, Profile profile, const QString& account);
 /// The environment with it, for what an engine needs to know when it is opened: where a damaged journal is rebuilt
 /// from.
-void applySettings(const SettingsStore& store, Environment& environment);
+void applySettings(const SettingsStore& store, Environment& environment, const QString& account);
 
 /// Keeps an engine as the person's settings want it, from now on and with every change: where clips of new jobs go, how
 /// they are named, how many jobs run at once, which contracts are in force.

@@ -4,10 +4,9 @@
 
 #include <QPushButton>
 
-class QMenu;
-
 namespace klapper {
 
+class AccountMenu;
 class Engine;
 
 /// The account at the right end of the top bar: which service, how much money is left, and what can be changed.
@@ -18,20 +17,13 @@ public:
     /// @param engine outlives the button
     explicit AccountButton(Engine& engine, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void tokenRequested();
-    void signOutRequested();
-    void practiceRequested();
-    void accountRequested();
-    void settingsRequested();
+    AccountMenu& accountMenu() { return *m_menu; }
 
 private:
-    void setupMenu();
     void refresh();
 
     Engine& m_engine;
-    QAction* m_signIn = nullptr;
-    QAction* m_signOut = nullptr;
+    AccountMenu* m_menu;
 };
 
 } // namespace klapper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/tokendialog.h"
 
+#include "app/account/signin.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -21,6 +22,7 @@ TokenDialog::TokenDialog(TokenStore& tokens, QWidget* parent)
     , m_edit(new QLineEdit)
     , m_place(new PlainLabel({}, TextSize::Body, Token::Quiet))
     , m_problem(new PlainLabel({}, TextSize::Body, Token::BadText))
+    , m_signIn(new QPushButton(tr("Sign in with the browser instead …")))
     , m_save(new QPushButton(tr("Use this token")))
     , m_close(new QPushButton(tr("Cancel")))
 {
@@ -73,6 +75,14 @@ void TokenDialog::setupButtons()
     auto* box = new QDialogButtonBox;
     box->addButton(m_save, QDialogButtonBox::AcceptRole);
     box->addButton(m_close, QDialogButtonBox::RejectRole);
+    m_signIn->setFlat(true);
+    m_signIn->setObjectName(QStringLiteral("signInInstead"));
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT signInRequested();
+    });
+    layout()->addWidget(m_signIn);
+    layout()->setAlignment(m_signIn, Qt::AlignLeading);
     layout()->addWidget(box);
     connect(m_save, &QPushButton::clicked, this, &TokenDialog::save);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -111,6 +121,8 @@ void TokenDialog::refreshButtons()
     m_edit->setVisible(!m_kept);
     m_lead->setVisible(!m_kept);
     m_save->setVisible(!m_kept);
+    m_signIn->setVisible(!m_kept);
+    m_signIn->setEnabled(!m_saving);
     m_save->setEnabled(!m_saving && !m_edit->text().trimmed().isEmpty());
     m_save->setText(m_saving ? tr("Storing …") : tr("Use this token"));
     m_close->setText(m_kept ? tr("Understood") : tr("Cancel"));
@@ -133,9 +145,15 @@ void TokenDialog::onFailed(const Error& error)
     if (!m_saving)
         return;
     m_saving = false;
-    m_problem->setText(error.kind == ErrorKind::BadInput
-                           ? tr("That does not look like a token: it is one word of letters, digits and signs.")
-                           : tr("The token could not be stored."));
+    if (error.kind == ErrorKind::BadInput)
+        m_problem->setText(tr("That does not look like a token: it is one word of letters, digits and signs."));
+    else if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Forbidden)
+        m_problem->setText(tr("RunComfy does not accept this token. Nothing has changed here."));
+    else if (isOfflineError(error))
+        m_problem->setText(tr("RunComfy is not reached, so Klapper cannot tell whose token this is. Nothing has "
+                              "changed here; try again later."));
+    else
+        m_problem->setText(tr("The token could not be stored."));
     m_problem->show();
     refreshButtons();
     m_edit->setFocus();

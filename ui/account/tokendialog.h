@@ -24,6 +24,10 @@ public:
     void setToken(const QString& token);
     void save();
 
+Q_SIGNALS:
+    /// The person would rather sign in on the page; the dialog closes.
+    void signInRequested();
+
 private:
     void setupButtons();
     void refreshPlace();
@@ -38,6 +42,7 @@ private:
     QLineEdit* m_edit;
     PlainLabel* m_place;
     PlainLabel* m_problem;
+    QPushButton* m_signIn;
     QPushButton* m_save;
     QPushButton* m_close;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/account/accounttokenstore.h"
 #include "app/engine.h"
 #include "ui/settings/pages.h"
 #include "ui/settings/settingsdialog.h"
@@ -76,7 +77,7 @@ SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
         auto* in = makeButton(QStringLiteral("signIn"), AccountPage::tr("Sign in …"));
         out = makeButton(QStringLiteral("signOut"), AccountPage::tr("Sign out"));
         auto* practice = makeButton(QStringLiteral("usePractice"), AccountPage::tr("Use the practice service"));
-        QObject::connect(in, &QPushButton::clicked, &dialog, &SettingsDialog::tokenRequested);
+        QObject::connect(in, &QPushButton::clicked, &dialog, &SettingsDialog::signInRequested);
         QObject::connect(out, &QPushButton::clicked, &dialog, &SettingsDialog::signOutRequested);
         QObject::connect(practice, &QPushButton::clicked, &dialog, &SettingsDialog::practiceRequested);
         for (QPushButton* each : {in, out, practice})
@@ -87,7 +88,10 @@ SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
                   AccountPage::tr("log in out switch practice")},
                  buttons, SettingRow::Shape::Below);
     const auto refresh = [&engine, who, balance, out] {
-        who->setText(AccountPage::who(engine, engine.tokens()));
+        const auto* tokens = qobject_cast<const AccountTokenStore*>(&engine.tokens());
+        const QString name = tokens && !tokens->token().isEmpty() ? accountName(tokens->account()) : QString();
+        const QString how = AccountPage::who(engine, engine.tokens());
+        who->setText(name.isEmpty() ? how : QString(name % u'\n' % how));
         const auto amount = engine.balance().amount();
         balance->setText(amount ? amount->toDisplay() : AccountPage::tr("not known"));
         if (out)
@@ -95,6 +99,8 @@ SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
     };
     QObject::connect(&engine.tokens(), &TokenStore::changed, page, refresh);
     QObject::connect(&engine.balance(), &Balance::changed, page, refresh);
+    if (const auto* tokens = qobject_cast<const AccountTokenStore*>(&engine.tokens()))
+        QObject::connect(tokens, &AccountTokenStore::accountLearnt, page, refresh);
     refresh();
     return page;
 }

@@ -45,7 +45,7 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    void tokenRequested();
+    void signInRequested();
     void signOutRequested();
     void practiceRequested();
     void accountRequested();

@@ -32,6 +32,7 @@ AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, const HeldWatc
 {
     watchTokens();
     watchContracts();
+    watchEnds();
     connect(&m_held, &HeldWatch::forTokenChanged, this, &AccountWatch::refreshToken);
     connect(&m_engine.connectivity(), &Connectivity::changed, this, [this](bool online) {
         refreshNetwork();
@@ -43,10 +44,28 @@ AccountWatch::AccountWatch(Engine& engine, MessageArea& messages, const HeldWatc
     refreshNetwork();
 }
 
+/// The money left is another one after each job, whatever became of it.
+void AccountWatch::watchEnds()
+{
+    m_afterEnds.setSingleShot(true);
+    m_afterEnds.setInterval(1s);
+    connect(&m_afterEnds, &QTimer::timeout, &m_engine.balance(), &Balance::refresh);
+    const auto look = [this](const QString& id) {
+        const Job* job = m_engine.queue().job(id);
+        if (job && !isFinished(job->state))
+            m_open.insert(id);
+        else if (m_open.remove(id) && !m_engine.tokens().token().isEmpty() && !m_afterEnds.isActive())
+            m_afterEnds.start();
+    };
+    connect(&m_engine.queue(), &JobQueue::jobAdded, this, look);
+    connect(&m_engine.queue(), &JobQueue::jobChanged, this, look);
+}
+
 void AccountWatch::watchTokens()
 {
     connect(&m_engine.tokens(), &TokenStore::changed, this, [this] {
         m_refused = m_dismissed = false;
+        m_engine.balance().forget(); // it was of another token
         refreshToken();
         askService();
     });
@@ -73,12 +92,12 @@ void AccountWatch::refreshToken()
         return;
     const QString text =
         state.keychainProblem
-            ? tr("The keychain does not answer, so Klapper does not know your token. Unlock it, or paste the token.")
+            ? tr("The keychain does not answer, so Klapper does not know your token. Unlock it, or sign in again.")
             : tr("No token yet. Everything works but sending.");
     m_messages.show(tokenKey(), Banner::Kind::Info, text,
-                    {tr("Sign in with a token"),
+                    {tr("Sign in"),
                      [this] {
-                         Q_EMIT tokenRequested();
+                         Q_EMIT signInRequested();
                      }},
                     {tr("Use the practice service"), [this] {
                          Q_EMIT practiceRequested();

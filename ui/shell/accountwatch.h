@@ -5,6 +5,7 @@
 #include "app/core/error.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -28,6 +29,7 @@ public:
     void askService();
 
 Q_SIGNALS:
+    void signInRequested();
     void tokenRequested();
     void practiceRequested();
 
@@ -37,6 +39,7 @@ private:
     void refreshNetwork();
     void watchTokens();
     void watchContracts();
+    void watchEnds();
 
     Engine& m_engine;
     MessageArea& m_messages;
@@ -48,6 +51,8 @@ private:
     Trouble m_trouble = Trouble::None; ///< as it was last said
     bool m_dismissed = false;          ///< the refusal of this token
     QTimer m_again;                    ///< looks whether the service is there again
+    QTimer m_afterEnds;                ///< asks for the balance once for jobs that end together
+    QSet<QString> m_open;              ///< jobs that have not ended
 };
 
 } // namespace klapper

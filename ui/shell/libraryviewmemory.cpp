@@ -20,7 +20,9 @@ LibraryViewMemory::LibraryViewMemory(LibraryPanel& panel, WindowMemory& memory, 
 
 QString LibraryViewMemory::key(const char* what) const
 {
-    return (m_practice ? QStringLiteral("practiceLibrary") : QStringLiteral("library")) + QString::fromLatin1(what);
+    const QString apart = m_account.isEmpty() ? QString() : QString(m_account % u'/');
+    return apart + (m_practice ? QStringLiteral("practiceLibrary") : QStringLiteral("library"))
+         + QString::fromLatin1(what);
 }
 
 void LibraryViewMemory::restore()

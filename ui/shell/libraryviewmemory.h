@@ -11,7 +11,7 @@ namespace klapper {
 class LibraryPanel;
 class WindowMemory;
 
-/// Keeps how the library is looked at from one start to the next, for the account and for the practice service by
+/// Keeps how the library is looked at from one start to the next, for each account and for the practice service by
 /// itself: cards or list with its columns, the order, the filters. Not what was typed into the search.
 class LibraryViewMemory final : public QObject
 {
@@ -20,6 +20,8 @@ public:
     /// Both outlive it. Call restore() before the panel gets its library, restoreColumns() after.
     LibraryViewMemory(LibraryPanel& panel, WindowMemory& memory, bool practice, QObject* parent = nullptr);
 
+    /// One of several accounts, by its folder; before restore().
+    void setAccount(const QString& folder) { m_account = folder; }
     void restore();
     void restoreColumns();
     void saveColumns();
@@ -31,6 +33,7 @@ private:
     LibraryPanel& m_panel;
     WindowMemory& m_memory;
     bool m_practice;
+    QString m_account;
     QByteArray m_saved; ///< the query as it was written
 };
 

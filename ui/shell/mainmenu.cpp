@@ -29,7 +29,7 @@ void MainMenu::setupFile(QMenu& menu, bool practice)
     if (practice) {
         menu.addAction(tr("Use the &RunComfy account"), this, &MainMenu::accountRequested);
     } else {
-        menu.addAction(tr("Sign in with a &token …"), this, &MainMenu::tokenRequested);
+        menu.addAction(tr("&Sign in …"), this, &MainMenu::signInRequested);
         menu.addAction(tr("Use the &practice service"), this, &MainMenu::practiceRequested);
     }
     menu.addAction(tr("&Budget …"), this, &MainMenu::budgetRequested);

@@ -39,7 +39,7 @@ public:
     QAction* compose() const { return m_compose; }
 
 Q_SIGNALS:
-    void tokenRequested();
+    void signInRequested();
     void practiceRequested();
     void accountRequested();
     void budgetRequested();

@@ -34,6 +34,7 @@ public:
     void loadToken() { m_bench->loadToken(); }
     void start() { m_bench->start(); } ///< after the first paint
     void openTokenDialog() { m_bench->openTokenDialog(); }
+    void openSignIn() { m_bench->openSignIn(); }
     ComposeModel& compose() { return m_bench->compose(); }
     DraftShelf& shelf() { return m_bench->shelf(); }
     DraftFlow& drafts() { return m_bench->drafts(); }
@@ -60,6 +61,8 @@ public:
 Q_SIGNALS:
     void practiceRequested();
     void accountRequested();
+    /// The history of another account. @param folder see Account
+    void accountChosen(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sequencecontrol.h"
 
+#include "app/account/accounttokenstore.h"
 #include "app/engine.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/library/librarypanel.h"
@@ -21,7 +22,12 @@
 namespace klapper {
 
 namespace {
-QString memoryKey(bool practice) { return practice ? QStringLiteral("practiceSequence") : QStringLiteral("sequence"); }
+QString memoryKey(Engine& engine)
+{
+    const QString account = accountFolderOf(engine.tokens());
+    const QString apart = account.isEmpty() ? QString() : QString(account % u'/');
+    return apart + (engine.isPractice() ? QStringLiteral("practiceSequence") : QStringLiteral("sequence"));
+}
 } // namespace
 
 SequenceControl::SequenceControl(const Parts& parts, QObject* parent)
@@ -37,7 +43,7 @@ SequenceControl::SequenceControl(const Parts& parts, QObject* parent)
     setupActions();
     setupPanel();
     setupStage();
-    const QString last = m_parts.memory.words(memoryKey(parts.engine.isPractice())).value(0);
+    const QString last = m_parts.memory.words(memoryKey(parts.engine)).value(0);
     if (m_panel->store().find(last))
         m_panel->showSequence(last);
 }
@@ -79,7 +85,7 @@ void SequenceControl::setupPanel()
     connect(m_panel, &SequencePanel::playWanted, this, &SequenceControl::play);
     connect(m_panel, &SequencePanel::failed, this, &SequenceControl::say);
     connect(m_panel, &SequencePanel::shown, this,
-            [this](const QString& id) { m_parts.memory.setWords(memoryKey(m_parts.engine.isPractice()), {id}); });
+            [this](const QString& id) { m_parts.memory.setWords(memoryKey(m_parts.engine), {id}); });
     connect(&m_parts.engine.library(), &LibraryStore::changed, this, [this] { m_facts.forgetTakes(); });
     connect(&m_panel->model(), &SequenceModel::sequenceChanged, this, &SequenceControl::follow);
 }

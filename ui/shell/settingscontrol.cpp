@@ -84,7 +84,7 @@ void SettingsControl::open(const QString& page, const QString& control)
 
 void SettingsControl::listenTo(SettingsDialog& dialog)
 {
-    connect(&dialog, &SettingsDialog::tokenRequested, this, &SettingsControl::tokenRequested);
+    connect(&dialog, &SettingsDialog::signInRequested, this, &SettingsControl::signInRequested);
     connect(&dialog, &SettingsDialog::signOutRequested, this, &SettingsControl::signOutRequested);
     connect(&dialog, &SettingsDialog::practiceRequested, this, &SettingsControl::practiceRequested);
     connect(&dialog, &SettingsDialog::accountRequested, this, &SettingsControl::accountRequested);

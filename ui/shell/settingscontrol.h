@@ -47,7 +47,7 @@ public:
     void saveReportTo(const QString& path);
 
 Q_SIGNALS:
-    void tokenRequested();
+    void signInRequested();
     void signOutRequested();
     void practiceRequested();
     void accountRequested();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/studio.h"
 
-#include "app/account/keychaintokenstore.h"
 #include "app/account/secrets.h"
-#include "app/engine.h"
+#include "app/accountopening.h"
 #include "app/practicehosts.h"
 #include "app/report/logfile.h"
 #include "app/settings/enginesettings.h"
@@ -61,7 +60,11 @@ bool Studio::isServiceGiven() const
 // The window does not wait for the look at the journal's pages. What that finds, or what cannot even be opened, is
 // opened once more in the way that mends it.
 void Studio::openPractice() { openPractice(CheckTime::Beside); }
-void Studio::openAccount() { openAccount(CheckTime::Beside); }
+void Studio::openAccount()
+{
+    m_account.reset();
+    openAccount(CheckTime::Beside);
+}
 
 void Studio::openPractice(CheckTime when)
 {
@@ -75,7 +78,7 @@ void Studio::openPractice(CheckTime when)
     if (!address)
         return sayCannotOpen(address.error());
     Environment environment = Environment::ofPractice(practiceHosts(*address));
-    applySettings(m_memory.settings(), environment);
+    applySettings(m_memory.settings(), environment, {});
     auto engine = Engine::open(std::move(environment), std::make_unique<FixedTokenStore>(address->token), when);
     if (!engine)
         return when == CheckTime::Beside ? openPractice(CheckTime::First) : sayCannotOpen(engine.error());
@@ -88,14 +91,17 @@ void Studio::openAccount(CheckTime when)
     Result<Environment> environment = Environment::ofPerson();
     if (!environment)
         return sayCannotOpen(environment.error());
-    applySettings(m_memory.settings(), environment.value());
-    auto engine = Engine::open(std::move(environment).value(),
-                               std::make_unique<KeychainTokenStore>(
-                                   KeychainTokenStore::Options{.environmentToken = m_environmentToken}, nullptr),
-                               when);
+    const AccountBook book(environment->profile);
+    const Account account = m_account ? *m_account : accountToOpen(book, m_environmentToken);
+    std::unique_ptr<TokenStore> tokens = klapper::openAccount(environment.value(), account, m_environmentToken);
+    applySettings(m_memory.settings(), environment.value(), account.folder); // below it the account's own
+    auto engine = Engine::open(std::move(environment).value(), std::move(tokens), when);
     if (!engine)
         return when == CheckTime::Beside ? openAccount(CheckTime::First) : sayCannotOpen(engine.error());
     m_memory.setService(WindowMemory::Service::Account);
+    m_account = std::make_unique<Account>(account); // opening it again opens the same
+    if (const QString token = std::exchange(m_tokenToKeep, {}); !token.isEmpty())
+        (*engine)->tokens().save(token); // before it is loaded: calls are worked off in order
     open(std::move(engine).value());
 }
 
@@ -157,6 +163,7 @@ void Studio::listenToWindow()
     m_window->settingsControl().setProxyPassword(&m_proxyPassword);
     m_window->settingsControl().setSecrets(
         [this] { return m_options.log ? m_options.log->secrets() : QStringList{m_environmentToken}; });
+    followAccount();
     if (m_engine->isPractice())
         m_window->unknownCheck().setServiceList([this] { return knownToPractice(); });
 }
@@ -215,6 +222,87 @@ void Studio::rebuildWindow()
         m_window->director().show(shown);
     if (!page.isEmpty())
         m_window->settingsControl().open(page, control);
+}
+
+void Studio::followAccount()
+{
+    // Later: these wishes come from what goes.
+    connect(m_window.get(), &MainWindow::accountChosen, this, &Studio::changeAccount, Qt::QueuedConnection);
+    auto* tokens = qobject_cast<AccountTokenStore*>(&m_engine->tokens());
+    if (!tokens)
+        return;
+    connect(
+        tokens, &AccountTokenStore::belongsElsewhere, this,
+        [this](const Account& account, const QString& token, bool isToBeKept) {
+            moveTo(account, isToBeKept ? token : QString());
+        },
+        Qt::QueuedConnection);
+    connect(tokens, &TokenStore::stored, this, [this, tokens] {
+        // The person signed in: this one is opened at the next start. A start by a variable chooses nothing.
+        tokens->book().setCurrent(tokens->account());
+    });
+}
+
+void Studio::changeAccount(const QString& folder)
+{
+    if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == folder)
+        return;
+    AccountBook book(m_engine->environment().profile);
+    const Account account = book.of(folder);
+    book.setCurrent(account);
+    moveTo(account, {});
+}
+
+/// @param token for the keychain of that account; empty: there is none to be kept
+void Studio::moveTo(const Account& account, const QString& token)
+{
+    if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == account.folder)
+        return;
+    if (requestsBeingSent(m_engine->queue()) > 0) {
+        m_window->messages().show(QStringLiteral("account"), Banner::Kind::Warning,
+                                  tr("A request is being sent. Klapper changes to the other account when it is in the "
+                                     "queue."));
+        QTimer::singleShot(std::chrono::milliseconds(500), m_window.get(),
+                           [this, account, token] { moveTo(account, token); });
+        return;
+    }
+    const auto* tokens = qobject_cast<const AccountTokenStore*>(&m_engine->tokens());
+    const Account from = tokens ? tokens->account() : Account();
+    const AccountBook book(m_engine->environment().profile);
+    // What was chosen here counts more than the variable, which would lead back at once; it comes first again at the
+    // next start.
+    if (!m_environmentToken.isEmpty() && accountToOpen(book, m_environmentToken).folder != account.folder)
+        m_environmentToken.clear();
+    m_account = std::make_unique<Account>(account);
+    m_tokenToKeep = token;
+    openAccount(CheckTime::Beside);
+    sayMoved(from);
+}
+
+void Studio::sayMoved(const Account& from)
+{
+    if (!m_window || !m_account)
+        return;
+    const QString name = accountName(*m_account);
+    const QString before = accountName(from);
+    const QString now =
+        name.isEmpty() ? tr("This is the history of another token.") : tr("This is the history of %1.").arg(name);
+    const QString kept = before.isEmpty()
+                           ? tr("The one before is kept and untouched; the account menu leads back.")
+                           : tr("That of %1 is kept and untouched; the account menu leads back.").arg(before);
+    m_window->messages().show(QStringLiteral("account"), Banner::Kind::Info, now % u' ' % kept);
+    connect(&m_engine->tokens(), &TokenStore::stored, m_window.get(), [this](TokenSource where) {
+        if (where == TokenSource::SessionOnly) {
+            m_window->messages().show(
+                QStringLiteral("session"), Banner::Kind::Warning,
+                tr("No keychain took the token. You are signed in until Klapper quits, and nothing is written to the "
+                   "disk."),
+                {tr("Sign out"), [this] {
+                     m_window->messages().hide(QStringLiteral("session"));
+                     m_engine->tokens().remove();
+                 }});
+        }
+    });
 }
 
 void Studio::openAgain()

@@ -21,6 +21,7 @@ namespace klapper {
 class Engine;
 class LogFile;
 class MainWindow;
+struct Account;
 struct Error;
 struct KnownRequest;
 struct StartRequest;
@@ -48,6 +49,8 @@ public:
     void startWithFrame();
     void openPractice();
     void openAccount();
+    /// The history of another account, by its folder, as the person chose it.
+    void changeAccount(const QString& folder);
     /// Another start of the program: raises the window, and opens the practice service when that was asked for and
     /// nothing stands in the way.
     void answer(const StartRequest& request);
@@ -64,6 +67,9 @@ Q_SIGNALS:
 private:
     void openPractice(CheckTime when);
     void openAccount(CheckTime when);
+    void followAccount();
+    void moveTo(const Account& account, const QString& token);
+    void sayMoved(const Account& from);
     void open(std::unique_ptr<Engine> engine);
     void openAgain();
     /// Of a window that is furnished: what it asks of the program.
@@ -81,7 +87,9 @@ private:
 
     QApplication& m_application;
     Options m_options;
-    QString m_environmentToken; ///< taken out of the environment, which children inherit
+    QString m_environmentToken;         ///< taken out of the environment, which children inherit
+    std::unique_ptr<Account> m_account; ///< whose history is to be opened; null: by what is known, see accountToOpen()
+    QString m_tokenToKeep;              ///< that goes into the keychain of the account that is opened next
     WindowMemory m_memory;
     ProxyPassword m_proxyPassword;
     std::unique_ptr<ProxyLine> m_proxy;

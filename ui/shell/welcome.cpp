@@ -32,7 +32,7 @@ void Welcome::refresh()
         m_state->setContent(IconId::Logo, tr("Welcome to Klapper"),
                             tr("Clips are made by Kling 3.0 on RunComfy and paid by your account there. To look "
                                "around first, use the practice service: it costs nothing."));
-        m_state->setActions({tr("Sign in with a token"), tr("Try the practice service, nothing is charged")});
+        m_state->setActions({tr("Sign in"), tr("Try the practice service, nothing is charged")});
     } else {
         m_state->setContent(IconId::Play, tr("Your clips play here"),
                             tr("Write a prompt on the right, look at the price, and press Generate."));
@@ -46,7 +46,7 @@ void Welcome::act(int index)
     if (!signedOut)
         Q_EMIT sampleRequested();
     else if (index == 0)
-        Q_EMIT tokenRequested();
+        Q_EMIT signInRequested();
     else
         Q_EMIT practiceRequested();
 }

@@ -17,7 +17,7 @@ public:
     explicit Welcome(Engine& engine, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void tokenRequested();
+    void signInRequested();
     void practiceRequested();
     void sampleRequested();
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workbench.h"
 
+#include "app/account/accounttokenstore.h"
 #include "app/engine.h"
+#include "ui/account/signindialog.h"
 #include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/jobs/jobspanel.h"
@@ -87,6 +89,7 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     , m_exports(new ExportFlow(engine, memory, *m_messages, &m_window))
 {
     m_window.setWindowTitle(m_engine.isPractice() ? tr("Klapper, practice") : tr("Klapper"));
+    m_libraryMemory->setAccount(accountFolderOf(m_engine.tokens()));
     m_shelf.restore();
     setupPanels();
     setupMenu();
@@ -194,9 +197,35 @@ void Workbench::foldLower(bool open)
     m_jobsBack->setMinimumHeight(open ? 100 : m_lower->foldedHeight());
 }
 
-void Workbench::openTokenDialog() { (new TokenDialog(m_engine.tokens(), &m_window))->open(); }
+void Workbench::openTokenDialog()
+{
+    auto* dialog = new TokenDialog(m_engine.tokens(), &m_window);
+    connect(dialog, &TokenDialog::signInRequested, this, &Workbench::openSignIn);
+    dialog->open();
+}
 
-void Workbench::signOut() { m_engine.tokens().remove(); }
+void Workbench::openSignIn()
+{
+    if (m_engine.isPractice())
+        return Q_EMIT m_window.accountRequested();
+    auto* dialog = new SignInDialog(m_engine, &m_window);
+    connect(dialog, &SignInDialog::pasteRequested, this, &Workbench::openTokenDialog);
+    dialog->open();
+}
+
+void Workbench::signOut()
+{
+    connect(
+        &m_engine.tokens(), &TokenStore::removed, this,
+        [this] {
+            m_messages->show(QStringLiteral("signedOut"), Banner::Kind::Info,
+                             tr("Signed out; the token is in the keychain no more. Requests, clips, drafts and budget "
+                                "stay here and are there again when you sign in. What RunComfy is making goes on "
+                                "there."));
+        },
+        Qt::SingleShotConnection);
+    m_engine.tokens().remove();
+}
 
 bool Workbench::mayClose()
 {

@@ -72,6 +72,7 @@ public:
     /// After the first paint: loads the token if nobody has, goes on with what ran, asks the service.
     void start();
     void openTokenDialog();
+    void openSignIn();
     /// Whether the window may close now; if not, the person is asked.
     bool mayClose();
     /// What is to be found again the next time is written, and nothing plays any more.

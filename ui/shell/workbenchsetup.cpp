@@ -5,6 +5,7 @@
 
 #include "app/engine.h"
 #include "ui/account/accountbutton.h"
+#include "ui/account/accountmenu.h"
 #include "ui/account/budgetbutton.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/findingactions.h"
@@ -108,7 +109,7 @@ void Workbench::setupMenu()
     m_drafts->addTo(*m_menu);
     (new RecipeOpening(m_engine, *m_drafts, *m_messages, &m_window))->addTo(*m_menu->file());
     new MetadataSwitch(m_engine, *m_messages, *m_menu->file(), m_menu->libraryFolder(), &m_window);
-    connect(m_menu, &MainMenu::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(m_menu, &MainMenu::signInRequested, this, &Workbench::openSignIn);
     connect(m_menu, &MainMenu::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(m_menu, &MainMenu::accountRequested, &m_window, &MainWindow::accountRequested);
     connect(m_menu, &MainMenu::budgetRequested, m_budget, &BudgetWatch::openDialog);
@@ -136,7 +137,7 @@ void Workbench::setupStage()
 {
     auto* welcome = new Welcome(m_engine);
     m_stage->setWelcome(welcome);
-    connect(welcome, &Welcome::tokenRequested, this, &Workbench::openTokenDialog);
+    connect(welcome, &Welcome::signInRequested, this, &Workbench::openSignIn);
     connect(welcome, &Welcome::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(welcome, &Welcome::sampleRequested, this, [this] { m_drafts->load(sampleDraft(Sample::MultiShot)); });
     new StageMemory(m_memory, *m_stage, &m_window);
@@ -298,16 +299,19 @@ void Workbench::setupLint()
 void Workbench::setupAccount()
 {
     connect(&m_top->budget(), &QPushButton::clicked, m_budget, &BudgetWatch::openDialog);
-    connect(&m_top->account(), &AccountButton::tokenRequested, this, &Workbench::openTokenDialog);
-    connect(&m_top->account(), &AccountButton::signOutRequested, this, &Workbench::signOut);
-    connect(&m_top->account(), &AccountButton::settingsRequested, m_settings, [this] { m_settings->open(); });
-    connect(m_settings, &SettingsControl::tokenRequested, this, &Workbench::openTokenDialog);
+    AccountMenu* account = &m_top->account().accountMenu();
+    connect(account, &AccountMenu::signInRequested, this, &Workbench::openSignIn);
+    connect(account, &AccountMenu::signOutRequested, this, &Workbench::signOut);
+    connect(account, &AccountMenu::practiceRequested, &m_window, &MainWindow::practiceRequested);
+    connect(account, &AccountMenu::accountRequested, &m_window, &MainWindow::accountRequested);
+    connect(account, &AccountMenu::switchRequested, &m_window, &MainWindow::accountChosen);
+    connect(account, &AccountMenu::settingsRequested, m_settings, [this] { m_settings->open(); });
+    connect(m_settings, &SettingsControl::signInRequested, this, &Workbench::openSignIn);
     connect(m_settings, &SettingsControl::signOutRequested, this, &Workbench::signOut);
     connect(m_settings, &SettingsControl::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(m_settings, &SettingsControl::accountRequested, &m_window, &MainWindow::accountRequested);
     connect(m_settings, &SettingsControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
-    connect(&m_top->account(), &AccountButton::practiceRequested, &m_window, &MainWindow::practiceRequested);
-    connect(&m_top->account(), &AccountButton::accountRequested, &m_window, &MainWindow::accountRequested);
+    connect(m_watch, &AccountWatch::signInRequested, this, &Workbench::openSignIn);
     connect(m_watch, &AccountWatch::tokenRequested, this, &Workbench::openTokenDialog);
     connect(m_watch, &AccountWatch::practiceRequested, &m_window, &MainWindow::practiceRequested);
     connect(&m_engine.tokens(), &TokenStore::failed, this, [this](const Error& error) {

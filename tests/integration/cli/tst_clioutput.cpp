@@ -216,13 +216,11 @@ private:
         journal.insert(CliJournal::left(QStringLiteral("unclear"), JobState::Unknown, m_bench->folder.path()));
         journal.insert(CliJournal::left(QStringLiteral("absent"), JobState::Unknown, m_bench->folder.path()));
         journal.insert(CliJournal::left(QStringLiteral("held"), JobState::Held, m_bench->folder.path()));
-        for (const char* name :
-             {"requests list", "requests unknown", "budget", "budget ledger", "config", "config list", "library search"})
+        for (const char* name : {"requests list", "requests unknown", "budget", "budget ledger", "config",
+                                 "config list", "library search"})
             results[QString::fromLatin1(name)] = json(QString::fromLatin1(name));
-        for (const char* name : {"whoami", "balance"}) {
-            if (hasCommand(QString::fromLatin1(name)))
-                results[QString::fromLatin1(name)] = json(QString::fromLatin1(name));
-        }
+        for (const char* name : {"whoami", "balance", "accounts"})
+            results[QString::fromLatin1(name)] = json(QString::fromLatin1(name));
         results[QStringLiteral("requests absent")] = json(QStringLiteral("requests absent absent"));
         results[QStringLiteral("config get")] = json(QStringLiteral("config get jobs.atOnce"));
         results[QStringLiteral("library show")] = json(u"library show " % m_job);

@@ -127,11 +127,14 @@ private Q_SLOTS:
         Environment environment;
         environment.profile = Profile::RunComfy;
         environment.paths = ProfilePaths::of(Profile::RunComfy);
-        applySettings(*m_store, environment);
+        applySettings(*m_store, environment, {});
         QCOMPARE(environment.paths.library, QStringLiteral("/films"));
         environment.profile = Profile::Practice;
-        applySettings(*m_store, environment);
+        applySettings(*m_store, environment, {});
         QCOMPARE(environment.paths.library, QStringLiteral("/films/practice"));
+        environment.profile = Profile::RunComfy;
+        applySettings(*m_store, environment, QStringLiteral("ada"));
+        QCOMPARE(environment.paths.library, QStringLiteral("/films/ada")); // another account's clips stay apart too
     }
 
     void theDocumentedFieldsAreInForceAtOnce()
