@@ -252,101 +252,100 @@ int main(int argc, char* argv[])
         qFatal("usage: gallery DIR [--size WxH] [--translation FILE.qm] [--text PERCENT]"
                " [--only "
                "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
-               "drafts|tokens|messages|budget|windows|player|compare|again|sequence|exports|handoff|settings|readme]");
-               "drafts|tokens|account|messages|budget|windows|player|compare|again|sequence|exports|handoff|readme]");
-               QTranslator translator;
-               const int language = int(arguments.indexOf(QStringLiteral("--translation")));
-               if (language > 0
-                   && !(translator.load(arguments.value(language + 1)) && QApplication::installTranslator(&translator)))
-                   qFatal("no such translation");
-               const int at = int(arguments.indexOf(QStringLiteral("--only")));
-               const QString only = at > 0 ? arguments.value(at + 1) : QString();
-               const auto wanted = [&only](const char* part) {
-                   return only.isEmpty() || only == QString::fromLatin1(part);
-               };
+               "drafts|tokens|account|messages|budget|windows|player|compare|again|sequence|exports|handoff|settings|"
+               "readme]");
+    QTranslator translator;
+    const int language = int(arguments.indexOf(QStringLiteral("--translation")));
+    if (language > 0
+        && !(translator.load(arguments.value(language + 1)) && QApplication::installTranslator(&translator)))
+        qFatal("no such translation");
+    const int at = int(arguments.indexOf(QStringLiteral("--only")));
+    const QString only = at > 0 ? arguments.value(at + 1) : QString();
+    const auto wanted = [&only](const char* part) {
+        return only.isEmpty() || only == QString::fromLatin1(part);
+    };
 
-               const int text = int(arguments.indexOf(QStringLiteral("--text")));
-               if (text > 0) {
-                   QFont font = QApplication::font();
-                   font.setPointSizeF(font.pointSizeF() * arguments.value(text + 1).toDouble() / 100);
-                   QApplication::setFont(font);
-               }
-               applyTheme(application, Appearance::Dark);
-               Camera camera(application, arguments[1]);
-               RequestDraft vertical = sampleDraft(Sample::Vertical);
-               vertical.seconds = 3;
-               QList<JobOutput> outputs;
-               const bool clips = wanted("jobs") || wanted("library") || wanted("cards") || wanted("windows")
-                               || wanted("player") || wanted("compare") || wanted("again") || wanted("sequence")
-                               || wanted("exports") || wanted("handoff");
-               if (clips)
-                   outputs = practiceClips({sampleDraft(Sample::MultiShot), vertical});
-               Thumbnailer thumbnails(ProfilePaths::of(Profile::RunComfy).cache + u"/thumbnails",
-                                      std::make_shared<MediaTools>(MediaTools::find()));
-               for (const JobOutput& output : std::as_const(outputs))
-                   thumbnails.request(output.path, QString::fromLatin1(output.sha256), output.clip.seconds);
-               if (!outputs.isEmpty()
-                   && !QTest::qWaitFor(
-                       [&] { return QFile::exists(thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256))); },
-                       20'000))
-                   qWarning("no thumbnails");
-               Thumbnailer strips(ProfilePaths::of(Profile::RunComfy).cache + u"/strips",
-                                  std::make_shared<MediaTools>(MediaTools::find()), Thumbnailer::Kind::Strip);
-               ThumbnailCache pictures(thumbnails, strips);
+    const int text = int(arguments.indexOf(QStringLiteral("--text")));
+    if (text > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * arguments.value(text + 1).toDouble() / 100);
+        QApplication::setFont(font);
+    }
+    applyTheme(application, Appearance::Dark);
+    Camera camera(application, arguments[1]);
+    RequestDraft vertical = sampleDraft(Sample::Vertical);
+    vertical.seconds = 3;
+    QList<JobOutput> outputs;
+    const bool clips = wanted("jobs") || wanted("library") || wanted("cards") || wanted("windows") || wanted("player")
+                    || wanted("compare") || wanted("again") || wanted("sequence") || wanted("exports")
+                    || wanted("handoff");
+    if (clips)
+        outputs = practiceClips({sampleDraft(Sample::MultiShot), vertical});
+    Thumbnailer thumbnails(ProfilePaths::of(Profile::RunComfy).cache + u"/thumbnails",
+                           std::make_shared<MediaTools>(MediaTools::find()));
+    for (const JobOutput& output : std::as_const(outputs))
+        thumbnails.request(output.path, QString::fromLatin1(output.sha256), output.clip.seconds);
+    if (!outputs.isEmpty()
+        && !QTest::qWaitFor(
+            [&] { return QFile::exists(thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256))); }, 20'000))
+        qWarning("no thumbnails");
+    Thumbnailer strips(ProfilePaths::of(Profile::RunComfy).cache + u"/strips",
+                       std::make_shared<MediaTools>(MediaTools::find()), Thumbnailer::Kind::Strip);
+    ThumbnailCache pictures(thumbnails, strips);
 
-               if (wanted("compose")) {
-                   takeCompose(camera, Rules::Documented);
-                   takeCompose(camera, Rules::Live);
-                   takeDearer(camera);
-                   takeConfirm(camera);
-               }
-               if (wanted("shots"))
-                   takeShots(camera, sizesOf(arguments));
-               if (wanted("frames"))
-                   takeFrames(camera);
-               if (wanted("lint"))
-                   takeLint(camera, sizesOf(arguments));
-               if (wanted("jobs"))
-                   takeJobs(camera, outputs, pictures);
-               if (wanted("checks"))
-                   takeChecks(camera);
-               if (wanted("queue"))
-                   takeQueues(camera, sizesOf(arguments));
-               if (wanted("library"))
-                   takeLibrary(camera, outputs, thumbnails);
-               if (wanted("cards"))
-                   takeCards(camera, outputs, sizesOf(arguments));
-               if (wanted("player"))
-                   takePlayer(camera, sizesOf(arguments), outputs);
-               if (wanted("tokens"))
-                   takeTokens(camera);
-               if (wanted("account"))
-                   takeAccount(camera);
-               if (wanted("messages"))
-                   takeMessages(camera);
-               if (wanted("budget"))
-                   takeBudget(camera, sizesOf(arguments));
-               if (wanted("batch"))
-                   takeBatch(camera, sizesOf(arguments));
-               if (wanted("drafts"))
-                   takeDrafts(camera, sizesOf(arguments));
-               if (wanted("recipefiles"))
-                   takeRecipeFiles(camera, sizesOf(arguments));
-               if (wanted("again"))
-                   takeAgain(camera, sizesOf(arguments), outputs);
-               if (wanted("sequence"))
-                   takeSequences(camera, sizesOf(arguments), outputs);
-               if (wanted("exports"))
-                   takeExports(camera, sizesOf(arguments), outputs);
-               if (wanted("handoff"))
-                   takeHandoff(camera, sizesOf(arguments), outputs);
-               if (wanted("settings"))
-                   takeSettings(camera, sizesOf(arguments));
-               if (wanted("windows"))
-                   takeWindows(camera, sizesOf(arguments), outputs);
-               if (wanted("compare"))
-                   takeComparisons(camera, sizesOf(arguments), outputs);
-               if (only == u"readme") // makes clips for a minute
-                   takeReadme(camera);
-               return camera.failed() ? 1 : 0;
+    if (wanted("compose")) {
+        takeCompose(camera, Rules::Documented);
+        takeCompose(camera, Rules::Live);
+        takeDearer(camera);
+        takeConfirm(camera);
+    }
+    if (wanted("shots"))
+        takeShots(camera, sizesOf(arguments));
+    if (wanted("frames"))
+        takeFrames(camera);
+    if (wanted("lint"))
+        takeLint(camera, sizesOf(arguments));
+    if (wanted("jobs"))
+        takeJobs(camera, outputs, pictures);
+    if (wanted("checks"))
+        takeChecks(camera);
+    if (wanted("queue"))
+        takeQueues(camera, sizesOf(arguments));
+    if (wanted("library"))
+        takeLibrary(camera, outputs, thumbnails);
+    if (wanted("cards"))
+        takeCards(camera, outputs, sizesOf(arguments));
+    if (wanted("player"))
+        takePlayer(camera, sizesOf(arguments), outputs);
+    if (wanted("tokens"))
+        takeTokens(camera);
+    if (wanted("account"))
+        takeAccount(camera);
+    if (wanted("messages"))
+        takeMessages(camera);
+    if (wanted("budget"))
+        takeBudget(camera, sizesOf(arguments));
+    if (wanted("batch"))
+        takeBatch(camera, sizesOf(arguments));
+    if (wanted("drafts"))
+        takeDrafts(camera, sizesOf(arguments));
+    if (wanted("recipefiles"))
+        takeRecipeFiles(camera, sizesOf(arguments));
+    if (wanted("again"))
+        takeAgain(camera, sizesOf(arguments), outputs);
+    if (wanted("sequence"))
+        takeSequences(camera, sizesOf(arguments), outputs);
+    if (wanted("exports"))
+        takeExports(camera, sizesOf(arguments), outputs);
+    if (wanted("handoff"))
+        takeHandoff(camera, sizesOf(arguments), outputs);
+    if (wanted("settings"))
+        takeSettings(camera, sizesOf(arguments));
+    if (wanted("windows"))
+        takeWindows(camera, sizesOf(arguments), outputs);
+    if (wanted("compare"))
+        takeComparisons(camera, sizesOf(arguments), outputs);
+    if (only == u"readme") // makes clips for a minute
+        takeReadme(camera);
+    return camera.failed() ? 1 : 0;
 }
