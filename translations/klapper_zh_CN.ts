@@ -72,7 +72,7 @@
         <translation>这个序列还没有片段。</translation>
     </message>
     <message>
-        <source>There is no sequence "%1".</source>
+        <source>There is no sequence &quot;%1&quot;.</source>
         <translation>没有名为“%1”的序列。</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>这不是可用的片段：%1</translation>
     </message>
     <message>
-        <source>"%1" is no place in %2: it has %3 frames, %4 s.</source>
+        <source>&quot;%1&quot; is no place in %2: it has %3 frames, %4 s.</source>
         <translation>“%1”不在 %2 之内：它有 %3 帧，%4 秒。</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>注意：服务最近公布了另一个费率，无声音时每秒 %1</translation>
     </message>
     <message>
-        <source>There is no preset "%1".</source>
+        <source>There is no preset &quot;%1&quot;.</source>
         <translation>没有名为“%1”的预设。</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
 
-A table on a terminal; elsewhere the service's own JSON: models and total.</source>
+A table on a terminal; elsewhere the service&apos;s own JSON: models and total.</source>
         <translation>例子：
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
@@ -496,7 +496,7 @@ A table on a terminal; elsewhere the service's own JSON: models and total.</sour
         <translation>只列出这一种类的模型：model、workflow、inference</translation>
     </message>
     <message>
-        <source>With the form of each model's input; always JSON</source>
+        <source>With the form of each model&apos;s input; always JSON</source>
         <translation>同时给出每个模型的输入格式；总是 JSON</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@ Contacts nothing.</source>
 不联系任何服务。</translation>
     </message>
     <message>
-        <source>A job's id, its beginning, or a request id</source>
+        <source>A job&apos;s id, its beginning, or a request id</source>
         <translation>任务 id、它的开头，或请求 id</translation>
     </message>
     <message>
-        <source>Browse the service's catalog: ids, prices, inputs</source>
+        <source>Browse the service&apos;s catalog: ids, prices, inputs</source>
         <translation>浏览服务的目录：id、价格、输入</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@ Contacts nothing.</source>
         <source>Example:
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
-For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service's own object; what
-Klapper adds stands under "klapper".</source>
+For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service&apos;s own object; what
+Klapper adds stands under &quot;klapper&quot;.</source>
         <translation>例子：
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
@@ -714,7 +714,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>只有一个片段时：到哪里结束，即不再显示的第一帧</translation>
     </message>
     <message>
-        <source>Of the result; else the largest of the clips, in the first one's ratio</source>
+        <source>Of the result; else the largest of the clips, in the first one&apos;s ratio</source>
         <translation>结果的尺寸；省略时取片段中最大的，比例按第一个片段</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>替换那个文件</translation>
     </message>
     <message>
-        <source>there is no command "%1"</source>
+        <source>there is no command &quot;%1&quot;</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你在服务那里找到了结果未知的请求：接着处理</translation>
     </message>
     <message>
-        <source>As RunComfy's own list shows it</source>
+        <source>As RunComfy&apos;s own list shows it</source>
         <translation>RunComfy 自己的列表所显示的编号</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你已查看，结果未知的请求不在服务那里：再次提交</translation>
     </message>
     <message>
-        <source>You have looked at RunComfy's own list, and the request is not there</source>
+        <source>You have looked at RunComfy&apos;s own list, and the request is not there</source>
         <translation>你已查看 RunComfy 自己的列表，那里没有这个请求</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>第 %1 到 %2 个，共 %3 个</translation>
     </message>
     <message>
-        <source>The service has no model "%1".</source>
+        <source>The service has no model &quot;%1&quot;.</source>
         <translation>服务没有模型“%1”。</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>已生成但这里没有文件的：%1（klapper-cli requests list --state done_no_file%2；用 klapper-cli result REQUEST_ID --output-dir FOLDER 取回）</translation>
     </message>
     <message>
-        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): "%2", %3, about %4</source>
+        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): &quot;%2&quot;, %3, about %4</source>
         <translation>从未提交，保持原样（Klapper 的窗口可以提交它；klapper-cli requests cancel %1 可结束它）：“%2”，%3，约 %4</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>使用文档中的字段：无法取得当前的字段。%1</translation>
     </message>
     <message>
-        <source>warning: the endpoint has no "%1" now; it is left out</source>
+        <source>warning: the endpoint has no &quot;%1&quot; now; it is left out</source>
         <translation>警告：该端点现在没有“%1”；已略去</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence "Harbour" --dry-run
+  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
 
 Clips that agree in size, rate, codec, colour and sound are copied: nothing is lost, and it takes as long as
 the disk. Otherwise all are made equal; --dry-run says what, and why. The result is read again and compared
@@ -1514,7 +1514,7 @@ file is left.</source>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence "Harbour" --dry-run
+  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
 
 尺寸、帧率、编码、颜色和声音都一致的片段会直接复制：没有任何损失，所需时间只取决于磁盘。否则先把它们统一；--dry-run 会说明统一什么以及为什么。结果会重新读取并与计划比较，有差异时会说明。片段本身从不改动，也不替换任何文件。
 
@@ -1527,7 +1527,7 @@ IN 和 OUT 是从 0 数起的帧（48）、秒数（2.5、2.5s、0:02.5）或时
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1539,7 +1539,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1550,7 +1550,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
     <message>
         <source>Examples:
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 The editor opens the clips where they are, with their true rates, sizes, trims and names; shots become
@@ -1558,7 +1558,7 @@ markers. What the format cannot say is said on standard error. Clips, IN and OUT
 klapper-cli join.</source>
         <translation>示例：
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 剪辑软件在原处打开片段，帧率、尺寸、剪切和名称都与实际一致；镜头成为标记。格式无法表达的内容写到标准错误。片段、IN 和 OUT 的写法与 klapper-cli join 相同。</translation>
@@ -1756,15 +1756,15 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>有 %1 个单元格，表头有 %2 个</translation>
     </message>
     <message>
-        <source>unknown name "%1"</source>
+        <source>unknown name &quot;%1&quot;</source>
         <translation>未知的名称“%1”</translation>
     </message>
     <message>
-        <source>unknown name "%1"; did you mean "%2"?</source>
+        <source>unknown name &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>未知的名称“%1”；是否指“%2”？</translation>
     </message>
     <message>
-        <source>"%1" says again what another column says</source>
+        <source>&quot;%1&quot; says again what another column says</source>
         <translation>“%1”与另一列所说的内容重复</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>既没有提示词，也没有镜头</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a number as it is wanted</source>
+        <source>%1: &quot;%2&quot; is not a number as it is wanted</source>
         <translation>%1：“%2”不是所需的数字</translation>
     </message>
     <message>
-        <source>%1: "%2" is none of %3</source>
+        <source>%1: &quot;%2&quot; is none of %3</source>
         <translation>%1：“%2”不在 %3 之中</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>the name "%1" stands twice in one object</source>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
         <translation>名称“%1”在同一个对象里出现了两次</translation>
     </message>
     <message>
@@ -1808,8 +1808,8 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个 JSON 对象：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one JSON object such as {"prompt": "..."}</source>
-        <translation>它不是一个 JSON 对象，应如 {"prompt": "..."}</translation>
+        <source>it is not one JSON object such as {&quot;prompt&quot;: &quot;...&quot;}</source>
+        <translation>它不是一个 JSON 对象，应如 {&quot;prompt&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>the file %1 cannot be read: %2</source>
@@ -1828,7 +1828,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>从这里开始的引号没有结束</translation>
     </message>
     <message>
-        <source>"%1" is a number that no field can take</source>
+        <source>&quot;%1&quot; is a number that no field can take</source>
         <translation>“%1”是任何字段都不能接受的数字</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>不接受标签（!name）；加引号即成为文本</translation>
     </message>
     <message>
-        <source>the name "%1" stands twice in one mapping</source>
+        <source>the name &quot;%1&quot; stands twice in one mapping</source>
         <translation>名称“%1”在同一个映射中出现了两次</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个映射：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one mapping such as "prompt: ..."</source>
+        <source>it is not one mapping such as &quot;prompt: ...&quot;</source>
         <translation>它不是“prompt: ...”这样的映射</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>服务已收到取消的要求；正在询问是否来得及</translation>
     </message>
     <message>
-        <source>The service answered the wish to cancel with "%1".</source>
+        <source>The service answered the wish to cancel with &quot;%1&quot;.</source>
         <translation>服务对取消要求的回答是“%1”。</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>所有片段。</translation>
     </message>
     <message>
-        <source>Several jobs begin with "%1": %2</source>
+        <source>Several jobs begin with &quot;%1&quot;: %2</source>
         <translation>有多个任务以“%1”开头：%2</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>请写出编号的更多部分。</translation>
     </message>
     <message>
-        <source>There is no job "%1" in this journal.</source>
+        <source>There is no job &quot;%1&quot; in this journal.</source>
         <translation>这个任务日志里没有任务“%1”。</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>任务 %1</translation>
     </message>
     <message>
-        <source>  Sent:      %1, %2, "%3"</source>
+        <source>  Sent:      %1, %2, &quot;%3&quot;</source>
         <translation>  提交：    %1，%2，“%3”</translation>
     </message>
     <message>
@@ -2500,10 +2500,6 @@ FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作
         <translation>请指定要设置什么：--ask-above、--per-day 或 --per-month</translation>
     </message>
     <message>
-        <source>say what to set: --metadata on or --metadata off</source>
-        <translation>请指定要设置什么：--metadata on 或 --metadata off</translation>
-    </message>
-    <message>
         <source>klapper-cli %1--help shows what there is, with examples.</source>
         <translation>klapper-cli %1--help 会列出所有用法，并附示例。</translation>
     </message>
@@ -2522,12 +2518,12 @@ FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作
     <message>
         <source>First steps, without an account and without cost:
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
 
 Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
-The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where the window of
-Klapper puts it. A request is never sent twice; "resume" picks up what was left behind.
+The token comes from RUNCOMFY_TOKEN, else from the system&apos;s keychain, where the window of
+Klapper puts it. A request is never sent twice; &quot;resume&quot; picks up what was left behind.
 
 Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
 74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
@@ -2535,7 +2531,7 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
 130 interrupted.</source>
         <translation>第一步，无需账户，不收费：
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
 
 端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
@@ -2546,8 +2542,8 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
     <message>
         <source>Examples:
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
-                "aspect_ratio": "9:16", "generate_audio": true}'
+      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
+                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2557,31 +2553,31 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input '{"prompt": "The camera pulls back", "duration": 5,
-                "start_image_url": "@still.png"}'
+      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
+                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
 
 An input file is JSON or YAML 1.2: by its name, else by its beginning. YAML takes no anchors, aliases or tags;
 yes and no are text there, true and false are switches. A clip for each line of a file:
 
-  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
-Scripts for RunComfy's own tool work with this name in the place of that one. What differs: the result is the
+Scripts for RunComfy&apos;s own tool work with this name in the place of that one. What differs: the result is the
 whole record, with the members of its output beside; result downloads with --output-dir alone; cancel ends
 with 69 when it is too late; a file that is not there is 65, not 66; an input is asked for, also an empty
 one (64).
 
-A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
-"shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
+A script longer than a clip goes with --split: {&quot;prompt&quot;: &quot;the scene&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;the look&quot;,
+&quot;shots&quot;: [{&quot;text&quot;: &quot;Wide of the pier&quot;, &quot;seconds&quot;: 6}]}, or with the names of the wire. It is cut at the
 borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
 order, all or none under your caps, and joined. Without --split such a script ends with 65.
 
 The clip carries its prompt and its recipe (klapper-cli recipe FILE), and the IPTC mark of generated
 media; --no-metadata, or klapper-cli config set --metadata off, leaves them out.
 
-A frame is the https address of an image. Where the service's present contract takes embedded images
-it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
+A frame is the https address of an image. Where the service&apos;s present contract takes embedded images
+it may also be &quot;@FILE&quot; (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
 URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
@@ -2592,8 +2588,8 @@ A script is never asked anything. What would go over a cap of yours ends with 78
 says what to do.</source>
         <translation>示例：
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
-                "aspect_ratio": "9:16", "generate_audio": true}'
+      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
+                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2603,22 +2599,22 @@ says what to do.</source>
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input '{"prompt": "The camera pulls back", "duration": 5,
-                "start_image_url": "@still.png"}'
+      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
+                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
 
 输入文件是 JSON 或 YAML 1.2：先看文件名，再看开头。YAML 中不接受锚点、别名和标签；yes 和 no 在其中是文本，true 和 false 是开关。文件的每一行生成一个片段：
 
-  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
 为 RunComfy 自己的工具写的脚本，换成这个名字就能用。不同之处：结果是整条记录，其输出的成员也在旁边；result 只有带 --output-dir 时才下载；取消得太晚时 cancel 以 69 结束；文件不存在是 65，不是 66；必须给出输入，空的也要（64）。
 
-比一个片段长的脚本要用 --split：{"prompt": "场景", "shotsActive": true, "style": "风格", "shots": [{"text": "码头全景", "seconds": 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
+比一个片段长的脚本要用 --split：{&quot;prompt&quot;: &quot;场景&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;风格&quot;, &quot;shots&quot;: [{&quot;text&quot;: &quot;码头全景&quot;, &quot;seconds&quot;: 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
 
 片段带有其提示词和配方（klapper-cli recipe FILE），以及 IPTC 的生成媒体标记；--no-metadata 或 klapper-cli config set --metadata off 会略去它们。
 
-帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 "@FILE"（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
+帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 &quot;@FILE&quot;（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
 
 进度写到标准错误，一个 JSON 对象写到标准输出。Ctrl-C 会取消尚未开始的请求；已在渲染的请求会继续，通常会计费。--timeout 不取消任何请求。
 
@@ -2627,12 +2623,12 @@ says what to do.</source>
     <message>
         <source>Examples:
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input '{"duration": 8, "generate_audio": true}'
+      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</source>
         <translation>示例：
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input '{"duration": 8, "generate_audio": true}'
+      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</translation>
     </message>
@@ -2693,7 +2689,7 @@ here, but is decided there.</source>
         <source>Examples:
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search "lighthouse dusk"
+  klapper-cli requests list --search &quot;lighthouse dusk&quot;
 
 States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
 done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
@@ -2701,7 +2697,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <translation>示例：
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search "lighthouse dusk"
+  klapper-cli requests list --search &quot;lighthouse dusk&quot;
 
 状态：held（已搁置）、waiting（等待中）、submitting（正在提交）、unknown（未知）、in_queue（排队中）、rendering（渲染中）、unreachable（失去联系）、downloading（下载中）、done（完成）、done_no_file（完成，无文件）、cancelled（已取消）、failed（失败）、expired（已过期）。估价是 Klapper 在提交前算出的，费用是服务所说的；在那之前为空。不联系任何服务。</translation>
     </message>
@@ -2709,7 +2705,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <source>Example:
   klapper-cli requests unknown
 
-They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy's
+They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy&apos;s
 own list first, then take one of the commands that are printed. Contacts nothing.</source>
         <translation>示例：
   klapper-cli requests unknown
@@ -2747,7 +2743,7 @@ sent and nothing changes.</source>
 78: 超出你自己的上限。75：另一个正在运行的 Klapper 照管着该任务。两种情况下都不提交任何内容，也不改变任何东西。</translation>
     </message>
     <message>
-        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy's own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
+        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy&apos;s own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
         <translation>resend 会再付一次费。若第一个请求其实已被接受，两个都会计费。请先查看 RunComfy 自己的生成列表；若那里没有，请加上 --yes-it-is-absent 再运行此命令。没有提交任何内容。</translation>
     </message>
     <message>
@@ -2778,7 +2774,7 @@ For jobs that are held or wait. What the service has already: klapper-cli cancel
 
 Window and command line obey the same caps. Spent is what the service said, held are the estimates of
 what is under way or whose cost is not known yet, waiting are the estimates of what was not sent yet.
-Days and months begin at midnight of this machine's time zone.</source>
+Days and months begin at midnight of this machine&apos;s time zone.</source>
         <translation>示例：
   klapper-cli budget
   klapper-cli budget set --per-day 5 --per-month 60
@@ -2826,27 +2822,13 @@ only read: nothing is sent, contacted or kept. 65: the file carries no recipe, o
 打印片段旁边的配方，没有则打印片段内部的配方，经过 ffmpeg -c copy 之后也可以。只读取：不提交、不联系、不保存任何内容。65：文件没有带配方，或配方无法使用。</translation>
     </message>
     <message>
-        <source>Examples:
-  klapper-cli config
-  klapper-cli config set --metadata off
-
-metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
-The recipe beside a clip is always written. Window and command line obey the same choice; run
---no-metadata leaves it out of one clip.</source>
-        <translation>示例：
-  klapper-cli config
-  klapper-cli config set --metadata off
-
-metadata：片段内是否带有标题、提示词和配方，以及 IPTC 的生成媒体标记。片段旁边的配方总会写出。窗口和命令行遵守同样的选择；run --no-metadata 只对一个片段略去。</translation>
-    </message>
-    <message>
         <source>Example:
   klapper-cli practice --port 8500 --token practice-token
 and in another terminal
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input '{"prompt": "A fox in snow"}'
+      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
 
 Prints one line of JSON with its addresses and its token, then serves until Ctrl-C.</source>
         <translation>示例：
@@ -2855,7 +2837,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input '{"prompt": "A fox in snow"}'
+      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
 
 打印一行 JSON，内含其地址和令牌，然后一直服务到按 Ctrl-C。</translation>
     </message>
@@ -3056,7 +3038,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>正在编码 %1</translation>
     </message>
     <message>
-        <source>There is no endpoint "%1".</source>
+        <source>There is no endpoint &quot;%1&quot;.</source>
         <translation>没有端点“%1”。</translation>
     </message>
     <message>
@@ -3140,7 +3122,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>为 %1，允许 %2</translation>
     </message>
     <message>
-        <source>is "%1", allowed are %2</source>
+        <source>is &quot;%1&quot;, allowed are %2</source>
         <translation>为“%1”，允许 %2</translation>
     </message>
     <message>
@@ -3168,8 +3150,8 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>服务最近要求它为必填，而此版本不认识它</translation>
     </message>
     <message>
-        <source> (an image of this computer is given as "@FILE")</source>
-        <translation>（这台电脑上的图片写作 "@FILE"）</translation>
+        <source> (an image of this computer is given as &quot;@FILE&quot;)</source>
+        <translation>（这台电脑上的图片写作 &quot;@FILE&quot;）</translation>
     </message>
     <message>
         <source>The input does not fit %1: %2.</source>
@@ -3368,10 +3350,6 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>请求所嵌入的图片已不在或已改动；没有提交</translation>
     </message>
     <message>
-        <source>set RUNCOMFY_TOKEN to a valid API token of your RunComfy account, or sign in with the window of Klapper. To try without an account: --practice</source>
-        <translation>请把 RUNCOMFY_TOKEN 设为你的 RunComfy 账户的有效 API 令牌，或在 Klapper 的窗口里登录。没有账户也可试用：--practice</translation>
-    </message>
-    <message>
         <source>add credit to your RunComfy account, then run it again.</source>
         <translation>请为你的 RunComfy 账户充值，然后再运行。</translation>
     </message>
@@ -3534,7 +3512,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
     <message>
         <source>Examples:
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt 'static shot, fast zoom on a fox'
+      --prompt &apos;static shot, fast zoom on a fox&apos;
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3547,7 +3525,7 @@ published it when it was last asked. Contacts nothing.
 0: nothing, or only warnings and hints. 65: errors; the service would refuse it.</source>
         <translation>例子：
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt 'static shot, fast zoom on a fox'
+      --prompt &apos;static shot, fast zoom on a fox&apos;
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3564,7 +3542,7 @@ published it when it was last asked. Contacts nothing.
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
 
 Every word must be there, in prompt, shots, negative prompt, note, tags or project; parts of words will do.
 Newest first. Contacts nothing.</source>
@@ -3572,7 +3550,7 @@ Newest first. Contacts nothing.</source>
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
 
 每个词都必须出现在提示词、镜头、负面提示词、备注、标签或项目中；词的一部分也算。
 最新的在前。不联系任何服务。</translation>
@@ -3588,6 +3566,423 @@ Newest first. Contacts nothing.</source>
     <message>
         <source>is not the id of a model such as kling/kling-3.0/pro/text-to-video</source>
         <translation>不是 kling/kling-3.0/pro/text-to-video 这样的模型 id</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>IN USE</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>尚不知道</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; here, or more than one.</source>
+        <translation>这里没有账户“%1”，或不止一个。</translation>
+    </message>
+    <message>
+        <source>the account in use, as it was.</source>
+        <translation>使用中的账户不变。</translation>
+    </message>
+    <message>
+        <source>klapper-cli accounts shows them; a new one comes with klapper-cli login.</source>
+        <translation>klapper-cli accounts 列出它们；用 klapper-cli login 添加新账户。</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written.</source>
+        <translation>无法写入账户列表。</translation>
+    </message>
+    <message>
+        <source>check the disk and the rights of the folder klapper below ~/.config.</source>
+        <translation>请检查磁盘和 ~/.config 下 klapper 文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>RUNCOMFY_TOKEN is set and decides the account as long as it is</source>
+        <translation>已设置 RUNCOMFY_TOKEN，在取消之前由它决定账户</translation>
+    </message>
+    <message>
+        <source>Sign in to RunComfy with a code and the browser</source>
+        <translation>用代码和浏览器登录 RunComfy</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli login                   shows a code, opens the page, waits for you there
+  klapper-cli login --no-browser      the same over ssh: open the page on any machine
+  klapper-cli login --token-stdin &lt; token.txt
+  klapper-cli login --import          the token of RunComfy&apos;s own command line, once
+
+The token is kept in the system&apos;s keychain and in no file. Where there is no keychain nothing is
+kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.
+
+Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,
+75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted.</source>
+        <translation>示例：
+  klapper-cli login                   显示代码，打开页面，等待你在那里操作
+  klapper-cli login --no-browser      通过 ssh 时：在任何电脑上打开页面
+  klapper-cli login --token-stdin &lt; token.txt
+  klapper-cli login --import          读取一次 RunComfy 自己的命令行的令牌
+
+令牌存放在系统钥匙串中，不写入文件。没有钥匙串时不保存任何内容：
+请改为设置 RUNCOMFY_TOKEN。每个账户有自己的历史记录、片段和预算。
+
+退出码：0 已登录，65 管道或文件中没有可用的令牌，69 答复无法使用，
+75 无法连接服务，77 被拒绝、已过期或没有钥匙串，130 被中断。</translation>
+    </message>
+    <message>
+        <source>Only print page and code; open nothing</source>
+        <translation>只显示页面地址和代码；不打开任何内容</translation>
+    </message>
+    <message>
+        <source>Take the token from standard input instead</source>
+        <translation>改为从标准输入读取令牌</translation>
+    </message>
+    <message>
+        <source>Read the token that RunComfy&apos;s own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
+        <translation>读取 RunComfy 自己的命令行保存在 ~/.config/runcomfy/token.json 中的令牌；该文件保持原样</translation>
+    </message>
+    <message>
+        <source>Take the token out of the keychain; the history stays</source>
+        <translation>从钥匙串中移除令牌；历史记录保留</translation>
+    </message>
+    <message>
+        <source>Example:
+  klapper-cli logout</source>
+        <translation>示例：
+  klapper-cli logout</translation>
+    </message>
+    <message>
+        <source>Say whose token is in use</source>
+        <translation>说明正在使用谁的令牌</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli whoami
+  klapper-cli whoami --output json | jq -r .email</source>
+        <translation>示例：
+  klapper-cli whoami
+  klapper-cli whoami --output json | jq -r .email</translation>
+    </message>
+    <message>
+        <source>Ask RunComfy for the money left in the account</source>
+        <translation>向 RunComfy 查询账户余额</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli balance
+  klapper-cli balance --output json | jq .balance_usd</source>
+        <translation>示例：
+  klapper-cli balance
+  klapper-cli balance --output json | jq .balance_usd</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli accounts
+  klapper-cli accounts use mia@example.org
+
+The history of one account is never mixed with another&apos;s: each has its own requests, clips
+and budget. A new one comes with klapper-cli login.</source>
+        <translation>示例：
+  klapper-cli accounts
+  klapper-cli accounts use mia@example.org
+
+各账户的历史记录从不混在一起：每个账户有自己的请求、片段
+和预算。用 klapper-cli login 添加新账户。</translation>
+    </message>
+    <message>
+        <source>The accounts that are kept apart here</source>
+        <translation>在这里分开保存的账户</translation>
+    </message>
+    <message>
+        <source>All of them; contacts nothing</source>
+        <translation>列出全部；不联网</translation>
+    </message>
+    <message>
+        <source>Choose the one that commands work on</source>
+        <translation>选择命令所用的账户</translation>
+    </message>
+    <message>
+        <source>Its email, its id, or the name of its folder</source>
+        <translation>它的邮箱、标识或文件夹名</translation>
+    </message>
+    <message>
+        <source>Every setting, its value and what it may be</source>
+        <translation>每项设置、它的值和可取的值</translation>
+    </message>
+    <message>
+        <source>Print the value of one setting</source>
+        <translation>输出一项设置的值</translation>
+    </message>
+    <message>
+        <source>Take a setting back to its default</source>
+        <translation>把一项设置恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Name of a setting, as config list shows it</source>
+        <translation>设置的名称，见 config list</translation>
+    </message>
+    <message>
+        <source>Write a report for those who help, without secrets</source>
+        <translation>为帮助你的人写一份不含秘密的报告</translation>
+    </message>
+    <message>
+        <source>The file; standard output when left out</source>
+        <translation>文件；省略时为标准输出</translation>
+    </message>
+    <message>
+        <source>Its new value</source>
+        <translation>它的新值</translation>
+    </message>
+    <message>
+        <source>everything as it was; nobody was signed out.</source>
+        <translation>一切照旧；没有人被退出登录。</translation>
+    </message>
+    <message>
+        <source>asking for a code</source>
+        <translation>正在请求代码</translation>
+    </message>
+    <message>
+        <source>The page was opened in your browser; if not, open it yourself:</source>
+        <translation>已在浏览器中打开页面；如果没有，请自行打开：</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser, on this machine or another one:</source>
+        <translation>请在本机或其他电脑的浏览器中打开此页面：</translation>
+    </message>
+    <message>
+        <source>and enter the code:</source>
+        <translation>并输入代码：</translation>
+    </message>
+    <message>
+        <source>the service does not answer just now; still waiting</source>
+        <translation>服务暂时没有响应；继续等待</translation>
+    </message>
+    <message>
+        <source>waiting for you to sign in there</source>
+        <translation>等待你在那里登录</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>run klapper-cli login again for a new code.</source>
+        <translation>再次运行 klapper-cli login 以获取新代码。</translation>
+    </message>
+    <message>
+        <source>Not signed in: it was denied on the page.</source>
+        <translation>未登录：在页面上被拒绝。</translation>
+    </message>
+    <message>
+        <source>Not signed in: the code has expired.</source>
+        <translation>未登录：代码已过期。</translation>
+    </message>
+    <message>
+        <source>Not signed in. %1</source>
+        <translation>未登录。%1</translation>
+    </message>
+    <message>
+        <source>try again later, or paste a token: klapper-cli login --token-stdin</source>
+        <translation>请稍后重试，或粘贴令牌：klapper-cli login --token-stdin</translation>
+    </message>
+    <message>
+        <source>There is no usable token on standard input: %1.</source>
+        <translation>标准输入中没有可用的令牌：%1。</translation>
+    </message>
+    <message>
+        <source>copy the API token from your profile page on runcomfy.com.</source>
+        <translation>请从 runcomfy.com 的个人资料页复制 API 令牌。</translation>
+    </message>
+    <message>
+        <source>The token of RunComfy&apos;s own command line cannot be read: %1.</source>
+        <translation>无法读取 RunComfy 自己的命令行的令牌：%1。</translation>
+    </message>
+    <message>
+        <source>sign in with klapper-cli login.</source>
+        <translation>请用 klapper-cli login 登录。</translation>
+    </message>
+    <message>
+        <source>read %1; it stays as it is</source>
+        <translation>已读取 %1；它保持原样</translation>
+    </message>
+    <message>
+        <source>warning: other users of this machine can read that file, and with it your token: chmod 600 %1</source>
+        <translation>警告：本机的其他用户可以读取该文件，也就能得到你的令牌：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>putting the token into the keychain</source>
+        <translation>正在将令牌存入钥匙串</translation>
+    </message>
+    <message>
+        <source>Not signed in: no keychain took the token, so nothing is kept. %1</source>
+        <translation>未登录：没有钥匙串接收令牌，因此什么都没有保存。%1</translation>
+    </message>
+    <message>
+        <source>unlock or install a keychain (gnome-keyring, KWallet), or set RUNCOMFY_TOKEN.</source>
+        <translation>请解锁或安装钥匙串（gnome-keyring、KWallet），或设置 RUNCOMFY_TOKEN。</translation>
+    </message>
+    <message>
+        <source>warning: the list of accounts could not be written</source>
+        <translation>警告：无法写入账户列表</translation>
+    </message>
+    <message>
+        <source>signed in; the service does not say as whom</source>
+        <translation>已登录；服务没有说明是谁</translation>
+    </message>
+    <message>
+        <source>signed in as %1</source>
+        <translation>已登录为 %1</translation>
+    </message>
+    <message>
+        <source>RUNCOMFY_TOKEN is set and is used before the keychain as long as it is</source>
+        <translation>已设置 RUNCOMFY_TOKEN，在取消之前它优先于钥匙串</translation>
+    </message>
+    <message>
+        <source>Interrupted; nobody was signed in.</source>
+        <translation>已中断；没有人登录。</translation>
+    </message>
+    <message>
+        <source>signed out; requests, clips and budget stay</source>
+        <translation>已退出登录；请求、片段和预算保留</translation>
+    </message>
+    <message>
+        <source>signed out of %1; its requests, clips and budget stay</source>
+        <translation>已退出 %1；其请求、片段和预算保留</translation>
+    </message>
+    <message>
+        <source>RUNCOMFY_TOKEN is still set and in use: unset it in your shell</source>
+        <translation>RUNCOMFY_TOKEN 仍已设置并在使用：请在 shell 中取消设置</translation>
+    </message>
+    <message>
+        <source>The token may still stand in the keychain: %1.</source>
+        <translation>令牌可能仍在钥匙串中：%1。</translation>
+    </message>
+    <message>
+        <source>unlock the keychain and run it again, or remove the token there.</source>
+        <translation>请解锁钥匙串后再次运行，或在那里移除令牌。</translation>
+    </message>
+    <message>
+        <source>Written to %1. Read it before you send it to anybody.</source>
+        <translation>已写入 %1。发给别人之前请先看一遍。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>choose another file with --output-file.</source>
+        <translation>用 --output-file 选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有名为 %1 的设置。</translation>
+    </message>
+    <message>
+        <source>klapper-cli config list shows what there is.</source>
+        <translation>klapper-cli config list 会列出全部设置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 不能是 %2。</translation>
+    </message>
+    <message>
+        <source>It may be: %1.</source>
+        <translation>可以是：%1。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>无法写入设置：%1</translation>
+    </message>
+    <message>
+        <source>everything as it was.</source>
+        <translation>一切保持原样。</translation>
+    </message>
+    <message>
+        <source>look at %1 and its folder.</source>
+        <translation>请检查 %1 及其文件夹。</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>MAY BE</source>
+        <translation>可取值</translation>
+    </message>
+    <message>
+        <source>EMAIL</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>practice, pretend money</source>
+        <translation>练习，虚拟金额</translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; defaults hold. They are kept: %1</source>
+        <translation>无法读取设置，使用默认值。原文件保留在：%1</translation>
+    </message>
+    <message>
+        <source>say what to set: KEY VALUE, or --metadata on or off</source>
+        <translation>请说明要设置什么：键 值，或 --metadata on 或 off</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli config
+  klapper-cli config set --metadata off
+  klapper-cli config list
+  klapper-cli config set jobs.atOnce 5
+  klapper-cli config unset clips.folder
+  klapper-cli config report -o report.txt
+
+Settings stand in klapper/settings.json of your configuration folder, and the window has the same ones. What
+you have not chosen is not written there. The report names versions, settings, counts of jobs and the last log
+lines; tokens, prompts, names of clips and your home folder are left out. clips.metadata belongs to an account:
+metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
+The recipe beside a clip is always written. Window and command line obey the same choice; run
+--no-metadata leaves it out of one clip.</source>
+        <translation>示例：
+  klapper-cli config
+  klapper-cli config set --metadata off
+  klapper-cli config list
+  klapper-cli config set jobs.atOnce 5
+  klapper-cli config unset clips.folder
+  klapper-cli config report -o report.txt
+
+设置写在你的配置文件夹中的 klapper/settings.json，窗口使用同样的设置。你没有选择的不会写入。报告列出版本、设置、任务数量和最近的日志行；令牌、提示词、片段名称和你的主文件夹都不在其中。clips.metadata 属于一个帐户：metadata：片段内是否带有标题、提示词和配方，以及 IPTC 的生成媒体标记。片段旁边的配方总会写出。窗口和命令行遵守同样的选择；run --no-metadata 只对一个片段略去。</translation>
+    </message>
+    <message>
+        <source>The setting %1 makes no sense; its default holds. It may be: %2.</source>
+        <translation>设置 %1 的值无效，使用默认值。可以是：%2。</translation>
+    </message>
+    <message>
+        <source>the token belongs to another account (%1), whose requests are kept apart. Klapper knows it from now on: give the command again</source>
+        <translation>令牌属于另一个账户（%1），其请求单独保存。Klapper 从现在起认识它：请再次执行命令</translation>
+    </message>
+    <message>
+        <source>klapper-cli login, or set RUNCOMFY_TOKEN to a valid API token of your RunComfy account. To try without an account: --practice</source>
+        <translation>请运行 klapper-cli login，或把 RUNCOMFY_TOKEN 设为你的 RunComfy 账户的有效 API 令牌。没有账户也可试用：--practice</translation>
     </message>
 </context>
 <context>
@@ -3639,26 +4034,6 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
 <context>
     <name>klapper::AccountButton</name>
     <message>
-        <source>Ask for the balance</source>
-        <translation>查询余额</translation>
-    </message>
-    <message>
-        <source>Use the RunComfy account</source>
-        <translation>使用 RunComfy 账户</translation>
-    </message>
-    <message>
-        <source>Sign in with a token …</source>
-        <translation>用令牌登录…</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Use the practice service</source>
-        <translation>使用练习服务</translation>
-    </message>
-    <message>
         <source>Practice %1</source>
         <translation>练习 %1</translation>
     </message>
@@ -3684,18 +4059,227 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
-    <name>klapper::AccountWatch</name>
+    <name>klapper::AccountChoices</name>
     <message>
-        <source>The keychain does not answer, so Klapper does not know your token. Unlock it, or paste the token.</source>
-        <translation>钥匙串没有响应，Klapper 无法得知你的令牌。请解锁钥匙串，或粘贴令牌。</translation>
+        <source>Budget</source>
+        <translation>预算</translation>
     </message>
+    <message>
+        <source>Of the practice service: pretend money with a budget of its own.</source>
+        <translation>练习服务的预算：模拟资金，单独计算。</translation>
+    </message>
+    <message>
+        <source>Of this account. Window and command line obey the same caps.</source>
+        <translation>此账户的预算。窗口和命令行遵守同样的上限。</translation>
+    </message>
+    <message>
+        <source>What may be spent</source>
+        <translation>可以花多少</translation>
+    </message>
+    <message>
+        <source>Over a cap nothing is sent.</source>
+        <translation>超过上限时不会发送任何请求。</translation>
+    </message>
+    <message>
+        <source>money cap limit day month ask threshold</source>
+        <translation>钱 金额 上限 限额 每天 每月 询问 阈值</translation>
+    </message>
+    <message>
+        <source>Spending and ledger …</source>
+        <translation>花费与账目…</translation>
+    </message>
+    <message>
+        <source>What was spent</source>
+        <translation>已花多少</translation>
+    </message>
+    <message>
+        <source>costs history csv</source>
+        <translation>费用 历史 csv</translation>
+    </message>
+    <message>
+        <source>Recipes in clips</source>
+        <translation>片段中的配方</translation>
+    </message>
+    <message>
+        <source>Write recipes into new clips</source>
+        <translation>把配方写入新片段</translation>
+    </message>
+    <message>
+        <source>This choice cannot be kept: %1</source>
+        <translation>无法保存此选择：%1</translation>
+    </message>
+    <message>
+        <source>Title, prompt and settings, and the mark of generated media, inside the file and without changing its picture. The recipe beside each clip is written in any case. For this account.</source>
+        <translation>把标题、提示词、参数和“生成媒体”标记写进文件，画面不变。每个片段旁边的配方文件始终会写。仅对此账户有效。</translation>
+    </message>
+    <message>
+        <source>metadata prompt privacy IPTC</source>
+        <translation>元数据 提示词 隐私 IPTC</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AccountMenu</name>
+    <message>
+        <source>Asking for the balance …</source>
+        <translation>正在查询余额…</translation>
+    </message>
+    <message>
+        <source>Balance %1, as the service said at %2</source>
+        <translation>余额 %1，服务于 %2 告知</translation>
+    </message>
+    <message>
+        <source>The balance is not known; the last word was %1 at %2</source>
+        <translation>余额未知；上次告知为 %1，时间 %2</translation>
+    </message>
+    <message>
+        <source>The balance is not known</source>
+        <translation>余额未知</translation>
+    </message>
+    <message>
+        <source>Use the RunComfy account</source>
+        <translation>使用 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>Use the practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Practice service: pretend money</source>
+        <translation>练习服务：虚拟金额</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>已退出 %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>by RUNCOMFY_TOKEN</source>
+        <translation>通过 RUNCOMFY_TOKEN</translation>
+    </message>
+    <message>
+        <source>until Klapper quits: no keychain took the token</source>
+        <translation>直到 Klapper 退出：没有钥匙串接收令牌</translation>
+    </message>
+    <message>
+        <source>Ask for the balance</source>
+        <translation>查询余额</translation>
+    </message>
+    <message>
+        <source>Account that is not known yet</source>
+        <translation>尚不知道的账户</translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AccountPage</name>
+    <message>
+        <source>Practice service: pretend money, nothing is charged.</source>
+        <translation>练习服务：模拟资金，不收费。</translation>
+    </message>
+    <message>
+        <source>A service on this machine: %1</source>
+        <translation>本机上的服务：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy, signed out. Everything works but sending.</source>
+        <translation>RunComfy，未登录。除发送外一切可用。</translation>
+    </message>
+    <message>
+        <source>RunComfy, with the token in RUNCOMFY_TOKEN.</source>
+        <translation>RunComfy，使用 RUNCOMFY_TOKEN 中的令牌。</translation>
+    </message>
+    <message>
+        <source>RunComfy, with the token in the system&apos;s keychain.</source>
+        <translation>RunComfy，令牌保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>RunComfy, until Klapper quits: no keychain took the token.</source>
+        <translation>RunComfy，到 Klapper 退出为止：没有钥匙串能保存令牌。</translation>
+    </message>
+    <message>
+        <source>RunComfy</source>
+        <translation>RunComfy</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>登录身份</translation>
+    </message>
+    <message>
+        <source>user login RunComfy token</source>
+        <translation>用户 登录 RunComfy 令牌</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>money left</source>
+        <translation>剩余金额</translation>
+    </message>
+    <message>
+        <source>Use the RunComfy account</source>
+        <translation>使用 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Use the practice service</source>
+        <translation>使用练习服务</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>The token stands in the system&apos;s keychain and in no file.</source>
+        <translation>令牌只保存在系统钥匙串中，不写入任何文件。</translation>
+    </message>
+    <message>
+        <source>log in out switch practice</source>
+        <translation>登录 退出 切换 练习</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AccountWatch</name>
     <message>
         <source>No token yet. Everything works but sending.</source>
         <translation>还没有令牌。除了提交，一切都可以使用。</translation>
-    </message>
-    <message>
-        <source>Sign in with a token</source>
-        <translation>用令牌登录</translation>
     </message>
     <message>
         <source>Use the practice service</source>
@@ -3725,6 +4309,14 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>No network. Everything goes on when it is back.</source>
         <translation>没有网络。恢复后一切自行继续。</translation>
     </message>
+    <message>
+        <source>The keychain does not answer, so Klapper does not know your token. Unlock it, or sign in again.</source>
+        <translation>钥匙串没有响应，Klapper 无法得知你的令牌。请解锁钥匙串，或重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ActiveFilters</name>
@@ -3751,6 +4343,93 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Take away: %1</source>
         <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::AdvancedPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Names of the fields</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>What the service publishes to your account is what it takes. Choose the documented ones only when it refuses those.</source>
+        <translation>服务向你的账户公布的字段就是它所接受的。只有在它拒绝这些字段时才选文档中的字段。</translation>
+    </message>
+    <message>
+        <source>contract live documented schema endpoint</source>
+        <translation>契约 实时 文档 结构 端点</translation>
+    </message>
+    <message>
+        <source>As published, else as documented</source>
+        <translation>按公布的，没有时按文档</translation>
+    </message>
+    <message>
+        <source>Only as documented</source>
+        <translation>只按文档</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>A small file for you alone, without tokens, prompts or names of clips.</source>
+        <translation>只供你自己看的小文件，不含令牌、提示词和片段名称。</translation>
+    </message>
+    <message>
+        <source>level debug file diagnostic</source>
+        <translation>级别 调试 文件 诊断</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Journal and drafts</source>
+        <translation>任务日志与草稿</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Open the folder of</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>data directory files</source>
+        <translation>数据 目录 文件</translation>
+    </message>
+    <message>
+        <source>Save diagnostic report …</source>
+        <translation>保存诊断报告…</translation>
+    </message>
+    <message>
+        <source>For those who help</source>
+        <translation>给帮助你的人</translation>
+    </message>
+    <message>
+        <source>Versions, settings, counts of jobs and the last log lines; no token, no prompt.</source>
+        <translation>版本、设置、任务数量和最近的日志；不含令牌和提示词。</translation>
+    </message>
+    <message>
+        <source>support bug error</source>
+        <translation>支持 缺陷 错误</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4595,45 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>这是模拟资金，有自己的预算，不会动用你的 RunComfy 账户。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Nothing was spent yet. Each hold and each charge will stand here.</source>
+        <translation>还没有任何花费。每笔预留和每笔扣费都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账本</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1. Lines: %2</source>
+        <translation>已写入 %1。行数：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::BudgetForm</name>
+    <message>
         <source>Ask before spending more than</source>
         <translation>超过此金额时先询问</translation>
     </message>
@@ -3944,44 +4662,8 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>每月最多</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>账本</translation>
-    </message>
-    <message>
-        <source>Nothing was spent yet. Each hold and each charge will stand here.</source>
-        <translation>还没有任何花费。每笔预留和每笔扣费都会列在这里。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>The budget could not be kept and is as before. %1</source>
-        <translation>预算未能保存，仍和之前一样。%1</translation>
-    </message>
-    <message>
-        <source>Export the ledger</source>
-        <translation>导出账本</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1. Lines: %2</source>
-        <translation>已写入 %1。行数：%2</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未能写入：%2</translation>
+        <translation>预算无法保存，仍与之前相同。%1</translation>
     </message>
 </context>
 <context>
@@ -4141,19 +4823,19 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>连同估算已超出上限</translation>
     </message>
     <message>
-        <source>Nothing is left of today's %1.</source>
+        <source>Nothing is left of today&apos;s %1.</source>
         <translation>今天的 %1 已用完。</translation>
     </message>
     <message>
-        <source>Nothing is left of this month's %1.</source>
+        <source>Nothing is left of this month&apos;s %1.</source>
         <translation>本月的 %1 已用完。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of today's %3.</source>
+        <source>About %1 does not fit: about %2 is left of today&apos;s %3.</source>
         <translation>大约 %1 放不下：今天的 %3 还剩约 %2。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of this month's %3.</source>
+        <source>About %1 does not fit: about %2 is left of this month&apos;s %3.</source>
         <translation>大约 %1 放不下：本月的 %3 还剩约 %2。</translation>
     </message>
     <message>
@@ -4318,6 +5000,65 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Clips</source>
         <translation>片段</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::ClipsPage</name>
+    <message>
+        <source>Not used: a folder begins with /. New clips still go to %1</source>
+        <translation>未采用：文件夹须以 / 开头。新片段仍保存到 %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1: clips of new jobs would stay at RunComfy.</source>
+        <translation>无法写入 %1：新任务的片段会留在 RunComfy。</translation>
+    </message>
+    <message>
+        <source>Clips of new jobs go to %1. Clips that are here already stay where they are.</source>
+        <translation>新任务的片段保存到 %1。已有的片段留在原处。</translation>
+    </message>
+    <message>
+        <source>Wide shot of a lighthouse at dawn</source>
+        <translation>黎明时灯塔的全景</translation>
+    </message>
+    <message>
+        <source>Not used: {%1} is unknown. There are {date}, {slug} and {tier}.</source>
+        <translation>未采用：没有 {%1}。可用 {date}、{slug} 和 {tier}。</translation>
+    </message>
+    <message>
+        <source>Not used: a name needs at least a letter or a field.</source>
+        <translation>未采用：名称至少要有一个字或一个字段。</translation>
+    </message>
+    <message>
+        <source>Example: %1. {slug} is made of the first words of the prompt.</source>
+        <translation>示例：%1。{slug} 取自提示词的开头。</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>选择片段文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the clips</source>
+        <translation>片段文件夹</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>library download directory path</source>
+        <translation>片段库 下载 目录 路径</translation>
+    </message>
+    <message>
+        <source>Names of new clips</source>
+        <translation>新片段的名称</translation>
+    </message>
+    <message>
+        <source>file template pattern</source>
+        <translation>文件 模板 样式</translation>
     </message>
 </context>
 <context>
@@ -4727,7 +5468,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>%1 秒 × %2 = %3</translation>
     </message>
     <message>
-        <source>Rules: RunComfy's contract of %1</source>
+        <source>Rules: RunComfy&apos;s contract of %1</source>
         <translation>规则：RunComfy 于 %1 的契约</translation>
     </message>
     <message>
@@ -4991,7 +5732,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -5205,7 +5946,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>此账户无权这样做。</translation>
     </message>
     <message>
-        <source>The account's balance is too low.</source>
+        <source>The account&apos;s balance is too low.</source>
         <translation>账户余额不足。</translation>
     </message>
     <message>
@@ -5265,11 +6006,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>收到的不是可播放的片段。</translation>
     </message>
     <message>
-        <source>Klapper's journal cannot be read or written.</source>
+        <source>Klapper&apos;s journal cannot be read or written.</source>
         <translation>无法读取或写入 Klapper 的日志。</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used.</source>
+        <source>The system&apos;s keychain cannot be used.</source>
         <translation>无法使用系统钥匙串。</translation>
     </message>
     <message>
@@ -6158,7 +6899,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未采用该图片（%1）。须为 JPEG、PNG 或 WebP，最多 %2、%3 百万像素。</translation>
     </message>
     <message>
-        <source>The outline is the clip's picture, %1.</source>
+        <source>The outline is the clip&apos;s picture, %1.</source>
         <translation>轮廓内是片段的画面，%1。</translation>
     </message>
 </context>
@@ -6306,11 +7047,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>之后余额约 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of today's %2</source>
+        <source>Leaves about %1 of today&apos;s %2</source>
         <translation>之后今天的 %2 约剩 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of this month's %2</source>
+        <source>Leaves about %1 of this month&apos;s %2</source>
         <translation>之后本月的 %2 约剩 %1</translation>
     </message>
     <message>
@@ -6427,7 +7168,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>CMX3600 EDL</translation>
     </message>
     <message>
-        <source>An EDL holds no sizes: set the editor's timeline to %1 frames a second, %2.</source>
+        <source>An EDL holds no sizes: set the editor&apos;s timeline to %1 frames a second, %2.</source>
         <translation>EDL 不含画面尺寸：请把剪辑软件的时间线设为每秒 %1 帧、%2。</translation>
     </message>
     <message>
@@ -6474,7 +7215,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>打开 RunComfy</translation>
     </message>
     <message>
-        <source>The account's balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
+        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
         <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
     </message>
     <message>
@@ -6962,7 +7703,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未说明</translation>
     </message>
     <message>
-        <source>RunComfy's word: %1</source>
+        <source>RunComfy&apos;s word: %1</source>
         <translation>RunComfy 的状态词：%1</translation>
     </message>
     <message>
@@ -7697,10 +8438,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>使用 RunComfy 账户(&amp;R)</translation>
     </message>
     <message>
-        <source>Sign in with a &amp;token …</source>
-        <translation>用令牌登录…(&amp;T)</translation>
-    </message>
-    <message>
         <source>Use the &amp;practice service</source>
         <translation>使用练习服务(&amp;P)</translation>
     </message>
@@ -7804,6 +8541,18 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>&amp;Export …</source>
         <translation>导出(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Sign in …</source>
+        <translation>登录…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings …</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostic report …</source>
+        <translation>保存诊断报告(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>klapper::MainWindow</name>
@@ -7898,7 +8647,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有移动、仍在原处：%1 个。%2</translation>
     </message>
     <message>
-        <source>Not put back: %1. Look in the system's trash; when the file is somewhere again, “Locate …” finds it. %2</source>
+        <source>Not put back: %1. Look in the system&apos;s trash; when the file is somewhere again, “Locate …” finds it. %2</source>
         <translation>没有放回：%1 个。请到系统回收站里看看；文件回到某处后，可以用“定位文件…”找回。%2</translation>
     </message>
     <message>
@@ -7959,6 +8708,105 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>New clips carry no recipe inside from now on. It still stands in the file beside each clip.</source>
         <translation>从现在起，新片段内部不再含配方。配方仍会写入片段旁边的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::NetworkPage</name>
+    <message>
+        <source>None is known. It goes to the system&apos;s keychain, never to a file.</source>
+        <translation>尚未设置。它会存入系统钥匙串，绝不写入文件。</translation>
+    </message>
+    <message>
+        <source>Known until Klapper quits: no keychain took it.</source>
+        <translation>到 Klapper 退出为止有效：没有钥匙串能保存它。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain.</source>
+        <translation>保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>proxy secret keychain</source>
+        <translation>代理 秘密 钥匙串</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not do it. The password may still stand there.</source>
+        <translation>系统钥匙串没有照办。密码可能仍在其中。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Counts for whatever connects next: calls, downloads, previews. The practice service is on this machine and never behind a proxy.</source>
+        <translation>对之后的所有连接有效：请求、下载、预览。练习服务在本机上，从不经过代理。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>connection internet firewall</source>
+        <translation>连接 互联网 防火墙</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>proxy address server</source>
+        <translation>代理 地址 服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Empty: the proxy asks for none.</source>
+        <translation>留空：代理不需要用户名。</translation>
+    </message>
+    <message>
+        <source>proxy name login</source>
+        <translation>代理 名称 登录</translation>
     </message>
 </context>
 <context>
@@ -8584,7 +9432,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>获取预览的主机</translation>
     </message>
     <message>
-        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image's host, where you allowed that.</source>
+        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image&apos;s host, where you allowed that.</source>
         <translation>Klapper 只与 RunComfy 联系。要显示帧的预览，它会在你允许的情况下访问图片所在的主机。</translation>
     </message>
     <message>
@@ -8630,7 +9478,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>任务：%1 个，合计约 %2。</translation>
     </message>
     <message>
-        <source>Each is sent when its turn comes. Your budget's caps hold all the same.</source>
+        <source>Each is sent when its turn comes. Your budget&apos;s caps hold all the same.</source>
         <translation>轮到时逐个提交，预算上限仍然有效。</translation>
     </message>
     <message>
@@ -9106,7 +9954,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>与请求正文逐字节相同。</translation>
     </message>
     <message>
-        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper's journal and budget know nothing of.</source>
+        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper&apos;s journal and budget know nothing of.</source>
         <translation>令牌取自 RUNCOMFY_TOKEN。运行它会提交一个付费请求，Klapper 的日志和预算对此一无所知。</translation>
     </message>
     <message>
@@ -9214,7 +10062,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>请先在片库中选择片段，或把它们拖到这里。</translation>
     </message>
     <message>
-        <source>The sequence was not changed: Klapper's journal cannot be written. %1</source>
+        <source>The sequence was not changed: Klapper&apos;s journal cannot be written. %1</source>
         <translation>序列没有改动：无法写入 Klapper 的日志。%1</translation>
     </message>
     <message>
@@ -9470,6 +10318,76 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::SettingsControl</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Take the caps of the day and the month away?</source>
+        <translation>取消每天和每月的上限吗？</translation>
+    </message>
+    <message>
+        <source>Without them nothing but the balance limits what is spent.</source>
+        <translation>没有上限时，花费只受余额限制。</translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation>取消上限</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留上限</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Save diagnostic report</source>
+        <translation>保存诊断报告</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is in %1. Read it before you send it to anybody.</source>
+        <translation>报告已保存到 %1。发给别人之前请先看一遍。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>未写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Reset this page to defaults</source>
+        <translation>将此页恢复默认</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>klapper::SettingsForm</name>
     <message>
         <source>Generate sound</source>
@@ -9522,6 +10440,25 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>The sum of the shots, in several clips</source>
         <translation>各镜头之和，分成多个片段</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SettingsWords</name>
+    <message>
+        <source>The settings in %1 cannot be read; the defaults hold.</source>
+        <translation>无法读取 %1 中的设置，使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults hold. The damaged file is kept as %1.</source>
+        <translation>无法读取设置，使用默认值。损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The setting %1 makes no sense in the file; its default holds.</source>
+        <translation>文件中设置 %1 的值无效，使用默认值。</translation>
+    </message>
+    <message>
+        <source>The last change holds until Klapper quits, but cannot be kept: %1</source>
+        <translation>上一次更改在 Klapper 退出前有效，但无法保存：%1</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10751,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Export the clip on the stage; with marks only what is between them</source>
         <translation>导出舞台上的片段；有标记时只导出标记之间的部分</translation>
     </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>klapper::ShotActions</name>
@@ -9973,6 +10918,334 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>For the shots of one clip.</source>
         <translation>用于单个片段内的镜头。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SignInPage</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新代码</translation>
+    </message>
+    <message>
+        <source>Stay signed in until Klapper quits</source>
+        <translation>保持登录直到 Klapper 退出</translation>
+    </message>
+    <message>
+        <source>Paste a token instead …</source>
+        <translation>改为粘贴令牌…</translation>
+    </message>
+    <message>
+        <source>Use the token of RunComfy&apos;s command line</source>
+        <translation>使用 RunComfy 命令行的令牌</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Do not sign in</source>
+        <translation>不登录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SignInWords</name>
+    <message>
+        <source>Sign in to RunComfy</source>
+        <translation>登录 RunComfy</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>你已登录</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录为 %1</translation>
+    </message>
+    <message>
+        <source>No keychain took the token</source>
+        <translation>没有钥匙串接收令牌</translation>
+    </message>
+    <message>
+        <source>Not signed in: denied</source>
+        <translation>未登录：已被拒绝</translation>
+    </message>
+    <message>
+        <source>Not signed in: the code has expired</source>
+        <translation>未登录：代码已过期</translation>
+    </message>
+    <message>
+        <source>Not signed in: RunComfy is not reached</source>
+        <translation>未登录：无法连接 RunComfy</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Asking RunComfy for a code …</source>
+        <translation>正在向 RunComfy 请求代码…</translation>
+    </message>
+    <message>
+        <source>Open the page, sign in there, and enter this code. Klapper notices by itself.</source>
+        <translation>打开页面，在那里登录并输入此代码。Klapper 会自行察觉。</translation>
+    </message>
+    <message>
+        <source>Looking whose token it is, and putting it into the keychain …</source>
+        <translation>正在查询令牌属于谁，并存入钥匙串…</translation>
+    </message>
+    <message>
+        <source>Requests are sent and paid by this account from now on.</source>
+        <translation>从现在起，请求由此账户提交并付费。</translation>
+    </message>
+    <message>
+        <source>Klapper can keep you signed in until it quits: the token stays in memory then, and nothing is written to the disk. A file for it is never made.</source>
+        <translation>Klapper 可以让你保持登录直到退出：令牌只留在内存中，不会写入磁盘。绝不会为它建立文件。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the page. Nothing has changed here. If that was not you, leave it at that; else ask for a new code.</source>
+        <translation>登录在页面上被拒绝。这里没有任何改变。如果不是你所为，到此为止即可；否则请求新代码。</translation>
+    </message>
+    <message>
+        <source>Nobody entered it in time. Nothing has changed here; ask for a new code.</source>
+        <translation>没有人及时输入代码。这里没有任何改变；请请求新代码。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has changed here. Check the network, then try again.</source>
+        <translation>%1这里没有任何改变。请检查网络后重试。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has changed here.</source>
+        <translation>%1这里没有任何改变。</translation>
+    </message>
+    <message>
+        <source>The file that RunComfy&apos;s command line writes holds no token that can be read: %1</source>
+        <translation>RunComfy 命令行写入的文件中没有可读取的令牌：%1</translation>
+    </message>
+    <message>
+        <source>RunComfy does not answer just now; Klapper goes on asking · %1 left</source>
+        <translation>RunComfy 暂时没有响应；Klapper 会继续询问 · 剩余 %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you on the page · %1 left</source>
+        <translation>等待你在页面上操作 · 剩余 %1</translation>
+    </message>
+    <message>
+        <source>RUNCOMFY_TOKEN is set and is used now; it comes first again at the next start.</source>
+        <translation>已设置 RUNCOMFY_TOKEN，目前使用它；下次启动时它仍然优先。</translation>
+    </message>
+    <message>
+        <source>The token is kept in memory until Klapper quits.</source>
+        <translation>令牌保留在内存中，直到 Klapper 退出。</translation>
+    </message>
+    <message>
+        <source>The token is in the system&apos;s keychain, in no file.</source>
+        <translation>令牌在系统钥匙串中，不在任何文件里。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system. You will be asked whether to stay signed in until Klapper quits.</source>
+        <translation>此系统上没有钥匙串响应。之后会询问你是否保持登录直到 Klapper 退出。</translation>
+    </message>
+    <message>
+        <source>The token will be kept in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
+        <translation>令牌将存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
+    </message>
+    <message>
+        <source>Read once from %1; the file stays as it is.</source>
+        <translation>已从 %1 读取一次；该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 Other users of this computer can read that file, and with it your token: take that right away.</source>
+        <translation>%1此电脑的其他用户可以读取该文件，也就能得到你的令牌：请取消这一权限。</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::SimplePages</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>始终开启</translation>
+    </message>
+    <message>
+        <source>Always off</source>
+        <translation>始终关闭</translation>
+    </message>
+    <message>
+        <source>100 %, as the system</source>
+        <translation>100%，跟随系统</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Jobs that may run at once</source>
+        <translation>可同时运行的任务数</translation>
+    </message>
+    <message>
+        <source>The others wait here in their order. What runs already goes on when you choose fewer.</source>
+        <translation>其余任务按顺序等待。改小时，已在运行的任务会继续。</translation>
+    </message>
+    <message>
+        <source>queue parallel limit</source>
+        <translation>队列 并行 上限</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when jobs end</source>
+        <translation>任务结束时通知我</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop and a number on the icon, unless you look at the clip already. Exports too.</source>
+        <translation>桌面通知和图标上的数字；你已在看该片段时不通知。导出也一样。</translation>
+    </message>
+    <message>
+        <source>message done finished</source>
+        <translation>消息 完成 结束</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>系统托盘图标</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Closing the window ends Klapper all the same.</source>
+        <translation>仅在桌面有托盘时。关闭窗口仍会退出 Klapper。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>theme colours mode</source>
+        <translation>主题 颜色 模式</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The window is built anew at once; drafts and jobs stay as they are.</source>
+        <translation>窗口会立即重建；草稿和任务保持不变。</translation>
+    </message>
+    <message>
+        <source>font zoom larger smaller</source>
+        <translation>字体 缩放 放大 缩小</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black, white and clear borders.</source>
+        <translation>黑白分明，边框清晰。</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; what moves because a clip plays still does.</source>
+        <translation>不再有滑动和淡入淡出；播放片段时的画面照常。</translation>
+    </message>
+    <message>
+        <source>animation accessibility reduced</source>
+        <translation>动画 无障碍 减少</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>For words, numbers and dates, here and on the command line. The window is built anew at once; drafts and jobs stay as they are.</source>
+        <translation>用于文字、数字和日期，窗口和命令行都有效。窗口会立即重建；草稿和任务保持不变。</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Play clips over and over</source>
+        <translation>循环播放片段</translation>
+    </message>
+    <message>
+        <source>The button below the picture changes it until Klapper ends.</source>
+        <translation>画面下方的按钮可临时更改，到 Klapper 退出为止。</translation>
+    </message>
+    <message>
+        <source>loop repeat</source>
+        <translation>循环 重复</translation>
+    </message>
+    <message>
+        <source>Remember the volume</source>
+        <translation>记住音量</translation>
+    </message>
+    <message>
+        <source>Off: every start begins with full volume and with sound.</source>
+        <translation>关闭：每次启动都是最大音量且不静音。</translation>
+    </message>
+    <message>
+        <source>sound mute audio</source>
+        <translation>声音 静音 音频</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +11484,34 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>This version of Klapper opens nothing from its command line. Left alone: %1</source>
         <translation>此版本的 Klapper 不会打开命令行中给出的文件。未处理：%1</translation>
+    </message>
+    <message>
+        <source>A request is being sent. Klapper changes to the other account when it is in the queue.</source>
+        <translation>有请求正在提交。等它进入队列后，Klapper 会切换到另一个账户。</translation>
+    </message>
+    <message>
+        <source>This is the history of another token.</source>
+        <translation>这是另一个令牌的历史记录。</translation>
+    </message>
+    <message>
+        <source>This is the history of %1.</source>
+        <translation>这是 %1 的历史记录。</translation>
+    </message>
+    <message>
+        <source>The one before is kept and untouched; the account menu leads back.</source>
+        <translation>之前的历史记录原样保留；可从账户菜单返回。</translation>
+    </message>
+    <message>
+        <source>That of %1 is kept and untouched; the account menu leads back.</source>
+        <translation>%1 的历史记录原样保留；可从账户菜单返回。</translation>
+    </message>
+    <message>
+        <source>No keychain took the token. You are signed in until Klapper quits, and nothing is written to the disk.</source>
+        <translation>没有钥匙串接收令牌。在 Klapper 退出之前你保持登录，不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
@@ -10476,7 +11777,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。令牌会保留在内存中直到 Klapper 退出；不会写入磁盘。</translation>
     </message>
     <message>
-        <source>It is stored in the system's keychain, never in a file, and sent to RunComfy only.</source>
+        <source>It is stored in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -10497,7 +11798,19 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
     <message>
         <source>You are signed in until Klapper quits. No keychain took the token, so nothing is written to the disk.</source>
-        <translation>在 Klapper 退出之前您保持登录。没有密钥链保存令牌，因此不会写入磁盘。</translation>
+        <translation>在 Klapper 退出之前你保持登录。没有密钥链保存令牌，因此不会写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser instead …</source>
+        <translation>改为用浏览器登录…</translation>
+    </message>
+    <message>
+        <source>RunComfy does not accept this token. Nothing has changed here.</source>
+        <translation>RunComfy 不接受此令牌。这里没有任何改变。</translation>
+    </message>
+    <message>
+        <source>RunComfy is not reached, so Klapper cannot tell whose token this is. Nothing has changed here; try again later.</source>
+        <translation>无法连接 RunComfy，因此 Klapper 无法得知此令牌属于谁。这里没有任何改变；请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -11177,8 +12490,8 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>请在右侧编写提示词，查看价格，然后按“生成”。</translation>
     </message>
     <message>
-        <source>Sign in with a token</source>
-        <translation>用令牌登录</translation>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>
@@ -11226,7 +12539,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
     </message>
     <message>
-        <source>Signed out here, but the token may still stand in the system's keychain. Remove it there, or sign out again.</source>
+        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
         <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
     </message>
     <message>
@@ -11236,6 +12549,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Use the RunComfy account</source>
         <translation>使用 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>Signed out; the token is in the keychain no more. Requests, clips, drafts and budget stay here and are there again when you sign in. What RunComfy is making goes on there.</source>
+        <translation>已退出登录；令牌不再在钥匙串中。请求、片段、草稿和预算保留在这里，再次登录后即可看到。RunComfy 正在制作的内容会在那里继续。</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ private Q_SLOTS:
     void signingInByThePage()
     {
         decide("authorized");
-        const CliOutcome outcome = run("login --no-browser --output json");
+        const CliOutcome outcome = run("login --no-browser");
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         QVERIFY2(outcome.says(m_bench->address().toUtf8() + "/verify?user_code="), outcome.said());
         QVERIFY2(outcome.says("enter the code") && outcome.says("signed in as practice@localhost"), outcome.said());
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         file.close();
         QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        const CliOutcome outcome = run("login --import --output json");
+        const CliOutcome outcome = run("login --import");
         QVERIFY2(outcome.exitCode == 0, outcome.said());
         QVERIFY2(outcome.says(path.toUtf8()) && outcome.says("chmod 600"), outcome.said());
         QCOMPARE(outcome.json()[u"email"].toString(), QStringLiteral("mia@example.org"));
