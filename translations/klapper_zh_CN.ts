@@ -72,7 +72,7 @@
         <translation>这个序列还没有片段。</translation>
     </message>
     <message>
-        <source>There is no sequence &quot;%1&quot;.</source>
+        <source>There is no sequence "%1".</source>
         <translation>没有名为“%1”的序列。</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>这不是可用的片段：%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no place in %2: it has %3 frames, %4 s.</source>
+        <source>"%1" is no place in %2: it has %3 frames, %4 s.</source>
         <translation>“%1”不在 %2 之内：它有 %3 帧，%4 秒。</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>注意：服务最近公布了另一个费率，无声音时每秒 %1</translation>
     </message>
     <message>
-        <source>There is no preset &quot;%1&quot;.</source>
+        <source>There is no preset "%1".</source>
         <translation>没有名为“%1”的预设。</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
 
-A table on a terminal; elsewhere the service&apos;s own JSON: models and total.</source>
+A table on a terminal; elsewhere the service's own JSON: models and total.</source>
         <translation>例子：
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
@@ -496,7 +496,7 @@ A table on a terminal; elsewhere the service&apos;s own JSON: models and total.<
         <translation>只列出这一种类的模型：model、workflow、inference</translation>
     </message>
     <message>
-        <source>With the form of each model&apos;s input; always JSON</source>
+        <source>With the form of each model's input; always JSON</source>
         <translation>同时给出每个模型的输入格式；总是 JSON</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@ Contacts nothing.</source>
 不联系任何服务。</translation>
     </message>
     <message>
-        <source>A job&apos;s id, its beginning, or a request id</source>
+        <source>A job's id, its beginning, or a request id</source>
         <translation>任务 id、它的开头，或请求 id</translation>
     </message>
     <message>
-        <source>Browse the service&apos;s catalog: ids, prices, inputs</source>
+        <source>Browse the service's catalog: ids, prices, inputs</source>
         <translation>浏览服务的目录：id、价格、输入</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@ Contacts nothing.</source>
         <source>Example:
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
-For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service&apos;s own object; what
-Klapper adds stands under &quot;klapper&quot;.</source>
+For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service's own object; what
+Klapper adds stands under "klapper".</source>
         <translation>例子：
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
@@ -714,7 +714,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>只有一个片段时：到哪里结束，即不再显示的第一帧</translation>
     </message>
     <message>
-        <source>Of the result; else the largest of the clips, in the first one&apos;s ratio</source>
+        <source>Of the result; else the largest of the clips, in the first one's ratio</source>
         <translation>结果的尺寸；省略时取片段中最大的，比例按第一个片段</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>替换那个文件</translation>
     </message>
     <message>
-        <source>there is no command &quot;%1&quot;</source>
+        <source>there is no command "%1"</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你在服务那里找到了结果未知的请求：接着处理</translation>
     </message>
     <message>
-        <source>As RunComfy&apos;s own list shows it</source>
+        <source>As RunComfy's own list shows it</source>
         <translation>RunComfy 自己的列表所显示的编号</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你已查看，结果未知的请求不在服务那里：再次提交</translation>
     </message>
     <message>
-        <source>You have looked at RunComfy&apos;s own list, and the request is not there</source>
+        <source>You have looked at RunComfy's own list, and the request is not there</source>
         <translation>你已查看 RunComfy 自己的列表，那里没有这个请求</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>第 %1 到 %2 个，共 %3 个</translation>
     </message>
     <message>
-        <source>The service has no model &quot;%1&quot;.</source>
+        <source>The service has no model "%1".</source>
         <translation>服务没有模型“%1”。</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>已生成但这里没有文件的：%1（klapper-cli requests list --state done_no_file%2；用 klapper-cli result REQUEST_ID --output-dir FOLDER 取回）</translation>
     </message>
     <message>
-        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): &quot;%2&quot;, %3, about %4</source>
+        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): "%2", %3, about %4</source>
         <translation>从未提交，保持原样（Klapper 的窗口可以提交它；klapper-cli requests cancel %1 可结束它）：“%2”，%3，约 %4</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>使用文档中的字段：无法取得当前的字段。%1</translation>
     </message>
     <message>
-        <source>warning: the endpoint has no &quot;%1&quot; now; it is left out</source>
+        <source>warning: the endpoint has no "%1" now; it is left out</source>
         <translation>警告：该端点现在没有“%1”；已略去</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
+  klapper-cli join --sequence "Harbour" --dry-run
 
 Clips that agree in size, rate, codec, colour and sound are copied: nothing is lost, and it takes as long as
 the disk. Otherwise all are made equal; --dry-run says what, and why. The result is read again and compared
@@ -1514,7 +1514,7 @@ file is left.</source>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
+  klapper-cli join --sequence "Harbour" --dry-run
 
 尺寸、帧率、编码、颜色和声音都一致的片段会直接复制：没有任何损失，所需时间只取决于磁盘。否则先把它们统一；--dry-run 会说明统一什么以及为什么。结果会重新读取并与计划比较，有差异时会说明。片段本身从不改动，也不替换任何文件。
 
@@ -1527,7 +1527,7 @@ IN 和 OUT 是从 0 数起的帧（48）、秒数（2.5、2.5s、0:02.5）或时
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1539,7 +1539,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1550,7 +1550,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
     <message>
         <source>Examples:
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 The editor opens the clips where they are, with their true rates, sizes, trims and names; shots become
@@ -1558,7 +1558,7 @@ markers. What the format cannot say is said on standard error. Clips, IN and OUT
 klapper-cli join.</source>
         <translation>示例：
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 剪辑软件在原处打开片段，帧率、尺寸、剪切和名称都与实际一致；镜头成为标记。格式无法表达的内容写到标准错误。片段、IN 和 OUT 的写法与 klapper-cli join 相同。</translation>
@@ -1756,15 +1756,15 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>有 %1 个单元格，表头有 %2 个</translation>
     </message>
     <message>
-        <source>unknown name &quot;%1&quot;</source>
+        <source>unknown name "%1"</source>
         <translation>未知的名称“%1”</translation>
     </message>
     <message>
-        <source>unknown name &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <source>unknown name "%1"; did you mean "%2"?</source>
         <translation>未知的名称“%1”；是否指“%2”？</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says again what another column says</source>
+        <source>"%1" says again what another column says</source>
         <translation>“%1”与另一列所说的内容重复</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>既没有提示词，也没有镜头</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is not a number as it is wanted</source>
+        <source>%1: "%2" is not a number as it is wanted</source>
         <translation>%1：“%2”不是所需的数字</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is none of %3</source>
+        <source>%1: "%2" is none of %3</source>
         <translation>%1：“%2”不在 %3 之中</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>the name &quot;%1&quot; stands twice in one object</source>
+        <source>the name "%1" stands twice in one object</source>
         <translation>名称“%1”在同一个对象里出现了两次</translation>
     </message>
     <message>
@@ -1808,8 +1808,8 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个 JSON 对象：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one JSON object such as {&quot;prompt&quot;: &quot;...&quot;}</source>
-        <translation>它不是一个 JSON 对象，应如 {&quot;prompt&quot;: &quot;...&quot;}</translation>
+        <source>it is not one JSON object such as {"prompt": "..."}</source>
+        <translation>它不是一个 JSON 对象，应如 {"prompt": "..."}</translation>
     </message>
     <message>
         <source>the file %1 cannot be read: %2</source>
@@ -1828,7 +1828,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>从这里开始的引号没有结束</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a number that no field can take</source>
+        <source>"%1" is a number that no field can take</source>
         <translation>“%1”是任何字段都不能接受的数字</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>不接受标签（!name）；加引号即成为文本</translation>
     </message>
     <message>
-        <source>the name &quot;%1&quot; stands twice in one mapping</source>
+        <source>the name "%1" stands twice in one mapping</source>
         <translation>名称“%1”在同一个映射中出现了两次</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个映射：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one mapping such as &quot;prompt: ...&quot;</source>
+        <source>it is not one mapping such as "prompt: ..."</source>
         <translation>它不是“prompt: ...”这样的映射</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>服务已收到取消的要求；正在询问是否来得及</translation>
     </message>
     <message>
-        <source>The service answered the wish to cancel with &quot;%1&quot;.</source>
+        <source>The service answered the wish to cancel with "%1".</source>
         <translation>服务对取消要求的回答是“%1”。</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>所有片段。</translation>
     </message>
     <message>
-        <source>Several jobs begin with &quot;%1&quot;: %2</source>
+        <source>Several jobs begin with "%1": %2</source>
         <translation>有多个任务以“%1”开头：%2</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>请写出编号的更多部分。</translation>
     </message>
     <message>
-        <source>There is no job &quot;%1&quot; in this journal.</source>
+        <source>There is no job "%1" in this journal.</source>
         <translation>这个任务日志里没有任务“%1”。</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>任务 %1</translation>
     </message>
     <message>
-        <source>  Sent:      %1, %2, &quot;%3&quot;</source>
+        <source>  Sent:      %1, %2, "%3"</source>
         <translation>  提交：    %1，%2，“%3”</translation>
     </message>
     <message>
@@ -2518,12 +2518,12 @@ FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作
     <message>
         <source>First steps, without an account and without cost:
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
+      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
 
 Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
-The token comes from RUNCOMFY_TOKEN, else from the system&apos;s keychain, where the window of
-Klapper puts it. A request is never sent twice; &quot;resume&quot; picks up what was left behind.
+The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where the window of
+Klapper puts it. A request is never sent twice; "resume" picks up what was left behind.
 
 Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
 74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
@@ -2531,7 +2531,7 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
 130 interrupted.</source>
         <translation>第一步，无需账户，不收费：
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
+      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
 
 端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
@@ -2542,8 +2542,8 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
     <message>
         <source>Examples:
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
-                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
+      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
+                "aspect_ratio": "9:16", "generate_audio": true}'
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2553,31 +2553,31 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
-                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
+      --input '{"prompt": "The camera pulls back", "duration": 5,
+                "start_image_url": "@still.png"}'
 
 An input file is JSON or YAML 1.2: by its name, else by its beginning. YAML takes no anchors, aliases or tags;
 yes and no are text there, true and false are switches. A clip for each line of a file:
 
-  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
+  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
-Scripts for RunComfy&apos;s own tool work with this name in the place of that one. What differs: the result is the
+Scripts for RunComfy's own tool work with this name in the place of that one. What differs: the result is the
 whole record, with the members of its output beside; result downloads with --output-dir alone; cancel ends
 with 69 when it is too late; a file that is not there is 65, not 66; an input is asked for, also an empty
 one (64).
 
-A script longer than a clip goes with --split: {&quot;prompt&quot;: &quot;the scene&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;the look&quot;,
-&quot;shots&quot;: [{&quot;text&quot;: &quot;Wide of the pier&quot;, &quot;seconds&quot;: 6}]}, or with the names of the wire. It is cut at the
+A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
+"shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
 borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
 order, all or none under your caps, and joined. Without --split such a script ends with 65.
 
 The clip carries its prompt and its recipe (klapper-cli recipe FILE), and the IPTC mark of generated
 media; --no-metadata, or klapper-cli config set --metadata off, leaves them out.
 
-A frame is the https address of an image. Where the service&apos;s present contract takes embedded images
-it may also be &quot;@FILE&quot; (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
+A frame is the https address of an image. Where the service's present contract takes embedded images
+it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
 URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
@@ -2588,8 +2588,8 @@ A script is never asked anything. What would go over a cap of yours ends with 78
 says what to do.</source>
         <translation>示例：
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
-                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
+      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
+                "aspect_ratio": "9:16", "generate_audio": true}'
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2599,22 +2599,22 @@ says what to do.</source>
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
-                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
+      --input '{"prompt": "The camera pulls back", "duration": 5,
+                "start_image_url": "@still.png"}'
 
 输入文件是 JSON 或 YAML 1.2：先看文件名，再看开头。YAML 中不接受锚点、别名和标签；yes 和 no 在其中是文本，true 和 false 是开关。文件的每一行生成一个片段：
 
-  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
+  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
 为 RunComfy 自己的工具写的脚本，换成这个名字就能用。不同之处：结果是整条记录，其输出的成员也在旁边；result 只有带 --output-dir 时才下载；取消得太晚时 cancel 以 69 结束；文件不存在是 65，不是 66；必须给出输入，空的也要（64）。
 
-比一个片段长的脚本要用 --split：{&quot;prompt&quot;: &quot;场景&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;风格&quot;, &quot;shots&quot;: [{&quot;text&quot;: &quot;码头全景&quot;, &quot;seconds&quot;: 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
+比一个片段长的脚本要用 --split：{"prompt": "场景", "shotsActive": true, "style": "风格", "shots": [{"text": "码头全景", "seconds": 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
 
 片段带有其提示词和配方（klapper-cli recipe FILE），以及 IPTC 的生成媒体标记；--no-metadata 或 klapper-cli config set --metadata off 会略去它们。
 
-帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 &quot;@FILE&quot;（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
+帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 "@FILE"（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
 
 进度写到标准错误，一个 JSON 对象写到标准输出。Ctrl-C 会取消尚未开始的请求；已在渲染的请求会继续，通常会计费。--timeout 不取消任何请求。
 
@@ -2623,12 +2623,12 @@ says what to do.</source>
     <message>
         <source>Examples:
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
+      --input '{"duration": 8, "generate_audio": true}'
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</source>
         <translation>示例：
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
+      --input '{"duration": 8, "generate_audio": true}'
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</translation>
     </message>
@@ -2689,7 +2689,7 @@ here, but is decided there.</source>
         <source>Examples:
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search &quot;lighthouse dusk&quot;
+  klapper-cli requests list --search "lighthouse dusk"
 
 States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
 done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
@@ -2697,7 +2697,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <translation>示例：
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search &quot;lighthouse dusk&quot;
+  klapper-cli requests list --search "lighthouse dusk"
 
 状态：held（已搁置）、waiting（等待中）、submitting（正在提交）、unknown（未知）、in_queue（排队中）、rendering（渲染中）、unreachable（失去联系）、downloading（下载中）、done（完成）、done_no_file（完成，无文件）、cancelled（已取消）、failed（失败）、expired（已过期）。估价是 Klapper 在提交前算出的，费用是服务所说的；在那之前为空。不联系任何服务。</translation>
     </message>
@@ -2705,7 +2705,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <source>Example:
   klapper-cli requests unknown
 
-They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy&apos;s
+They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy's
 own list first, then take one of the commands that are printed. Contacts nothing.</source>
         <translation>示例：
   klapper-cli requests unknown
@@ -2743,7 +2743,7 @@ sent and nothing changes.</source>
 78: 超出你自己的上限。75：另一个正在运行的 Klapper 照管着该任务。两种情况下都不提交任何内容，也不改变任何东西。</translation>
     </message>
     <message>
-        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy&apos;s own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
+        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy's own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
         <translation>resend 会再付一次费。若第一个请求其实已被接受，两个都会计费。请先查看 RunComfy 自己的生成列表；若那里没有，请加上 --yes-it-is-absent 再运行此命令。没有提交任何内容。</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@ For jobs that are held or wait. What the service has already: klapper-cli cancel
 
 Window and command line obey the same caps. Spent is what the service said, held are the estimates of
 what is under way or whose cost is not known yet, waiting are the estimates of what was not sent yet.
-Days and months begin at midnight of this machine&apos;s time zone.</source>
+Days and months begin at midnight of this machine's time zone.</source>
         <translation>示例：
   klapper-cli budget
   klapper-cli budget set --per-day 5 --per-month 60
@@ -2828,7 +2828,7 @@ and in another terminal
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
+      --input '{"prompt": "A fox in snow"}'
 
 Prints one line of JSON with its addresses and its token, then serves until Ctrl-C.</source>
         <translation>示例：
@@ -2837,7 +2837,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
+      --input '{"prompt": "A fox in snow"}'
 
 打印一行 JSON，内含其地址和令牌，然后一直服务到按 Ctrl-C。</translation>
     </message>
@@ -3038,7 +3038,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>正在编码 %1</translation>
     </message>
     <message>
-        <source>There is no endpoint &quot;%1&quot;.</source>
+        <source>There is no endpoint "%1".</source>
         <translation>没有端点“%1”。</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>为 %1，允许 %2</translation>
     </message>
     <message>
-        <source>is &quot;%1&quot;, allowed are %2</source>
+        <source>is "%1", allowed are %2</source>
         <translation>为“%1”，允许 %2</translation>
     </message>
     <message>
@@ -3150,8 +3150,8 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>服务最近要求它为必填，而此版本不认识它</translation>
     </message>
     <message>
-        <source> (an image of this computer is given as &quot;@FILE&quot;)</source>
-        <translation>（这台电脑上的图片写作 &quot;@FILE&quot;）</translation>
+        <source> (an image of this computer is given as "@FILE")</source>
+        <translation>（这台电脑上的图片写作 "@FILE"）</translation>
     </message>
     <message>
         <source>The input does not fit %1: %2.</source>
@@ -3512,7 +3512,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
     <message>
         <source>Examples:
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt &apos;static shot, fast zoom on a fox&apos;
+      --prompt 'static shot, fast zoom on a fox'
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3525,7 +3525,7 @@ published it when it was last asked. Contacts nothing.
 0: nothing, or only warnings and hints. 65: errors; the service would refuse it.</source>
         <translation>例子：
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt &apos;static shot, fast zoom on a fox&apos;
+      --prompt 'static shot, fast zoom on a fox'
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3542,7 +3542,7 @@ published it when it was last asked. Contacts nothing.
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
+  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
 
 Every word must be there, in prompt, shots, negative prompt, note, tags or project; parts of words will do.
 Newest first. Contacts nothing.</source>
@@ -3550,7 +3550,7 @@ Newest first. Contacts nothing.</source>
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
+  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
 
 每个词都必须出现在提示词、镜头、负面提示词、备注、标签或项目中；词的一部分也算。
 最新的在前。不联系任何服务。</translation>
@@ -3588,7 +3588,7 @@ Newest first. Contacts nothing.</source>
         <translation>尚不知道</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot; here, or more than one.</source>
+        <source>There is no account "%1" here, or more than one.</source>
         <translation>这里没有账户“%1”，或不止一个。</translation>
     </message>
     <message>
@@ -3616,30 +3616,6 @@ Newest first. Contacts nothing.</source>
         <translation>用代码和浏览器登录 RunComfy</translation>
     </message>
     <message>
-        <source>Examples:
-  klapper-cli login                   shows a code, opens the page, waits for you there
-  klapper-cli login --no-browser      the same over ssh: open the page on any machine
-  klapper-cli login --token-stdin &lt; token.txt
-  klapper-cli login --import          the token of RunComfy&apos;s own command line, once
-
-The token is kept in the system&apos;s keychain and in no file. Where there is no keychain nothing is
-kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.
-
-Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,
-75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted.</source>
-        <translation>示例：
-  klapper-cli login                   显示代码，打开页面，等待你在那里操作
-  klapper-cli login --no-browser      通过 ssh 时：在任何电脑上打开页面
-  klapper-cli login --token-stdin &lt; token.txt
-  klapper-cli login --import          读取一次 RunComfy 自己的命令行的令牌
-
-令牌存放在系统钥匙串中，不写入文件。没有钥匙串时不保存任何内容：
-请改为设置 RUNCOMFY_TOKEN。每个账户有自己的历史记录、片段和预算。
-
-退出码：0 已登录，65 管道或文件中没有可用的令牌，69 答复无法使用，
-75 无法连接服务，77 被拒绝、已过期或没有钥匙串，130 被中断。</translation>
-    </message>
-    <message>
         <source>Only print page and code; open nothing</source>
         <translation>只显示页面地址和代码；不打开任何内容</translation>
     </message>
@@ -3648,7 +3624,7 @@ Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer th
         <translation>改为从标准输入读取令牌</translation>
     </message>
     <message>
-        <source>Read the token that RunComfy&apos;s own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
+        <source>Read the token that RunComfy's own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
         <translation>读取 RunComfy 自己的命令行保存在 ~/.config/runcomfy/token.json 中的令牌；该文件保持原样</translation>
     </message>
     <message>
@@ -3690,7 +3666,7 @@ Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer th
   klapper-cli accounts
   klapper-cli accounts use mia@example.org
 
-The history of one account is never mixed with another&apos;s: each has its own requests, clips
+The history of one account is never mixed with another's: each has its own requests, clips
 and budget. A new one comes with klapper-cli login.</source>
         <translation>示例：
   klapper-cli accounts
@@ -3804,7 +3780,7 @@ and budget. A new one comes with klapper-cli login.</source>
         <translation>请从 runcomfy.com 的个人资料页复制 API 令牌。</translation>
     </message>
     <message>
-        <source>The token of RunComfy&apos;s own command line cannot be read: %1.</source>
+        <source>The token of RunComfy's own command line cannot be read: %1.</source>
         <translation>无法读取 RunComfy 自己的命令行的令牌：%1。</translation>
     </message>
     <message>
@@ -3983,6 +3959,35 @@ The recipe beside a clip is always written. Window and command line obey the sam
     <message>
         <source>klapper-cli login, or set RUNCOMFY_TOKEN to a valid API token of your RunComfy account. To try without an account: --practice</source>
         <translation>请运行 klapper-cli login，或把 RUNCOMFY_TOKEN 设为你的 RunComfy 账户的有效 API 令牌。没有账户也可试用：--practice</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli login
+  klapper-cli login --no-browser
+  klapper-cli login --token-stdin &lt; token.txt
+  klapper-cli login --import
+
+Shows a code, opens the page where you enter it, and waits for you; with --no-browser, over ssh, open the
+page on any machine.
+
+The token is kept in the system's keychain and in no file. Where there is no keychain nothing is
+kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.
+
+Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,
+75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted.</source>
+        <translation>示例：
+  klapper-cli login
+  klapper-cli login --no-browser
+  klapper-cli login --token-stdin &lt; token.txt
+  klapper-cli login --import
+
+显示代码，打开输入代码的页面，并等待你在那里完成；使用 --no-browser 时（例如通过 ssh），可在任何电脑上打开该页面。
+
+令牌存放在系统钥匙串中，不写入文件。没有钥匙串时不保存任何内容：
+请改为设置 RUNCOMFY_TOKEN。每个账户有自己的历史记录、片段和预算。
+
+退出码：0 已登录，65 管道或文件中没有可用的令牌，69 答复无法使用，
+75 无法连接服务，77 被拒绝、已过期或没有钥匙串，130 被中断。</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4216,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>RunComfy，使用 RUNCOMFY_TOKEN 中的令牌。</translation>
     </message>
     <message>
-        <source>RunComfy, with the token in the system&apos;s keychain.</source>
+        <source>RunComfy, with the token in the system's keychain.</source>
         <translation>RunComfy，令牌保存在系统钥匙串中。</translation>
     </message>
     <message>
@@ -4263,7 +4268,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>更改</translation>
     </message>
     <message>
-        <source>The token stands in the system&apos;s keychain and in no file.</source>
+        <source>The token stands in the system's keychain and in no file.</source>
         <translation>令牌只保存在系统钥匙串中，不写入任何文件。</translation>
     </message>
     <message>
@@ -4823,19 +4828,19 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>连同估算已超出上限</translation>
     </message>
     <message>
-        <source>Nothing is left of today&apos;s %1.</source>
+        <source>Nothing is left of today's %1.</source>
         <translation>今天的 %1 已用完。</translation>
     </message>
     <message>
-        <source>Nothing is left of this month&apos;s %1.</source>
+        <source>Nothing is left of this month's %1.</source>
         <translation>本月的 %1 已用完。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of today&apos;s %3.</source>
+        <source>About %1 does not fit: about %2 is left of today's %3.</source>
         <translation>大约 %1 放不下：今天的 %3 还剩约 %2。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of this month&apos;s %3.</source>
+        <source>About %1 does not fit: about %2 is left of this month's %3.</source>
         <translation>大约 %1 放不下：本月的 %3 还剩约 %2。</translation>
     </message>
     <message>
@@ -5468,7 +5473,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>%1 秒 × %2 = %3</translation>
     </message>
     <message>
-        <source>Rules: RunComfy&apos;s contract of %1</source>
+        <source>Rules: RunComfy's contract of %1</source>
         <translation>规则：RunComfy 于 %1 的契约</translation>
     </message>
     <message>
@@ -5732,7 +5737,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -5946,7 +5951,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>此账户无权这样做。</translation>
     </message>
     <message>
-        <source>The account&apos;s balance is too low.</source>
+        <source>The account's balance is too low.</source>
         <translation>账户余额不足。</translation>
     </message>
     <message>
@@ -6006,11 +6011,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>收到的不是可播放的片段。</translation>
     </message>
     <message>
-        <source>Klapper&apos;s journal cannot be read or written.</source>
+        <source>Klapper's journal cannot be read or written.</source>
         <translation>无法读取或写入 Klapper 的日志。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain cannot be used.</source>
+        <source>The system's keychain cannot be used.</source>
         <translation>无法使用系统钥匙串。</translation>
     </message>
     <message>
@@ -6899,7 +6904,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未采用该图片（%1）。须为 JPEG、PNG 或 WebP，最多 %2、%3 百万像素。</translation>
     </message>
     <message>
-        <source>The outline is the clip&apos;s picture, %1.</source>
+        <source>The outline is the clip's picture, %1.</source>
         <translation>轮廓内是片段的画面，%1。</translation>
     </message>
 </context>
@@ -7047,11 +7052,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>之后余额约 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of today&apos;s %2</source>
+        <source>Leaves about %1 of today's %2</source>
         <translation>之后今天的 %2 约剩 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of this month&apos;s %2</source>
+        <source>Leaves about %1 of this month's %2</source>
         <translation>之后本月的 %2 约剩 %1</translation>
     </message>
     <message>
@@ -7168,7 +7173,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>CMX3600 EDL</translation>
     </message>
     <message>
-        <source>An EDL holds no sizes: set the editor&apos;s timeline to %1 frames a second, %2.</source>
+        <source>An EDL holds no sizes: set the editor's timeline to %1 frames a second, %2.</source>
         <translation>EDL 不含画面尺寸：请把剪辑软件的时间线设为每秒 %1 帧、%2。</translation>
     </message>
     <message>
@@ -7215,7 +7220,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>打开 RunComfy</translation>
     </message>
     <message>
-        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
+        <source>The account's balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
         <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
     </message>
     <message>
@@ -7703,7 +7708,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未说明</translation>
     </message>
     <message>
-        <source>RunComfy&apos;s word: %1</source>
+        <source>RunComfy's word: %1</source>
         <translation>RunComfy 的状态词：%1</translation>
     </message>
     <message>
@@ -8647,7 +8652,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有移动、仍在原处：%1 个。%2</translation>
     </message>
     <message>
-        <source>Not put back: %1. Look in the system&apos;s trash; when the file is somewhere again, “Locate …” finds it. %2</source>
+        <source>Not put back: %1. Look in the system's trash; when the file is somewhere again, “Locate …” finds it. %2</source>
         <translation>没有放回：%1 个。请到系统回收站里看看；文件回到某处后，可以用“定位文件…”找回。%2</translation>
     </message>
     <message>
@@ -8713,7 +8718,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
 <context>
     <name>klapper::NetworkPage</name>
     <message>
-        <source>None is known. It goes to the system&apos;s keychain, never to a file.</source>
+        <source>None is known. It goes to the system's keychain, never to a file.</source>
         <translation>尚未设置。它会存入系统钥匙串，绝不写入文件。</translation>
     </message>
     <message>
@@ -8721,7 +8726,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>到 Klapper 退出为止有效：没有钥匙串能保存它。</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain.</source>
+        <source>Kept in the system's keychain.</source>
         <translation>保存在系统钥匙串中。</translation>
     </message>
     <message>
@@ -8737,7 +8742,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>代理 秘密 钥匙串</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain did not do it. The password may still stand there.</source>
+        <source>The system's keychain did not do it. The password may still stand there.</source>
         <translation>系统钥匙串没有照办。密码可能仍在其中。</translation>
     </message>
     <message>
@@ -9432,7 +9437,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>获取预览的主机</translation>
     </message>
     <message>
-        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image&apos;s host, where you allowed that.</source>
+        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image's host, where you allowed that.</source>
         <translation>Klapper 只与 RunComfy 联系。要显示帧的预览，它会在你允许的情况下访问图片所在的主机。</translation>
     </message>
     <message>
@@ -9478,7 +9483,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>任务：%1 个，合计约 %2。</translation>
     </message>
     <message>
-        <source>Each is sent when its turn comes. Your budget&apos;s caps hold all the same.</source>
+        <source>Each is sent when its turn comes. Your budget's caps hold all the same.</source>
         <translation>轮到时逐个提交，预算上限仍然有效。</translation>
     </message>
     <message>
@@ -9954,7 +9959,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>与请求正文逐字节相同。</translation>
     </message>
     <message>
-        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper&apos;s journal and budget know nothing of.</source>
+        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper's journal and budget know nothing of.</source>
         <translation>令牌取自 RUNCOMFY_TOKEN。运行它会提交一个付费请求，Klapper 的日志和预算对此一无所知。</translation>
     </message>
     <message>
@@ -10062,7 +10067,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>请先在片库中选择片段，或把它们拖到这里。</translation>
     </message>
     <message>
-        <source>The sequence was not changed: Klapper&apos;s journal cannot be written. %1</source>
+        <source>The sequence was not changed: Klapper's journal cannot be written. %1</source>
         <translation>序列没有改动：无法写入 Klapper 的日志。%1</translation>
     </message>
     <message>
@@ -10950,7 +10955,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>改为粘贴令牌…</translation>
     </message>
     <message>
-        <source>Use the token of RunComfy&apos;s command line</source>
+        <source>Use the token of RunComfy's command line</source>
         <translation>使用 RunComfy 命令行的令牌</translation>
     </message>
     <message>
@@ -11053,7 +11058,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>%1这里没有任何改变。</translation>
     </message>
     <message>
-        <source>The file that RunComfy&apos;s command line writes holds no token that can be read: %1</source>
+        <source>The file that RunComfy's command line writes holds no token that can be read: %1</source>
         <translation>RunComfy 命令行写入的文件中没有可读取的令牌：%1</translation>
     </message>
     <message>
@@ -11073,7 +11078,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>令牌保留在内存中，直到 Klapper 退出。</translation>
     </message>
     <message>
-        <source>The token is in the system&apos;s keychain, in no file.</source>
+        <source>The token is in the system's keychain, in no file.</source>
         <translation>令牌在系统钥匙串中，不在任何文件里。</translation>
     </message>
     <message>
@@ -11081,7 +11086,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。之后会询问你是否保持登录直到 Klapper 退出。</translation>
     </message>
     <message>
-        <source>The token will be kept in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
+        <source>The token will be kept in the system's keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌将存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -11777,7 +11782,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。令牌会保留在内存中直到 Klapper 退出；不会写入磁盘。</translation>
     </message>
     <message>
-        <source>It is stored in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
+        <source>It is stored in the system's keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -12539,7 +12544,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
     </message>
     <message>
-        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
+        <source>Signed out here, but the token may still stand in the system's keychain. Remove it there, or sign out again.</source>
         <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
     </message>
     <message>

@@ -19,15 +19,18 @@ void addLogin(CLI::App& app, RawOptions& raw)
 {
     CLI::App* login = command(
         app, "login", Text::tr("Sign in to RunComfy with a code and the browser"),
-        Text::tr("Examples:\n"
-                 "  klapper-cli login                   shows a code, opens the page, waits for you there\n"
-                 "  klapper-cli login --no-browser      the same over ssh: open the page on any machine\n"
-                 "  klapper-cli login --token-stdin < token.txt\n"
-                 "  klapper-cli login --import          the token of RunComfy's own command line, once\n\n"
-                 "The token is kept in the system's keychain and in no file. Where there is no keychain nothing is\n"
-                 "kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.\n\n"
-                 "Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,\n"
-                 "75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted."));
+        Text::tr(
+            "Examples:\n"
+            "  klapper-cli login\n"
+            "  klapper-cli login --no-browser\n"
+            "  klapper-cli login --token-stdin < token.txt\n"
+            "  klapper-cli login --import\n\n"
+            "Shows a code, opens the page where you enter it, and waits for you; with --no-browser, over ssh, open "
+            "the\npage on any machine.\n\n"
+            "The token is kept in the system's keychain and in no file. Where there is no keychain nothing is\n"
+            "kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.\n\n"
+            "Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,\n"
+            "75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted."));
     login->add_flag("--no-browser", raw.noBrowser, words(Text::tr("Only print page and code; open nothing")));
     CLI::Option* input = login->add_flag("--token-stdin", raw.tokenFromInput,
                                          words(Text::tr("Take the token from standard input instead")));
