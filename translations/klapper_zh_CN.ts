@@ -11097,6 +11097,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>%1 Other users of this computer can read that file, and with it your token: take that right away.</source>
         <translation>%1此电脑的其他用户可以读取该文件，也就能得到你的令牌：请取消这一权限。</translation>
     </message>
+    <message>
+        <source>The page for signing in stands on a host that Klapper does not trust; it was not opened. Nothing has changed here.</source>
+        <translation>登录页面所在的主机不受 Klapper 信任；没有打开它。这里没有任何改变。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::SimplePages</name>

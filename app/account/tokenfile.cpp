@@ -42,24 +42,22 @@ bool TokenFile::exists(const QString& path) { return QFileInfo(path).isFile(); }
 
 Result<TokenFile> TokenFile::read(const QString& path)
 {
-    const auto bad = [](const QString& why) {
-        return Error{.kind = ErrorKind::BadInput, .detail = why};
-    };
+    const Error bad{.kind = ErrorKind::BadInput, .detail = path};
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) // a pipe would hold this program up
-        return bad(path % u" is no file");
+        return bad;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = ErrorKind::Disk, .detail = path % u": " % file.errorString()};
     QByteArray bytes = file.read(largest + 1);
     if (bytes.size() > largest)
-        return bad(path % u" is larger than a token can be");
+        return bad;
     // A lone string is JSON, but Qt 6.4 reads no document of it.
     const QJsonDocument document = QJsonDocument::fromJson("[" + bytes + "]");
     bytes.fill('\0');
     const Result<QString> token = cleanToken(tokenIn(document.array().at(0)));
     if (!token)
-        return bad(path % u" holds no token that can be read");
+        return bad;
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
     return TokenFile{path, *token, bool(info.permissions() & others)};
 }

@@ -55,6 +55,9 @@ QString SignInWords::text(const SignInView& view)
         return tr("%1 Nothing has changed here. Check the network, then try again.")
             .arg(ErrorWords::happened(view.error));
     case Step::Failed:
+        if (view.error.kind == ErrorKind::RefusedHost)
+            return tr("The page for signing in stands on a host that Klapper does not trust; it was not opened. "
+                      "Nothing has changed here.");
         return tr("%1 Nothing has changed here.").arg(ErrorWords::line(view.error));
     case Step::NoFile:
         return tr("The file that RunComfy's command line writes holds no token that can be read: %1")

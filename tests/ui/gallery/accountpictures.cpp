@@ -72,9 +72,7 @@ void takePages(Camera& camera)
     takePage(camera, QStringLiteral("failed"), {.step = Step::Failed, .error = {.kind = ErrorKind::RefusedHost}});
     takePage(camera, QStringLiteral("no-file"),
              {.step = Step::NoFile,
-              .error = {.kind = ErrorKind::BadInput,
-                        .detail = QStringLiteral("/home/mia/.config/runcomfy/token.json holds no token that can be "
-                                                 "read")},
+              .error = {.kind = ErrorKind::BadInput, .detail = QStringLiteral("/home/mia/.config/runcomfy/token.json")},
               .canImport = true});
 }
 
