@@ -72,7 +72,7 @@
         <translation>这个序列还没有片段。</translation>
     </message>
     <message>
-        <source>There is no sequence "%1".</source>
+        <source>There is no sequence &quot;%1&quot;.</source>
         <translation>没有名为“%1”的序列。</translation>
     </message>
     <message>
@@ -112,7 +112,7 @@
         <translation>这不是可用的片段：%1</translation>
     </message>
     <message>
-        <source>"%1" is no place in %2: it has %3 frames, %4 s.</source>
+        <source>&quot;%1&quot; is no place in %2: it has %3 frames, %4 s.</source>
         <translation>“%1”不在 %2 之内：它有 %3 帧，%4 秒。</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>注意：服务最近公布了另一个费率，无声音时每秒 %1</translation>
     </message>
     <message>
-        <source>There is no preset "%1".</source>
+        <source>There is no preset &quot;%1&quot;.</source>
         <translation>没有名为“%1”的预设。</translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
 
-A table on a terminal; elsewhere the service's own JSON: models and total.</source>
+A table on a terminal; elsewhere the service&apos;s own JSON: models and total.</source>
         <translation>例子：
   klapper-cli models list --search kling
   klapper-cli models list --category text-to-video --limit 20 --output json
@@ -496,7 +496,7 @@ A table on a terminal; elsewhere the service's own JSON: models and total.</sour
         <translation>只列出这一种类的模型：model、workflow、inference</translation>
     </message>
     <message>
-        <source>With the form of each model's input; always JSON</source>
+        <source>With the form of each model&apos;s input; always JSON</source>
         <translation>同时给出每个模型的输入格式；总是 JSON</translation>
     </message>
     <message>
@@ -628,11 +628,11 @@ Contacts nothing.</source>
 不联系任何服务。</translation>
     </message>
     <message>
-        <source>A job's id, its beginning, or a request id</source>
+        <source>A job&apos;s id, its beginning, or a request id</source>
         <translation>任务 id、它的开头，或请求 id</translation>
     </message>
     <message>
-        <source>Browse the service's catalog: ids, prices, inputs</source>
+        <source>Browse the service&apos;s catalog: ids, prices, inputs</source>
         <translation>浏览服务的目录：id、价格、输入</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@ Contacts nothing.</source>
         <source>Example:
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
-For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service's own object; what
-Klapper adds stands under "klapper".</source>
+For the endpoints of Kling 3.0 with what each field means here. As JSON it is the service&apos;s own object; what
+Klapper adds stands under &quot;klapper&quot;.</source>
         <translation>例子：
   klapper-cli models get kling/kling-3.0/4k/image-to-video
 
@@ -714,7 +714,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>只有一个片段时：到哪里结束，即不再显示的第一帧</translation>
     </message>
     <message>
-        <source>Of the result; else the largest of the clips, in the first one's ratio</source>
+        <source>Of the result; else the largest of the clips, in the first one&apos;s ratio</source>
         <translation>结果的尺寸；省略时取片段中最大的，比例按第一个片段</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>替换那个文件</translation>
     </message>
     <message>
-        <source>there is no command "%1"</source>
+        <source>there is no command &quot;%1&quot;</source>
         <translation>没有命令“%1”</translation>
     </message>
     <message>
@@ -838,7 +838,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你在服务那里找到了结果未知的请求：接着处理</translation>
     </message>
     <message>
-        <source>As RunComfy's own list shows it</source>
+        <source>As RunComfy&apos;s own list shows it</source>
         <translation>RunComfy 自己的列表所显示的编号</translation>
     </message>
     <message>
@@ -846,7 +846,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>你已查看，结果未知的请求不在服务那里：再次提交</translation>
     </message>
     <message>
-        <source>You have looked at RunComfy's own list, and the request is not there</source>
+        <source>You have looked at RunComfy&apos;s own list, and the request is not there</source>
         <translation>你已查看 RunComfy 自己的列表，那里没有这个请求</translation>
     </message>
     <message>
@@ -950,7 +950,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>第 %1 到 %2 个，共 %3 个</translation>
     </message>
     <message>
-        <source>The service has no model "%1".</source>
+        <source>The service has no model &quot;%1&quot;.</source>
         <translation>服务没有模型“%1”。</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>已生成但这里没有文件的：%1（klapper-cli requests list --state done_no_file%2；用 klapper-cli result REQUEST_ID --output-dir FOLDER 取回）</translation>
     </message>
     <message>
-        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): "%2", %3, about %4</source>
+        <source>never sent, stays as it is (the window of Klapper can send it; klapper-cli requests cancel %1 ends it): &quot;%2&quot;, %3, about %4</source>
         <translation>从未提交，保持原样（Klapper 的窗口可以提交它；klapper-cli requests cancel %1 可结束它）：“%2”，%3，约 %4</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>使用文档中的字段：无法取得当前的字段。%1</translation>
     </message>
     <message>
-        <source>warning: the endpoint has no "%1" now; it is left out</source>
+        <source>warning: the endpoint has no &quot;%1&quot; now; it is left out</source>
         <translation>警告：该端点现在没有“%1”；已略去</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@ Klapper 添加的内容在“klapper”之下。</translation>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence "Harbour" --dry-run
+  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
 
 Clips that agree in size, rate, codec, colour and sound are copied: nothing is lost, and it takes as long as
 the disk. Otherwise all are made equal; --dry-run says what, and why. The result is read again and compared
@@ -1514,7 +1514,7 @@ file is left.</source>
   klapper-cli join one.mp4 two.mp4 three.mp4 -o film.mp4
   klapper-cli join one.mp4@24-96 two.mp4@1.5s- three.mp4@-00:00:04:12
   klapper-cli join 7d0c 91be --fade 0.5
-  klapper-cli join --sequence "Harbour" --dry-run
+  klapper-cli join --sequence &quot;Harbour&quot; --dry-run
 
 尺寸、帧率、编码、颜色和声音都一致的片段会直接复制：没有任何损失，所需时间只取决于磁盘。否则先把它们统一；--dry-run 会说明统一什么以及为什么。结果会重新读取并与计划比较，有差异时会说明。片段本身从不改动，也不替换任何文件。
 
@@ -1527,7 +1527,7 @@ IN 和 OUT 是从 0 数起的帧（48）、秒数（2.5、2.5s、0:02.5）或时
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1539,7 +1539,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
   klapper-cli export --list-presets
   klapper-cli export --preset h264 one.mp4 two.mp4 -o film.mp4
   klapper-cli export --preset vertical --fit crop fox.mp4
-  klapper-cli export --preset prores-hq --sequence "Harbour" --output-dir ~/edit
+  klapper-cli export --preset prores-hq --sequence &quot;Harbour&quot; --output-dir ~/edit
   klapper-cli export --preset gif fox.mp4 --in 1.5 --out 4
   klapper-cli export --preset png fox.mp4 --frame 24
 
@@ -1550,7 +1550,7 @@ by --dry-run. Clips, IN and OUT are given as for klapper-cli join.
     <message>
         <source>Examples:
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 The editor opens the clips where they are, with their true rates, sizes, trims and names; shots become
@@ -1558,7 +1558,7 @@ markers. What the format cannot say is said on standard error. Clips, IN and OUT
 klapper-cli join.</source>
         <translation>示例：
   klapper-cli handoff --format otio one.mp4 two.mp4 -o film.otio
-  klapper-cli handoff --format fcpxml --sequence "Harbour" -o harbour.fcpxml
+  klapper-cli handoff --format fcpxml --sequence &quot;Harbour&quot; -o harbour.fcpxml
   klapper-cli handoff --format edl one.mp4@24-96 two.mp4 &gt; film.edl
 
 剪辑软件在原处打开片段，帧率、尺寸、剪切和名称都与实际一致；镜头成为标记。格式无法表达的内容写到标准错误。片段、IN 和 OUT 的写法与 klapper-cli join 相同。</translation>
@@ -1756,15 +1756,15 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>有 %1 个单元格，表头有 %2 个</translation>
     </message>
     <message>
-        <source>unknown name "%1"</source>
+        <source>unknown name &quot;%1&quot;</source>
         <translation>未知的名称“%1”</translation>
     </message>
     <message>
-        <source>unknown name "%1"; did you mean "%2"?</source>
+        <source>unknown name &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
         <translation>未知的名称“%1”；是否指“%2”？</translation>
     </message>
     <message>
-        <source>"%1" says again what another column says</source>
+        <source>&quot;%1&quot; says again what another column says</source>
         <translation>“%1”与另一列所说的内容重复</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>既没有提示词，也没有镜头</translation>
     </message>
     <message>
-        <source>%1: "%2" is not a number as it is wanted</source>
+        <source>%1: &quot;%2&quot; is not a number as it is wanted</source>
         <translation>%1：“%2”不是所需的数字</translation>
     </message>
     <message>
-        <source>%1: "%2" is none of %3</source>
+        <source>%1: &quot;%2&quot; is none of %3</source>
         <translation>%1：“%2”不在 %3 之中</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
-        <source>the name "%1" stands twice in one object</source>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
         <translation>名称“%1”在同一个对象里出现了两次</translation>
     </message>
     <message>
@@ -1808,8 +1808,8 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个 JSON 对象：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one JSON object such as {"prompt": "..."}</source>
-        <translation>它不是一个 JSON 对象，应如 {"prompt": "..."}</translation>
+        <source>it is not one JSON object such as {&quot;prompt&quot;: &quot;...&quot;}</source>
+        <translation>它不是一个 JSON 对象，应如 {&quot;prompt&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>the file %1 cannot be read: %2</source>
@@ -1828,7 +1828,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>从这里开始的引号没有结束</translation>
     </message>
     <message>
-        <source>"%1" is a number that no field can take</source>
+        <source>&quot;%1&quot; is a number that no field can take</source>
         <translation>“%1”是任何字段都不能接受的数字</translation>
     </message>
     <message>
@@ -1840,7 +1840,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>不接受标签（!name）；加引号即成为文本</translation>
     </message>
     <message>
-        <source>the name "%1" stands twice in one mapping</source>
+        <source>the name &quot;%1&quot; stands twice in one mapping</source>
         <translation>名称“%1”在同一个映射中出现了两次</translation>
     </message>
     <message>
@@ -1864,7 +1864,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>这是一个列表，不是一个映射：每个请求要单独调用一次</translation>
     </message>
     <message>
-        <source>it is not one mapping such as "prompt: ..."</source>
+        <source>it is not one mapping such as &quot;prompt: ...&quot;</source>
         <translation>它不是“prompt: ...”这样的映射</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>服务已收到取消的要求；正在询问是否来得及</translation>
     </message>
     <message>
-        <source>The service answered the wish to cancel with "%1".</source>
+        <source>The service answered the wish to cancel with &quot;%1&quot;.</source>
         <translation>服务对取消要求的回答是“%1”。</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>所有片段。</translation>
     </message>
     <message>
-        <source>Several jobs begin with "%1": %2</source>
+        <source>Several jobs begin with &quot;%1&quot;: %2</source>
         <translation>有多个任务以“%1”开头：%2</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>请写出编号的更多部分。</translation>
     </message>
     <message>
-        <source>There is no job "%1" in this journal.</source>
+        <source>There is no job &quot;%1&quot; in this journal.</source>
         <translation>这个任务日志里没有任务“%1”。</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>任务 %1</translation>
     </message>
     <message>
-        <source>  Sent:      %1, %2, "%3"</source>
+        <source>  Sent:      %1, %2, &quot;%3&quot;</source>
         <translation>  提交：    %1，%2，“%3”</translation>
     </message>
     <message>
@@ -2518,12 +2518,12 @@ FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作
     <message>
         <source>First steps, without an account and without cost:
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
 
 Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
-The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where the window of
-Klapper puts it. A request is never sent twice; "resume" picks up what was left behind.
+The token comes from RUNCOMFY_TOKEN, else from the system&apos;s keychain, where the window of
+Klapper puts it. A request is never sent twice; &quot;resume&quot; picks up what was left behind.
 
 Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
 74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
@@ -2531,7 +2531,7 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
 130 interrupted.</source>
         <translation>第一步，无需账户，不收费：
   klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input '{"prompt": "Wide shot: a lighthouse at dusk", "duration": 3}'
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
 
 端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
 
@@ -2542,8 +2542,8 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
     <message>
         <source>Examples:
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
-                "aspect_ratio": "9:16", "generate_audio": true}'
+      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
+                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2553,31 +2553,31 @@ Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is 
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input '{"prompt": "The camera pulls back", "duration": 5,
-                "start_image_url": "@still.png"}'
+      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
+                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
 
 An input file is JSON or YAML 1.2: by its name, else by its beginning. YAML takes no anchors, aliases or tags;
 yes and no are text there, true and false are switches. A clip for each line of a file:
 
-  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
-Scripts for RunComfy's own tool work with this name in the place of that one. What differs: the result is the
+Scripts for RunComfy&apos;s own tool work with this name in the place of that one. What differs: the result is the
 whole record, with the members of its output beside; result downloads with --output-dir alone; cancel ends
 with 69 when it is too late; a file that is not there is 65, not 66; an input is asked for, also an empty
 one (64).
 
-A script longer than a clip goes with --split: {"prompt": "the scene", "shotsActive": true, "style": "the look",
-"shots": [{"text": "Wide of the pier", "seconds": 6}]}, or with the names of the wire. It is cut at the
+A script longer than a clip goes with --split: {&quot;prompt&quot;: &quot;the scene&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;the look&quot;,
+&quot;shots&quot;: [{&quot;text&quot;: &quot;Wide of the pier&quot;, &quot;seconds&quot;: 6}]}, or with the names of the wire. It is cut at the
 borders of its shots into the fewest clips, as even as can be, each with scene and style; they are sent in
 order, all or none under your caps, and joined. Without --split such a script ends with 65.
 
 The clip carries its prompt and its recipe (klapper-cli recipe FILE), and the IPTC mark of generated
 media; --no-metadata, or klapper-cli config set --metadata off, leaves them out.
 
-A frame is the https address of an image. Where the service's present contract takes embedded images
-it may also be "@FILE" (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
+A frame is the https address of an image. Where the service&apos;s present contract takes embedded images
+it may also be &quot;@FILE&quot; (PNG, JPEG or WebP, at most 6 MiB and 32 megapixels) or a data:image/...;base64,
 URI; elsewhere these end with 65. Klapper keeps such an image and sends it with the request.
 
 Progress goes to standard error, one JSON object to standard output. Ctrl-C cancels what has not
@@ -2588,8 +2588,8 @@ A script is never asked anything. What would go over a cap of yours ends with 78
 says what to do.</source>
         <translation>示例：
   klapper-cli run kling/kling-3.0/pro/text-to-video --output-dir clips \
-      --input '{"prompt": "Tracking shot: a fox in snow", "duration": 8,
-                "aspect_ratio": "9:16", "generate_audio": true}'
+      --input &apos;{&quot;prompt&quot;: &quot;Tracking shot: a fox in snow&quot;, &quot;duration&quot;: 8,
+                &quot;aspect_ratio&quot;: &quot;9:16&quot;, &quot;generate_audio&quot;: true}&apos;
   klapper-cli run kling/kling-3.0/standard/image-to-video \
       --input-file request.yaml
   cat request.json | klapper-cli run kling/kling-3.0/4k/text-to-video \
@@ -2599,22 +2599,22 @@ says what to do.</source>
   klapper-cli run kling/kling-3.0/pro/text-to-video --split --dry-run \
       --input-file script.json
   klapper-cli run kling/kling-3.0/pro/image-to-video \
-      --input '{"prompt": "The camera pulls back", "duration": 5,
-                "start_image_url": "@still.png"}'
+      --input &apos;{&quot;prompt&quot;: &quot;The camera pulls back&quot;, &quot;duration&quot;: 5,
+                &quot;start_image_url&quot;: &quot;@still.png&quot;}&apos;
 
 输入文件是 JSON 或 YAML 1.2：先看文件名，再看开头。YAML 中不接受锚点、别名和标签；yes 和 no 在其中是文本，true 和 false 是开关。文件的每一行生成一个片段：
 
-  while IFS= read -r p; do jq -nc --arg p "$p" '{prompt: $p}' |
+  while IFS= read -r p; do jq -nc --arg p &quot;$p&quot; &apos;{prompt: $p}&apos; |
       klapper-cli run kling/kling-3.0/pro/text-to-video --input-file - \
       --output-dir clips; done &lt; prompts.txt
 
 为 RunComfy 自己的工具写的脚本，换成这个名字就能用。不同之处：结果是整条记录，其输出的成员也在旁边；result 只有带 --output-dir 时才下载；取消得太晚时 cancel 以 69 结束；文件不存在是 65，不是 66；必须给出输入，空的也要（64）。
 
-比一个片段长的脚本要用 --split：{"prompt": "场景", "shotsActive": true, "style": "风格", "shots": [{"text": "码头全景", "seconds": 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
+比一个片段长的脚本要用 --split：{&quot;prompt&quot;: &quot;场景&quot;, &quot;shotsActive&quot;: true, &quot;style&quot;: &quot;风格&quot;, &quot;shots&quot;: [{&quot;text&quot;: &quot;码头全景&quot;, &quot;seconds&quot;: 6}]}，也可以用接口的字段名。脚本在镜头边界处切成尽可能少、尽可能均匀的片段，每个都带有场景和风格；它们按顺序提交，在你的上限之内要么全部提交要么一个也不提交，然后拼接。没有 --split 时，这样的脚本以 65 结束。
 
 片段带有其提示词和配方（klapper-cli recipe FILE），以及 IPTC 的生成媒体标记；--no-metadata 或 klapper-cli config set --metadata off 会略去它们。
 
-帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 "@FILE"（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
+帧是图片的 https 地址。服务当前的契约接受嵌入图片时，也可以写作 &quot;@FILE&quot;（PNG、JPEG 或 WebP，最多 6 MiB、3200 万像素）或 data:image/...;base64, URI；其他情况以 65 结束。Klapper 会保存这样的图片，并随请求一起提交。
 
 进度写到标准错误，一个 JSON 对象写到标准输出。Ctrl-C 会取消尚未开始的请求；已在渲染的请求会继续，通常会计费。--timeout 不取消任何请求。
 
@@ -2623,12 +2623,12 @@ says what to do.</source>
     <message>
         <source>Examples:
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input '{"duration": 8, "generate_audio": true}'
+      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</source>
         <translation>示例：
   klapper-cli estimate kling/kling-3.0/pro/text-to-video \
-      --input '{"duration": 8, "generate_audio": true}'
+      --input &apos;{&quot;duration&quot;: 8, &quot;generate_audio&quot;: true}&apos;
   klapper-cli estimate kling/kling-3.0/4k/text-to-video \
       --input-file request.json --output json</translation>
     </message>
@@ -2689,7 +2689,7 @@ here, but is decided there.</source>
         <source>Examples:
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search "lighthouse dusk"
+  klapper-cli requests list --search &quot;lighthouse dusk&quot;
 
 States: held, waiting, submitting, unknown, in_queue, rendering, unreachable, downloading, done,
 done_no_file, cancelled, failed, expired. The estimate is what Klapper reckoned before sending, the
@@ -2697,7 +2697,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <translation>示例：
   klapper-cli requests list --limit 20
   klapper-cli requests list --state failed,expired --output json
-  klapper-cli requests list --search "lighthouse dusk"
+  klapper-cli requests list --search &quot;lighthouse dusk&quot;
 
 状态：held（已搁置）、waiting（等待中）、submitting（正在提交）、unknown（未知）、in_queue（排队中）、rendering（渲染中）、unreachable（失去联系）、downloading（下载中）、done（完成）、done_no_file（完成，无文件）、cancelled（已取消）、failed（失败）、expired（已过期）。估价是 Klapper 在提交前算出的，费用是服务所说的；在那之前为空。不联系任何服务。</translation>
     </message>
@@ -2705,7 +2705,7 @@ cost is what the service said; it stays empty until then. Contacts nothing.</sou
         <source>Example:
   klapper-cli requests unknown
 
-They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy's
+They were sent, and no usable answer came. Klapper never sends them again by itself: look at RunComfy&apos;s
 own list first, then take one of the commands that are printed. Contacts nothing.</source>
         <translation>示例：
   klapper-cli requests unknown
@@ -2743,7 +2743,7 @@ sent and nothing changes.</source>
 78: 超出你自己的上限。75：另一个正在运行的 Klapper 照管着该任务。两种情况下都不提交任何内容，也不改变任何东西。</translation>
     </message>
     <message>
-        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy's own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
+        <source>resend pays again. When the first request was accepted after all, both are billed. Look at RunComfy&apos;s own list of generations first; if it is not there, repeat the command with --yes-it-is-absent. Nothing was sent.</source>
         <translation>resend 会再付一次费。若第一个请求其实已被接受，两个都会计费。请先查看 RunComfy 自己的生成列表；若那里没有，请加上 --yes-it-is-absent 再运行此命令。没有提交任何内容。</translation>
     </message>
     <message>
@@ -2774,7 +2774,7 @@ For jobs that are held or wait. What the service has already: klapper-cli cancel
 
 Window and command line obey the same caps. Spent is what the service said, held are the estimates of
 what is under way or whose cost is not known yet, waiting are the estimates of what was not sent yet.
-Days and months begin at midnight of this machine's time zone.</source>
+Days and months begin at midnight of this machine&apos;s time zone.</source>
         <translation>示例：
   klapper-cli budget
   klapper-cli budget set --per-day 5 --per-month 60
@@ -2828,7 +2828,7 @@ and in another terminal
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input '{"prompt": "A fox in snow"}'
+      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
 
 Prints one line of JSON with its addresses and its token, then serves until Ctrl-C.</source>
         <translation>示例：
@@ -2837,7 +2837,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
   export RUNCOMFY_MODEL_API_BASE=http://127.0.0.1:8500/v1
   export RUNCOMFY_TOKEN=practice-token
   klapper-cli run kling/kling-3.0/pro/text-to-video \
-      --input '{"prompt": "A fox in snow"}'
+      --input &apos;{&quot;prompt&quot;: &quot;A fox in snow&quot;}&apos;
 
 打印一行 JSON，内含其地址和令牌，然后一直服务到按 Ctrl-C。</translation>
     </message>
@@ -3038,7 +3038,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>正在编码 %1</translation>
     </message>
     <message>
-        <source>There is no endpoint "%1".</source>
+        <source>There is no endpoint &quot;%1&quot;.</source>
         <translation>没有端点“%1”。</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>为 %1，允许 %2</translation>
     </message>
     <message>
-        <source>is "%1", allowed are %2</source>
+        <source>is &quot;%1&quot;, allowed are %2</source>
         <translation>为“%1”，允许 %2</translation>
     </message>
     <message>
@@ -3150,8 +3150,8 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
         <translation>服务最近要求它为必填，而此版本不认识它</translation>
     </message>
     <message>
-        <source> (an image of this computer is given as "@FILE")</source>
-        <translation>（这台电脑上的图片写作 "@FILE"）</translation>
+        <source> (an image of this computer is given as &quot;@FILE&quot;)</source>
+        <translation>（这台电脑上的图片写作 &quot;@FILE&quot;）</translation>
     </message>
     <message>
         <source>The input does not fit %1: %2.</source>
@@ -3512,7 +3512,7 @@ Prints one line of JSON with its addresses and its token, then serves until Ctrl
     <message>
         <source>Examples:
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt 'static shot, fast zoom on a fox'
+      --prompt &apos;static shot, fast zoom on a fox&apos;
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3525,7 +3525,7 @@ published it when it was last asked. Contacts nothing.
 0: nothing, or only warnings and hints. 65: errors; the service would refuse it.</source>
         <translation>例子：
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
-      --prompt 'static shot, fast zoom on a fox'
+      --prompt &apos;static shot, fast zoom on a fox&apos;
   klapper-cli lint kling/kling-3.0/pro/text-to-video \
       --input-file request.yaml --output json
   klapper-cli lint kling/kling-3.0/4k/text-to-video \
@@ -3542,7 +3542,7 @@ published it when it was last asked. Contacts nothing.
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
 
 Every word must be there, in prompt, shots, negative prompt, note, tags or project; parts of words will do.
 Newest first. Contacts nothing.</source>
@@ -3550,7 +3550,7 @@ Newest first. Contacts nothing.</source>
   klapper-cli library search lighthouse dusk --state done --rating 4
   klapper-cli library search --tier pro,4k --from 2026-11-01 --sort cost \
       --limit 10
-  klapper-cli library search fox --output json | jq -r '.[].file | select(.)'
+  klapper-cli library search fox --output json | jq -r &apos;.[].file | select(.)&apos;
 
 每个词都必须出现在提示词、镜头、负面提示词、备注、标签或项目中；词的一部分也算。
 最新的在前。不联系任何服务。</translation>
@@ -3588,7 +3588,7 @@ Newest first. Contacts nothing.</source>
         <translation>尚不知道</translation>
     </message>
     <message>
-        <source>There is no account "%1" here, or more than one.</source>
+        <source>There is no account &quot;%1&quot; here, or more than one.</source>
         <translation>这里没有账户“%1”，或不止一个。</translation>
     </message>
     <message>
@@ -3624,7 +3624,7 @@ Newest first. Contacts nothing.</source>
         <translation>改为从标准输入读取令牌</translation>
     </message>
     <message>
-        <source>Read the token that RunComfy's own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
+        <source>Read the token that RunComfy&apos;s own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
         <translation>读取 RunComfy 自己的命令行保存在 ~/.config/runcomfy/token.json 中的令牌；该文件保持原样</translation>
     </message>
     <message>
@@ -3666,7 +3666,7 @@ Newest first. Contacts nothing.</source>
   klapper-cli accounts
   klapper-cli accounts use mia@example.org
 
-The history of one account is never mixed with another's: each has its own requests, clips
+The history of one account is never mixed with another&apos;s: each has its own requests, clips
 and budget. A new one comes with klapper-cli login.</source>
         <translation>示例：
   klapper-cli accounts
@@ -3780,7 +3780,7 @@ and budget. A new one comes with klapper-cli login.</source>
         <translation>请从 runcomfy.com 的个人资料页复制 API 令牌。</translation>
     </message>
     <message>
-        <source>The token of RunComfy's own command line cannot be read: %1.</source>
+        <source>The token of RunComfy&apos;s own command line cannot be read: %1.</source>
         <translation>无法读取 RunComfy 自己的命令行的令牌：%1。</translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@ The recipe beside a clip is always written. Window and command line obey the sam
 Shows a code, opens the page where you enter it, and waits for you; with --no-browser, over ssh, open the
 page on any machine.
 
-The token is kept in the system's keychain and in no file. Where there is no keychain nothing is
+The token is kept in the system&apos;s keychain and in no file. Where there is no keychain nothing is
 kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.
 
 Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,
@@ -4216,7 +4216,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>RunComfy，使用 RUNCOMFY_TOKEN 中的令牌。</translation>
     </message>
     <message>
-        <source>RunComfy, with the token in the system's keychain.</source>
+        <source>RunComfy, with the token in the system&apos;s keychain.</source>
         <translation>RunComfy，令牌保存在系统钥匙串中。</translation>
     </message>
     <message>
@@ -4268,7 +4268,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>更改</translation>
     </message>
     <message>
-        <source>The token stands in the system's keychain and in no file.</source>
+        <source>The token stands in the system&apos;s keychain and in no file.</source>
         <translation>令牌只保存在系统钥匙串中，不写入任何文件。</translation>
     </message>
     <message>
@@ -4828,19 +4828,19 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>连同估算已超出上限</translation>
     </message>
     <message>
-        <source>Nothing is left of today's %1.</source>
+        <source>Nothing is left of today&apos;s %1.</source>
         <translation>今天的 %1 已用完。</translation>
     </message>
     <message>
-        <source>Nothing is left of this month's %1.</source>
+        <source>Nothing is left of this month&apos;s %1.</source>
         <translation>本月的 %1 已用完。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of today's %3.</source>
+        <source>About %1 does not fit: about %2 is left of today&apos;s %3.</source>
         <translation>大约 %1 放不下：今天的 %3 还剩约 %2。</translation>
     </message>
     <message>
-        <source>About %1 does not fit: about %2 is left of this month's %3.</source>
+        <source>About %1 does not fit: about %2 is left of this month&apos;s %3.</source>
         <translation>大约 %1 放不下：本月的 %3 还剩约 %2。</translation>
     </message>
     <message>
@@ -5473,7 +5473,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>%1 秒 × %2 = %3</translation>
     </message>
     <message>
-        <source>Rules: RunComfy's contract of %1</source>
+        <source>Rules: RunComfy&apos;s contract of %1</source>
         <translation>规则：RunComfy 于 %1 的契约</translation>
     </message>
     <message>
@@ -5737,7 +5737,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>声音比画面早 %1 秒结束</translation>
     </message>
     <message>
-        <source>the pictures around the cuts of clip %1 are not the clip's own</source>
+        <source>the pictures around the cuts of clip %1 are not the clip&apos;s own</source>
         <translation>片段 %1 剪切点附近的画面与原片段不同</translation>
     </message>
     <message>
@@ -5951,7 +5951,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>此账户无权这样做。</translation>
     </message>
     <message>
-        <source>The account's balance is too low.</source>
+        <source>The account&apos;s balance is too low.</source>
         <translation>账户余额不足。</translation>
     </message>
     <message>
@@ -6011,11 +6011,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>收到的不是可播放的片段。</translation>
     </message>
     <message>
-        <source>Klapper's journal cannot be read or written.</source>
+        <source>Klapper&apos;s journal cannot be read or written.</source>
         <translation>无法读取或写入 Klapper 的日志。</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used.</source>
+        <source>The system&apos;s keychain cannot be used.</source>
         <translation>无法使用系统钥匙串。</translation>
     </message>
     <message>
@@ -6684,6 +6684,25 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::FirstRunView</name>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Leaves the first steps. Help, First steps brings them back.</source>
+        <translation>离开入门步骤。可从“帮助”菜单的“入门步骤”重新打开。</translation>
+    </message>
+    <message>
+        <source>Welcome to Klapper · step %1 of %2</source>
+        <translation>欢迎使用 Klapper · 第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
     <name>klapper::FoundSection</name>
     <message>
         <source>Go on with it</source>
@@ -6904,7 +6923,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未采用该图片（%1）。须为 JPEG、PNG 或 WebP，最多 %2、%3 百万像素。</translation>
     </message>
     <message>
-        <source>The outline is the clip's picture, %1.</source>
+        <source>The outline is the clip&apos;s picture, %1.</source>
         <translation>轮廓内是片段的画面，%1。</translation>
     </message>
 </context>
@@ -7052,11 +7071,11 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>之后余额约 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of today's %2</source>
+        <source>Leaves about %1 of today&apos;s %2</source>
         <translation>之后今天的 %2 约剩 %1</translation>
     </message>
     <message>
-        <source>Leaves about %1 of this month's %2</source>
+        <source>Leaves about %1 of this month&apos;s %2</source>
         <translation>之后本月的 %2 约剩 %1</translation>
     </message>
     <message>
@@ -7173,7 +7192,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>CMX3600 EDL</translation>
     </message>
     <message>
-        <source>An EDL holds no sizes: set the editor's timeline to %1 frames a second, %2.</source>
+        <source>An EDL holds no sizes: set the editor&apos;s timeline to %1 frames a second, %2.</source>
         <translation>EDL 不含画面尺寸：请把剪辑软件的时间线设为每秒 %1 帧、%2。</translation>
     </message>
     <message>
@@ -7220,12 +7239,73 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>打开 RunComfy</translation>
     </message>
     <message>
-        <source>The account's balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
+        <source>The account&apos;s balance is too low. Jobs that are held for it: %1; none of them was sent.</source>
         <translation>账户余额不足。因此搁置的任务：%1 个；它们都未提交。</translation>
     </message>
     <message>
         <source>Release them · about %1</source>
         <translation>全部放行 · 约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HelpContents</name>
+    <message>
+        <source>Contents of the help</source>
+        <translation>帮助目录</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HelpPages</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help pages in this language, in resources/help</extracomment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HelpTables</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Everything in Klapper can be done with the keyboard: Tab goes from control to control, the menu key offers what can be done with a clip, a job or a shot.</source>
+        <translation>Klapper 的一切都可以用键盘完成：Tab 在控件之间移动，菜单键列出对片段、任务或镜头可做的操作。</translation>
+    </message>
+    <message>
+        <source>What the states of a job mean</source>
+        <translation>任务状态的含义</translation>
+    </message>
+    <message>
+        <source>A job is one paid request. It is written down before it is sent, sent at most once, and found again after a crash. Its row says where it stands; this is what the words mean.</source>
+        <translation>一个任务就是一次付费请求。它在提交之前先写入日志，最多提交一次，崩溃后也能找回。任务的行会说明进展；以下是这些词的含义。</translation>
+    </message>
+    <message>
+        <source>What you can do:</source>
+        <translation>你可以：</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::HelpWindow</name>
+    <message>
+        <source>Klapper help</source>
+        <translation>Klapper 帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On this page: %1. Return goes to the next.</source>
+        <translation>本页找到 %1 处。按回车转到下一处。</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有页面包含这些词。</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7788,7 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>未说明</translation>
     </message>
     <message>
-        <source>RunComfy's word: %1</source>
+        <source>RunComfy&apos;s word: %1</source>
         <translation>RunComfy 的状态词：%1</translation>
     </message>
     <message>
@@ -8402,6 +8482,21 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::LookStep</name>
+    <message>
+        <source>Make it yours</source>
+        <translation>按你的习惯设置</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once. All the rest is in the settings (Ctrl+,).</source>
+        <translation>所选内容立即生效。其余的都在设置中（Ctrl+,）。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>klapper::LowerArea</name>
     <message>
         <source>Jobs or sequence</source>
@@ -8558,6 +8653,22 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Save &amp;diagnostic report …</source>
         <translation>保存诊断报告(&amp;D)…</translation>
     </message>
+    <message>
+        <source>A short &amp;tour</source>
+        <translation>快速导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Prompting guide</source>
+        <translation>提示词指南(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What the states of a job mean</source>
+        <translation>任务状态的含义(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门步骤(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>klapper::MainWindow</name>
@@ -8652,7 +8763,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有移动、仍在原处：%1 个。%2</translation>
     </message>
     <message>
-        <source>Not put back: %1. Look in the system's trash; when the file is somewhere again, “Locate …” finds it. %2</source>
+        <source>Not put back: %1. Look in the system&apos;s trash; when the file is somewhere again, “Locate …” finds it. %2</source>
         <translation>没有放回：%1 个。请到系统回收站里看看；文件回到某处后，可以用“定位文件…”找回。%2</translation>
     </message>
     <message>
@@ -8718,7 +8829,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
 <context>
     <name>klapper::NetworkPage</name>
     <message>
-        <source>None is known. It goes to the system's keychain, never to a file.</source>
+        <source>None is known. It goes to the system&apos;s keychain, never to a file.</source>
         <translation>尚未设置。它会存入系统钥匙串，绝不写入文件。</translation>
     </message>
     <message>
@@ -8726,7 +8837,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>到 Klapper 退出为止有效：没有钥匙串能保存它。</translation>
     </message>
     <message>
-        <source>Kept in the system's keychain.</source>
+        <source>Kept in the system&apos;s keychain.</source>
         <translation>保存在系统钥匙串中。</translation>
     </message>
     <message>
@@ -8742,7 +8853,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>代理 秘密 钥匙串</translation>
     </message>
     <message>
-        <source>The system's keychain did not do it. The password may still stand there.</source>
+        <source>The system&apos;s keychain did not do it. The password may still stand there.</source>
         <translation>系统钥匙串没有照办。密码可能仍在其中。</translation>
     </message>
     <message>
@@ -8961,6 +9072,189 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::PanelShortcuts</name>
+    <message>
+        <source>In a text of the form</source>
+        <translation>在表单的文本中</translation>
+    </message>
+    <message>
+        <source>Film vocabulary</source>
+        <translation>电影词汇</translation>
+    </message>
+    <message>
+        <source>What can be done about the line with the cursor</source>
+        <translation>光标所在行可以怎么改</translation>
+    </message>
+    <message>
+        <source>In a shot</source>
+        <translation>在镜头中</translation>
+    </message>
+    <message>
+        <source>On a border of the duration bar: move a second to the neighbour</source>
+        <translation>在时长条的边界上：把一秒移给相邻镜头</translation>
+    </message>
+    <message>
+        <source>In the jobs</source>
+        <translation>在任务中</translation>
+    </message>
+    <message>
+        <source>From job to job</source>
+        <translation>在任务之间移动</translation>
+    </message>
+    <message>
+        <source>In the library, and in the stage</source>
+        <translation>在片库和舞台中</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Rate the clip</source>
+        <translation>给片段评分</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <translation>取消评分</translation>
+    </message>
+    <message>
+        <source>Reject the clip</source>
+        <translation>弃用片段</translation>
+    </message>
+    <message>
+        <source>Move its file to the trash; the recipe stays</source>
+        <translation>把文件移到回收站；配方保留</translation>
+    </message>
+    <message>
+        <source>Take a judgement back</source>
+        <translation>撤回评价</translation>
+    </message>
+    <message>
+        <source>In the stage</source>
+        <translation>在舞台中</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Backwards, stop, forwards; again for faster, with Shift slower</source>
+        <translation>倒放、停止、正放；再按一次更快，按住 Shift 更慢</translation>
+    </message>
+    <message>
+        <source>One frame; with Shift one second</source>
+        <translation>一帧；按住 Shift 为一秒</translation>
+    </message>
+    <message>
+        <source>One frame too</source>
+        <translation>同样移动一帧</translation>
+    </message>
+    <message>
+        <source>First and last frame</source>
+        <translation>第一帧和最后一帧</translation>
+    </message>
+    <message>
+        <source>Mark in and out; with Shift take the mark away</source>
+        <translation>标记入点和出点；按住 Shift 取消标记</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>打开或关闭声音</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Save the frame as a PNG</source>
+        <translation>把这一帧存为 PNG</translation>
+    </message>
+    <message>
+        <source>Copy the frame</source>
+        <translation>复制这一帧</translation>
+    </message>
+    <message>
+        <source>Actual size, or the whole picture; Ctrl and the arrows move it</source>
+        <translation>实际大小或完整画面；Ctrl 加方向键移动画面</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>In a comparison</source>
+        <translation>在比较中</translation>
+    </message>
+    <message>
+        <source>Which clip is heard</source>
+        <translation>听哪个片段</translation>
+    </message>
+    <message>
+        <source>Show only that clip</source>
+        <translation>只看那个片段</translation>
+    </message>
+    <message>
+        <source>Side by side, or a wipe</source>
+        <translation>并排或划像</translation>
+    </message>
+    <message>
+        <source>Move the border of the wipe; with Shift further</source>
+        <translation>移动划像的分界线；按住 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>退出比较</translation>
+    </message>
+    <message>
+        <source>In the sequence</source>
+        <translation>在序列中</translation>
+    </message>
+    <message>
+        <source>Move clips</source>
+        <translation>移动片段</translation>
+    </message>
+    <message>
+        <source>Move clips to the beginning or the end</source>
+        <translation>把片段移到开头或末尾</translation>
+    </message>
+    <message>
+        <source>Trim the beginning by a frame; with Shift the end</source>
+        <translation>裁剪开头一帧；按住 Shift 裁剪结尾</translation>
+    </message>
+    <message>
+        <source>Use the marks of the stage as trim</source>
+        <translation>用舞台的标记作为裁剪</translation>
+    </message>
+    <message>
+        <source>Play from that clip</source>
+        <translation>从该片段开始播放</translation>
+    </message>
+    <message>
+        <source>Show the clip in the stage</source>
+        <translation>在舞台中显示该片段</translation>
+    </message>
+    <message>
+        <source>Take clips out; their files stay</source>
+        <translation>移出片段；文件保留</translation>
+    </message>
+    <message>
+        <source>Undo in the sequence</source>
+        <translation>撤销序列中的改动</translation>
+    </message>
+    <message>
+        <source>While a sequence plays</source>
+        <translation>播放序列时</translation>
+    </message>
+    <message>
+        <source>From clip to clip</source>
+        <translation>在片段之间移动</translation>
+    </message>
+    <message>
+        <source>Back to the single clip</source>
+        <translation>回到单个片段</translation>
+    </message>
+</context>
+<context>
     <name>klapper::PhaseBar</name>
     <message>
         <source>Progress</source>
@@ -8969,6 +9263,54 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>klapper::PlaceStep</name>
+    <message>
+        <source>Practice service, free</source>
+        <translation>练习服务，免费</translation>
+    </message>
+    <message>
+        <source>On this computer, with pretend money. You get real MP4 files of simple test pictures, not made by Kling, and can try everything.</source>
+        <translation>在本机上，使用虚拟货币。你会得到真正的 MP4 文件，画面是简单的测试图像，不是由 Kling 生成；一切功能都可以试用。</translation>
+    </message>
+    <message>
+        <source>My RunComfy account</source>
+        <translation>我的 RunComfy 账户</translation>
+    </message>
+    <message>
+        <source>Clips are made by Kling 3.0 on RunComfy and paid by your account there. Klapper shows the price before each click.</source>
+        <translation>片段由 RunComfy 上的 Kling 3.0 生成，由你在那里的账户付费。每次点击之前 Klapper 都会显示价格。</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>你已登录。</translation>
+    </message>
+    <message>
+        <source>You sign in with a code in the browser, or paste a token.</source>
+        <translation>用浏览器中的代码登录，或粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Where shall clips be made?</source>
+        <translation>片段在哪里制作？</translation>
+    </message>
+    <message>
+        <source>Klapper turns prompts and shots into video. You can change the place at any time in the File menu; what belongs to one never mixes with the other.</source>
+        <translation>Klapper 把提示词和镜头变成视频。随时可以在“文件”菜单中更换制作地点；两边的内容绝不会混在一起。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sign in …</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -9437,7 +9779,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>获取预览的主机</translation>
     </message>
     <message>
-        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image's host, where you allowed that.</source>
+        <source>Klapper contacts nobody but RunComfy. For the preview of a frame it asks the image&apos;s host, where you allowed that.</source>
         <translation>Klapper 只与 RunComfy 联系。要显示帧的预览，它会在你允许的情况下访问图片所在的主机。</translation>
     </message>
     <message>
@@ -9483,7 +9825,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>任务：%1 个，合计约 %2。</translation>
     </message>
     <message>
-        <source>Each is sent when its turn comes. Your budget's caps hold all the same.</source>
+        <source>Each is sent when its turn comes. Your budget&apos;s caps hold all the same.</source>
         <translation>轮到时逐个提交，预算上限仍然有效。</translation>
     </message>
     <message>
@@ -9809,6 +10151,45 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::SampleStep</name>
+    <message>
+        <source>Budget …</source>
+        <translation>预算…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · %3 · about %4</source>
+        <translation>%1 · %2 秒 · %3 · 约 %4</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>有声音</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>%1 of pretend money</source>
+        <translation>%1（虚拟货币）</translation>
+    </message>
+    <message>
+        <source>Klapper asks before it spends more than %1 at once. You can change that, and say how much a day or a month may cost at most.</source>
+        <translation>一次花费超过 %1 时，Klapper 会先询问。你可以更改这个金额，也可以设定每天或每月最多花多少。</translation>
+    </message>
+    <message>
+        <source>See the price before you click</source>
+        <translation>点击之前先看价格</translation>
+    </message>
+    <message>
+        <source>A sample fills the form at the right. The price stands above Generate and follows every key. Nothing is sent before you press Generate.</source>
+        <translation>示例会填入右侧的表单。价格显示在“生成”上方，随每次按键变化。在你按“生成”之前不会提交任何内容。</translation>
+    </message>
+    <message>
+        <source>Load the sample</source>
+        <translation>载入示例</translation>
+    </message>
+</context>
+<context>
     <name>klapper::SavedSearches</name>
     <message>
         <source>Saved searches</source>
@@ -9959,7 +10340,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>与请求正文逐字节相同。</translation>
     </message>
     <message>
-        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper's journal and budget know nothing of.</source>
+        <source>The token is read from RUNCOMFY_TOKEN. Running it sends a paid request that Klapper&apos;s journal and budget know nothing of.</source>
         <translation>令牌取自 RUNCOMFY_TOKEN。运行它会提交一个付费请求，Klapper 的日志和预算对此一无所知。</translation>
     </message>
     <message>
@@ -10067,7 +10448,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>请先在片库中选择片段，或把它们拖到这里。</translation>
     </message>
     <message>
-        <source>The sequence was not changed: Klapper's journal cannot be written. %1</source>
+        <source>The sequence was not changed: Klapper&apos;s journal cannot be written. %1</source>
         <translation>序列没有改动：无法写入 Klapper 的日志。%1</translation>
     </message>
     <message>
@@ -10467,305 +10848,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
-    <name>klapper::ShortcutsDialog</name>
-    <message>
-        <source>Shortcuts</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+回车</translation>
-    </message>
-    <message>
-        <source>Generate</source>
-        <translation>生成</translation>
-    </message>
-    <message>
-        <source>Ctrl+F</source>
-        <translation>Ctrl+F</translation>
-    </message>
-    <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
-    </message>
-    <message>
-        <source>Go to the prompt</source>
-        <translation>转到提示词</translation>
-    </message>
-    <message>
-        <source>Ctrl+1, 2, 3</source>
-        <translation>Ctrl+1、2、3</translation>
-    </message>
-    <message>
-        <source>Show or hide library, jobs, compose</source>
-        <translation>显示或隐藏片库、任务、编写</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Play or pause, in the stage</source>
-        <translation>在舞台中播放或暂停</translation>
-    </message>
-    <message>
-        <source>J  K  L</source>
-        <translation>J  K  L</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>左、右</translation>
-    </message>
-    <message>
-        <source>One frame; with Shift one second</source>
-        <translation>一帧；按住 Shift 为一秒</translation>
-    </message>
-    <message>
-        <source>I  O</source>
-        <translation>I  O</translation>
-    </message>
-    <message>
-        <source>Mark in and out</source>
-        <translation>标记入点和出点</translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
-    </message>
-    <message>
-        <source>First and last frame</source>
-        <translation>第一帧和最后一帧</translation>
-    </message>
-    <message>
-        <source>M  F  C</source>
-        <translation>M  F  C</translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation>Ctrl+Q</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>上, 下</translation>
-    </message>
-    <message>
-        <source>From job to job; Return shows it, the menu key offers everything</source>
-        <translation>在任务之间移动；回车显示，菜单键列出全部操作</translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+上, Alt+下</translation>
-    </message>
-    <message>
-        <source>Move a waiting job; Alt+Home to the front</source>
-        <translation>移动等待的任务；Alt+Home 移到最前</translation>
-    </message>
-    <message>
-        <source>In the jobs: hold one that waits, pause a download</source>
-        <translation>在任务中：搁置等待的任务，暂停下载</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+B</source>
-        <translation>Ctrl+Shift+B</translation>
-    </message>
-    <message>
-        <source>Variants: many clips at once</source>
-        <translation>变体：一次多个片段</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+J</source>
-        <translation>Ctrl+Shift+J</translation>
-    </message>
-    <message>
-        <source>What is sent, as JSON, curl and klapper-cli</source>
-        <translation>提交内容：JSON、curl 与 klapper-cli</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Film vocabulary, in a text</source>
-        <translation>在文本中打开电影词汇</translation>
-    </message>
-    <message>
-        <source>Ctrl+.</source>
-        <translation>Ctrl+.</translation>
-    </message>
-    <message>
-        <source>What can be done about the line with the cursor</source>
-        <translation>光标所在行可以怎么改</translation>
-    </message>
-    <message>
-        <source>Ctrl+T, Ctrl+W</source>
-        <translation>Ctrl+T、Ctrl+W</translation>
-    </message>
-    <message>
-        <source>New draft, close it; Ctrl+Shift+T opens it again</source>
-        <translation>新草稿，关闭草稿；Ctrl+Shift+T 重新打开</translation>
-    </message>
-    <message>
-        <source>Ctrl+Tab</source>
-        <translation>Ctrl+Tab</translation>
-    </message>
-    <message>
-        <source>Next draft; F2 renames it, Ctrl+Shift+H shows its versions</source>
-        <translation>下一份草稿；F2 重命名，Ctrl+Shift+H 显示版本</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
-    </message>
-    <message>
-        <source>Templates, snippets and recent prompts</source>
-        <translation>模板、片语和最近的提示词</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z</source>
-        <translation>Ctrl+Z、Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>Undo and redo in the draft</source>
-        <translation>撤销和重做草稿中的编辑</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>搜索片库</translation>
-    </message>
-    <message>
-        <source>Backwards, stop, forwards; again for faster, with Shift slower</source>
-        <translation>倒放、停止、正放；再按一次更快，按住 Shift 更慢</translation>
-    </message>
-    <message>
-        <source>Sound, full screen, save the frame; Ctrl+C copies it</source>
-        <translation>声音、全屏、保存这一帧；Ctrl+C 复制这一帧</translation>
-    </message>
-    <message>
-        <source>Z  G</source>
-        <translation>Z  G</translation>
-    </message>
-    <message>
-        <source>Actual size, then Ctrl+arrows move it; guides</source>
-        <translation>实际大小，然后用 Ctrl+方向键移动；参考线</translation>
-    </message>
-    <message>
-        <source>1 to 5, 0</source>
-        <translation>1 到 5，0</translation>
-    </message>
-    <message>
-        <source>Rate the clip, in the library and in the stage; 0 takes the rating away</source>
-        <translation>给片段评分，在片库和舞台里都可以；0 取消评分</translation>
-    </message>
-    <message>
-        <source>X, Del</source>
-        <translation>X，Del</translation>
-    </message>
-    <message>
-        <source>Reject it, move its file to the trash; Ctrl+Z takes a judgement back</source>
-        <translation>弃用片段、把文件移到回收站；Ctrl+Z 撤回评价</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>Compare two to four clips that are selected in the library</source>
-        <translation>比较片库中所选的两到四个片段</translation>
-    </message>
-    <message>
-        <source>1 to 4, W</source>
-        <translation>1 到 4、W</translation>
-    </message>
-    <message>
-        <source>In a comparison: which clip is heard; side by side or wipe</source>
-        <translation>比较时：听哪个片段；并排或划像</translation>
-    </message>
-    <message>
-        <source>Ctrl+Left, Right</source>
-        <translation>Ctrl+左、右</translation>
-    </message>
-    <message>
-        <source>In a wipe: move the border; with Shift further</source>
-        <translation>划像时：移动分界线；加 Shift 移得更远</translation>
-    </message>
-    <message>
-        <source>Alt+1 to 4, Esc</source>
-        <translation>Alt+1 到 4、Esc</translation>
-    </message>
-    <message>
-        <source>In a comparison: show only that clip; leave it</source>
-        <translation>比较时：只看那个片段；退出比较</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+A</source>
-        <translation>Ctrl+Shift+A</translation>
-    </message>
-    <message>
-        <source>Add the clip, or those selected in the library, to the sequence; Ctrl+4 goes there</source>
-        <translation>把片段或片库中所选的片段加入序列；Ctrl+4 转到序列</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+M</source>
-        <translation>Ctrl+Shift+M</translation>
-    </message>
-    <message>
-        <source>Use the marks of the stage as the trim of the clip in the sequence; T in there</source>
-        <translation>把舞台的标记用作序列中该片段的裁剪；在序列中按 T</translation>
-    </message>
-    <message>
-        <source>Alt+Left, Right</source>
-        <translation>Alt+左、右</translation>
-    </message>
-    <message>
-        <source>In the sequence: move clips; Alt+Home and End to the ends, Del takes them out</source>
-        <translation>在序列中：移动片段；Alt+Home、End 移到两端，Del 移出</translation>
-    </message>
-    <message>
-        <source>In the sequence: trim the beginning by a frame; with Shift the end</source>
-        <translation>在序列中：把入点移动一帧；加 Shift 移动出点</translation>
-    </message>
-    <message>
-        <source>Space, Return</source>
-        <translation>空格、回车</translation>
-    </message>
-    <message>
-        <source>In the sequence: play from that clip, show it in the stage</source>
-        <translation>在序列中：从该片段播放，在舞台中显示</translation>
-    </message>
-    <message>
-        <source>PgUp, PgDown, Esc</source>
-        <translation>PgUp、PgDown、Esc</translation>
-    </message>
-    <message>
-        <source>While a sequence plays: from clip to clip; back to the single clip</source>
-        <translation>播放序列时：逐个片段跳转；返回单个片段</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export the clip on the stage; with marks only what is between them</source>
-        <translation>导出舞台上的片段；有标记时只导出标记之间的部分</translation>
-    </message>
-    <message>
-        <source>Ctrl+,</source>
-        <translation>Ctrl+,</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-</context>
-<context>
     <name>klapper::ShotActions</name>
     <message>
         <source>New shot below</source>
@@ -10955,7 +11037,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>改为粘贴令牌…</translation>
     </message>
     <message>
-        <source>Use the token of RunComfy's command line</source>
+        <source>Use the token of RunComfy&apos;s command line</source>
         <translation>使用 RunComfy 命令行的令牌</translation>
     </message>
     <message>
@@ -11058,7 +11140,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>%1这里没有任何改变。</translation>
     </message>
     <message>
-        <source>The file that RunComfy's command line writes holds no token that can be read: %1</source>
+        <source>The file that RunComfy&apos;s command line writes holds no token that can be read: %1</source>
         <translation>RunComfy 命令行写入的文件中没有可读取的令牌：%1</translation>
     </message>
     <message>
@@ -11078,7 +11160,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>令牌保留在内存中，直到 Klapper 退出。</translation>
     </message>
     <message>
-        <source>The token is in the system's keychain, in no file.</source>
+        <source>The token is in the system&apos;s keychain, in no file.</source>
         <translation>令牌在系统钥匙串中，不在任何文件里。</translation>
     </message>
     <message>
@@ -11086,7 +11168,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。之后会询问你是否保持登录直到 Klapper 退出。</translation>
     </message>
     <message>
-        <source>The token will be kept in the system's keychain, never in a file, and sent to RunComfy only.</source>
+        <source>The token will be kept in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌将存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -11438,6 +11520,113 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::StateHelp</name>
+    <message>
+        <source>Written down, not sent: because you held it, or because there is no token, no balance, no network, or no room in your budget. Its row says which. Nothing is charged.</source>
+        <translation>已写入日志，尚未提交：可能是你搁置了它，也可能是没有令牌、余额、网络或预算空间。任务的行会说明原因。不收取费用。</translation>
+    </message>
+    <message>
+        <source>It goes as soon as another job is through, or at the time the service asked for. Nothing is charged yet.</source>
+        <translation>其他任务完成后，或到了服务要求的时间，就会提交。目前不收取费用。</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the service. This takes seconds.</source>
+        <translation>请求正在发往服务。只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>It was sent, and no usable answer came back. The service may have accepted it, and it may cost money. Klapper never sends it again by itself, because that could be paid twice.</source>
+        <translation>已提交，但没有收到可用的答复。服务可能已经接受，也可能会收费。Klapper 绝不会自动再次提交，因为那样可能付两次钱。</translation>
+    </message>
+    <message>
+        <source>The service has accepted it; rendering has not begun. Where the service says it, its place in the queue is shown.</source>
+        <translation>服务已接受，渲染尚未开始。如果服务给出排队位置，就会显示出来。</translation>
+    </message>
+    <message>
+        <source>The service makes the clip. No percentage is shown, because none is known; the row says how long such jobs usually take.</source>
+        <translation>服务正在制作片段。不显示百分比，因为没有人知道；任务的行会说明这类任务通常需要多久。</translation>
+    </message>
+    <message>
+        <source>The service does not answer just now. The job goes on over there, and Klapper goes on asking.</source>
+        <translation>服务暂时没有响应。任务在那边继续，Klapper 会继续查询。</translation>
+    </message>
+    <message>
+        <source>The clip is made and on its way here. The bytes are counted, and it goes on where it stopped.</source>
+        <translation>片段已制作完成，正在下载。字节会逐一计数，中断后从原处继续。</translation>
+    </message>
+    <message>
+        <source>The clip is here, whole and checked. Its cost is what the service charged, as soon as it says so; until then it stands as an estimate.</source>
+        <translation>片段已在本机，完整且经过检查。费用以服务告知的实收金额为准；在此之前显示为估价。</translation>
+    </message>
+    <message>
+        <source>The service made the clip, but its file is not here: the download failed, or the file was moved or deleted.</source>
+        <translation>服务已制作片段，但文件不在这里：下载失败，或文件被移动或删除。</translation>
+    </message>
+    <message>
+        <source>It ended because you wished so. Cancelled before it was sent it costs nothing; afterwards the service decides what it costs.</source>
+        <translation>按你的意愿结束。提交之前取消不收费；提交之后由服务决定费用。</translation>
+    </message>
+    <message>
+        <source>The service refused it or could not make it; its row has the reason. Refused at once it costs nothing; otherwise the service may still bill it.</source>
+        <translation>服务拒绝了它，或无法制作；任务的行中写有原因。立即被拒绝的不收费；其他情况下服务仍可能计费。</translation>
+    </message>
+    <message>
+        <source>The service no longer knows the request, so nothing more will come of it. The recipe is kept.</source>
+        <translation>服务已不再认识这个请求，因此不会再有结果。配方会保留。</translation>
+    </message>
+    <message>
+        <source>Release it, mend what it waits for, or cancel it.</source>
+        <translation>放行，解决它所等待的问题，或取消。</translation>
+    </message>
+    <message>
+        <source>Move it up or to the front, hold it, or cancel it.</source>
+        <translation>上移或移到最前，搁置，或取消。</translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation>请稍等片刻。</translation>
+    </message>
+    <message>
+        <source>Press Check. It shows what was sent and when, and leads to your requests at RunComfy. If it is there, paste its id; if it is not, say so, and send it again as a new job.</source>
+        <translation>按“核对”。它会显示何时提交了什么，并带你查看 RunComfy 上的请求。如果请求在那里，请粘贴它的编号；如果不在，请说明，然后作为新任务再次提交。</translation>
+    </message>
+    <message>
+        <source>Cancel it: that usually costs nothing.</source>
+        <translation>取消：通常不收费。</translation>
+    </message>
+    <message>
+        <source>Try to cancel it. What already renders is usually billed all the same.</source>
+        <translation>尝试取消。已经开始渲染的通常仍会计费。</translation>
+    </message>
+    <message>
+        <source>Retry now, or wait. Closing Klapper does no harm.</source>
+        <translation>立即重试，或等待。关闭 Klapper 没有关系。</translation>
+    </message>
+    <message>
+        <source>Pause it and go on later.</source>
+        <translation>暂停，之后再继续。</translation>
+    </message>
+    <message>
+        <source>Play it, rate it, use its recipe again, add it to a sequence, export it.</source>
+        <translation>播放、评分、再次使用配方、加入序列、导出。</translation>
+    </message>
+    <message>
+        <source>Download it again while the service still has it, or show Klapper where the file is.</source>
+        <translation>趁服务还保留它时重新下载，或告诉 Klapper 文件在哪里。</translation>
+    </message>
+    <message>
+        <source>Use its recipe for another one.</source>
+        <translation>用它的配方制作另一个。</translation>
+    </message>
+    <message>
+        <source>Read the reason, use the recipe, change what was wrong, and send it as a new job.</source>
+        <translation>阅读原因，使用配方，改正问题，再作为新任务提交。</translation>
+    </message>
+    <message>
+        <source>Look again once, or use the recipe for a new job.</source>
+        <translation>再查看一次，或用配方创建新任务。</translation>
+    </message>
+</context>
+<context>
     <name>klapper::StatusLine</name>
     <message>
         <source>Clips: %1</source>
@@ -11786,7 +11975,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>此系统上没有钥匙串响应。令牌会保留在内存中直到 Klapper 退出；不会写入磁盘。</translation>
     </message>
     <message>
-        <source>It is stored in the system's keychain, never in a file, and sent to RunComfy only.</source>
+        <source>It is stored in the system&apos;s keychain, never in a file, and sent to RunComfy only.</source>
         <translation>令牌存放在系统钥匙串中，绝不写入文件，并且只发送给 RunComfy。</translation>
     </message>
     <message>
@@ -12548,7 +12737,7 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>没有提交任何内容，不收取费用。%1 %2</translation>
     </message>
     <message>
-        <source>Signed out here, but the token may still stand in the system's keychain. Remove it there, or sign out again.</source>
+        <source>Signed out here, but the token may still stand in the system&apos;s keychain. Remove it there, or sign out again.</source>
         <translation>已在此处退出登录，但令牌可能仍在系统钥匙串中。请在那里移除，或再次退出登录。</translation>
     </message>
     <message>

@@ -120,6 +120,12 @@ const Setting<LanguageChoice>& language()
     return it;
 }
 
+const Setting<bool>& introduced()
+{
+    static const Setting<bool> it(flag(QStringLiteral("start.introduced"), false));
+    return it;
+}
+
 const Setting<bool>& playerLoop()
 {
     static const Setting<bool> it(flag(QStringLiteral("player.loop"), false));
@@ -188,7 +194,7 @@ const QList<const SettingSpec*>& all()
         &clipFolder().spec(), &clipName().spec(),   &jobsAtOnce().spec(),   &notifyEnds().spec(), &trayIcon().spec(),
         &look().spec(),       &textSize().spec(),   &highContrast().spec(), &lessMotion().spec(), &language().spec(),
         &playerLoop().spec(), &keepVolume().spec(), &proxyUse().spec(),     &proxyKind().spec(),  &proxyHost().spec(),
-        &proxyPort().spec(),  &proxyUser().spec(),  &contractUse().spec(),  &logLevel().spec(),
+        &proxyPort().spec(),  &proxyUser().spec(),  &contractUse().spec(),  &logLevel().spec(),   &introduced().spec(),
     };
     return list;
 }

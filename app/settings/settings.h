@@ -37,6 +37,8 @@ const Setting<SystemOr>& lessMotion();
 const Setting<LanguageChoice>& language();
 /// Clips play over and over from the start on.
 const Setting<bool>& playerLoop();
+/// The first steps were gone through or left: they do not come by themselves any more.
+const Setting<bool>& introduced();
 /// The volume is the same at the next start.
 const Setting<bool>& keepVolume();
 const Setting<ProxyUse>& proxyUse();

@@ -78,26 +78,36 @@ QWidget* folderRow(QLineEdit* edit, SettingsStore& store)
 
 } // namespace
 
-SettingsPage* makeClipsPage(SettingsStore& store, const Engine& engine)
+SettingRow* makeClipFolderRow(SettingsStore& store, const Engine& engine)
 {
-    auto* page = new SettingsPage(QStringLiteral("clips"), ClipsPage::tr("Clips"));
     QLineEdit* folder = settingcontrols::text(store, settings::clipFolder());
     folder->setAccessibleName(ClipsPage::tr("Folder of the clips"));
     folder->setPlaceholderText(ProfilePaths::of(Profile::RunComfy).library);
-    SettingRow* folderLine =
-        page->addRow({ClipsPage::tr("Folder of the clips"), {}, ClipsPage::tr("library download directory path")},
-                     folderRow(folder, store), SettingRow::Shape::Below);
+    auto* row =
+        new SettingRow({ClipsPage::tr("Folder of the clips"), {}, ClipsPage::tr("library download directory path")},
+                       folderRow(folder, store), SettingRow::Shape::Below);
+    const auto refresh = [&engine, folder, row] {
+        row->setHelp(ClipsPage::aboutFolder(folder->text(), engine.environment().paths.library));
+    };
+    QObject::connect(folder, &QLineEdit::textChanged, row, refresh);
+    QObject::connect(&engine, &Engine::clipFolderChanged, row, refresh);
+    refresh();
+    return row;
+}
+
+SettingsPage* makeClipsPage(SettingsStore& store, const Engine& engine)
+{
+    auto* page = new SettingsPage(QStringLiteral("clips"), ClipsPage::tr("Clips"));
+    page->addWidget(makeClipFolderRow(store, engine));
+    auto* folder = page->findChild<QLineEdit*>(settings::clipFolder().key());
     QLineEdit* name = settingcontrols::text(store, settings::clipName());
     SettingRow* nameLine =
         page->addRow({ClipsPage::tr("Names of new clips"), {}, ClipsPage::tr("file template pattern")}, name,
                      SettingRow::Shape::Below);
-    const auto refresh = [&engine, folder, folderLine, name, nameLine] {
-        folderLine->setHelp(ClipsPage::aboutFolder(folder->text(), engine.environment().paths.library));
+    const auto refresh = [name, nameLine] {
         nameLine->setHelp(ClipsPage::aboutName(name->text()));
     };
-    QObject::connect(folder, &QLineEdit::textChanged, page, refresh);
     QObject::connect(name, &QLineEdit::textChanged, page, refresh);
-    QObject::connect(&engine, &Engine::clipFolderChanged, page, refresh);
     refresh();
     page->setReset([&store, folder, name] {
         settingcontrols::reset(store, {&settings::clipFolder().spec(), &settings::clipName().spec()});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settingrow.h"
+
 namespace klapper {
 
 class BudgetForm;
@@ -24,5 +26,10 @@ SettingsPage* makeMetadataPage(Engine& engine, SettingsDialog& dialog);
 /// @param password null: there is no place for one
 SettingsPage* makeNetworkPage(SettingsStore& store, ProxyPassword* password);
 SettingsPage* makeAdvancedPage(SettingsStore& store, const Engine& engine, SettingsDialog& dialog);
+
+/// Single rows of these pages, for elsewhere; the caller takes them.
+SettingRow* makeLanguageRow(SettingsStore& store, SettingRow::Shape shape = SettingRow::Shape::Beside);
+SettingRow* makeAppearanceRow(SettingsStore& store, SettingRow::Shape shape = SettingRow::Shape::Beside);
+SettingRow* makeClipFolderRow(SettingsStore& store, const Engine& engine);
 
 } // namespace klapper

@@ -55,6 +55,29 @@ QComboBox* makeTextSize(SettingsStore& store)
 
 } // namespace
 
+SettingRow* makeAppearanceRow(SettingsStore& store, Shape shape)
+{
+    return new SettingRow(
+        {SimplePages::tr("Light or dark"), {}, SimplePages::tr("theme colours mode")},
+        settingcontrols::choice(store, settings::look().spec(),
+                                {SimplePages::tr("As the system"), SimplePages::tr("Light"), SimplePages::tr("Dark")}),
+        shape);
+}
+
+SettingRow* makeLanguageRow(SettingsStore& store, Shape shape)
+{
+    // Each in its own words, for whoever does not read the present ones.
+    return new SettingRow(
+        {SimplePages::tr("Language"),
+         SimplePages::tr("For words, numbers and dates, here and on the command line. The window is built anew "
+                         "at once; drafts and jobs stay as they are."),
+         QStringLiteral("language 语言 中文 English")},
+        settingcontrols::choice(
+            store, settings::language().spec(),
+            {SimplePages::tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")}),
+        shape);
+}
+
 SettingsPage* makeJobsPage(SettingsStore& store)
 {
     auto* page = new SettingsPage(QStringLiteral("jobs"), SimplePages::tr("Jobs"));
@@ -90,10 +113,7 @@ SettingsPage* makeNotificationsPage(SettingsStore& store)
 SettingsPage* makeLookPage(SettingsStore& store)
 {
     auto* page = new SettingsPage(QStringLiteral("look"), SimplePages::tr("Appearance"));
-    page->addRow(
-        {SimplePages::tr("Light or dark"), {}, SimplePages::tr("theme colours mode")},
-        settingcontrols::choice(store, settings::look().spec(),
-                                {SimplePages::tr("As the system"), SimplePages::tr("Light"), SimplePages::tr("Dark")}));
+    page->addWidget(makeAppearanceRow(store));
     page->addRow({SimplePages::tr("Text size"),
                   SimplePages::tr("The window is built anew at once; drafts and jobs stay as they are."),
                   SimplePages::tr("font zoom larger smaller")},
@@ -115,15 +135,7 @@ SettingsPage* makeLookPage(SettingsStore& store)
 SettingsPage* makeLanguagePage(SettingsStore& store)
 {
     auto* page = new SettingsPage(QStringLiteral("language"), SimplePages::tr("Language"));
-    // Each in its own words, for whoever does not read the present ones.
-    page->addRow(
-        {SimplePages::tr("Language"),
-         SimplePages::tr("For words, numbers and dates, here and on the command line. The window is built anew "
-                         "at once; drafts and jobs stay as they are."),
-         QStringLiteral("language 语言 中文 English")},
-        settingcontrols::choice(
-            store, settings::language().spec(),
-            {SimplePages::tr("As the system"), QStringLiteral("English"), QStringLiteral("简体中文")}));
+    page->addWidget(makeLanguageRow(store));
     page->setReset([&store] { settingcontrols::reset(store, {&settings::language().spec()}); });
     return page;
 }

@@ -14,12 +14,4 @@ public:
     explicit AboutDialog(QWidget* parent = nullptr);
 };
 
-/// All keys of the window on one sheet.
-class ShortcutsDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    explicit ShortcutsDialog(QWidget* parent = nullptr);
-};
-
 } // namespace klapper

@@ -41,7 +41,10 @@ void Launcher::openStudio()
         m_box->close();
     }
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    m_studio = std::make_unique<Studio>(m_application, Studio::Options{.practice = m_request.practice, .log = m_log});
+    // Whoever opens a file has an errand; the first steps wait for another start.
+    m_studio = std::make_unique<Studio>(
+        m_application,
+        Studio::Options{.practice = m_request.practice, .log = m_log, .firstRun = m_request.open.isEmpty()});
     // Later: a request may change the window, and it comes from inside a socket.
     connect(&m_instance, &SingleInstance::received, m_studio.get(), &Studio::answer, Qt::QueuedConnection);
     m_studio->startWithFrame();

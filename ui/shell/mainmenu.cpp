@@ -111,7 +111,17 @@ QMenu* MainMenu::addClipMenu(const QString& title)
 
 void MainMenu::setupHelp(QMenu& menu)
 {
-    menu.addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainMenu::shortcutsRequested);
+    const auto page = [this, &menu](const QString& title, const QString& id) {
+        menu.addAction(title, this, [this, id] { Q_EMIT helpPageRequested(id); });
+    };
+    menu.addAction(tr("&Help"), QKeySequence(Qt::Key_F1), this, &MainMenu::helpRequested);
+    menu.addSeparator();
+    page(tr("A short &tour"), QStringLiteral("tour"));
+    page(tr("&Prompting guide"), QStringLiteral("prompting"));
+    page(tr("&Shortcuts"), QStringLiteral("shortcuts"));
+    page(tr("&What the states of a job mean"), QStringLiteral("states"));
+    menu.addAction(tr("&First steps"), this, &MainMenu::firstRunRequested);
+    menu.addSeparator();
     menu.addAction(tr("Save &diagnostic report …"), this, &MainMenu::reportRequested);
     menu.addAction(tr("&About Klapper"), this, &MainMenu::aboutRequested);
 }

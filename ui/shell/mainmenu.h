@@ -60,7 +60,11 @@ Q_SIGNALS:
     void appearanceChosen(klapper::Appearance appearance);
     void settingsRequested();
     void reportRequested();
-    void shortcutsRequested();
+    /// The page of the help that fits where the focus is.
+    void helpRequested();
+    /// @param page see HelpPages::ids()
+    void helpPageRequested(const QString& page);
+    void firstRunRequested();
     void aboutRequested();
 
 private:

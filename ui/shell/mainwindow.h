@@ -57,6 +57,9 @@ public:
     LowerArea& lowerArea() { return m_bench->lowerArea(); }
     SettingsControl& settingsControl() { return m_bench->settingsControl(); }
     StageDirector& director() { return m_bench->director(); }
+    FirstRun& firstRun() { return m_bench->firstRun(); }
+    HelpControl& help() { return m_bench->help(); }
+    bool isFresh() const { return m_bench->isFresh(); }
 
 Q_SIGNALS:
     void practiceRequested();

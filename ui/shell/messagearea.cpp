@@ -38,7 +38,24 @@ void MessageArea::show(const QString& key, Banner::Kind kind, const QString& tex
         if (dismissed)
             dismissed();
     });
-    setVisible(true);
+    refresh();
+}
+
+void MessageArea::holdBack(const QStringList& keys)
+{
+    m_heldBack = keys;
+    refresh();
+}
+
+void MessageArea::refresh()
+{
+    bool any = false;
+    for (auto each = m_banners.cbegin(); each != m_banners.cend(); ++each) {
+        const bool isSeen = !m_heldBack.contains(each.key());
+        each.value()->setVisible(isSeen);
+        any = any || isSeen;
+    }
+    setVisible(any);
 }
 
 void MessageArea::hide(const QString& key)
@@ -48,7 +65,7 @@ void MessageArea::hide(const QString& key)
         return;
     banner->setVisible(false);
     banner->deleteLater(); // its own button may be what hides it
-    setVisible(!m_banners.isEmpty());
+    refresh();
 }
 
 } // namespace klapper

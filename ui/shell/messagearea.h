@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <functional>
 
@@ -27,10 +28,15 @@ public:
     void show(const QString& key, Banner::Kind kind, const QString& text, const Action& first = {},
               const Action& second = {}, const std::function<void()>& dismissed = {});
     void hide(const QString& key);
+    /// While something else says the same these are not seen; they are kept. Empty: all are seen.
+    void holdBack(const QStringList& keys);
     bool shows(const QString& key) const { return m_banners.contains(key); }
 
 private:
+    void refresh();
+
     QHash<QString, Banner*> m_banners;
+    QStringList m_heldBack;
     QVBoxLayout* m_column;
 };
 

@@ -12,6 +12,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/translators.h"
 #include "ui/shell/firstpaint.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/helpcontrol.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
@@ -25,6 +27,8 @@
 #include <QDir>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace klapper {
 
 Studio::Studio(QApplication& application, Options options)
@@ -33,6 +37,7 @@ Studio::Studio(QApplication& application, Options options)
     , m_environmentToken(takeEnvironmentToken())
 {
     setupSettings();
+    m_isNew = m_options.firstRun && isNewHere();
 }
 
 Studio::~Studio() = default;
@@ -121,6 +126,7 @@ void Studio::open(std::unique_ptr<Engine> engine)
     m_window = frame ? std::move(frame) : std::make_unique<MainWindow>(m_memory);
     m_window->furnish(*m_engine);
     listenToWindow();
+    guide(oldWindow.get());
     if (m_options.log) {
         connect(&m_engine->tokens(), &TokenStore::changed, m_options.log,
                 [log = m_options.log, tokens = &m_engine->tokens()] { log->addSecret(tokens->token()); });
@@ -145,6 +151,25 @@ void Studio::startWindow()
                 QTimer::singleShot(0, this, &Studio::openAgain); // this is called by what goes
         });
     });
+}
+
+/// What is known without reading anything more: a service or a setting that was chosen is somebody's who was here.
+bool Studio::isNewHere() const
+{
+    const SettingsStore& store = m_memory.settings();
+    const auto& all = settings::all();
+    return m_memory.service() == WindowMemory::Service::None && !isServiceGiven()
+        && std::none_of(all.begin(), all.end(), [&store](const SettingSpec* each) { return store.isChosen(*each); });
+}
+
+/// The first steps begin once, and go on in the window that comes after a change.
+void Studio::guide(MainWindow* before)
+{
+    const bool begins = std::exchange(m_isNew, false);
+    if (const auto place = before ? before->firstRun().place() : std::nullopt)
+        m_window->firstRun().resume(*place);
+    else if (begins && m_window->isFresh())
+        m_window->firstRun().begin();
 }
 
 void Studio::listenToWindow()
@@ -207,13 +232,17 @@ void Studio::rebuildWindow()
     const SettingsDialog* dialog = m_window->settingsControl().dialog();
     const QString page = dialog ? dialog->page() : QString();
     const QString control = dialog ? dialog->focusedControl() : QString();
+    const QString helpPage = m_window->help().page();
     std::unique_ptr<MainWindow> old = std::move(m_window);
     m_application.setQuitOnLastWindowClosed(false);
     old->closeQuietly(); // drafts and places are written before the new one reads them
+    const auto firstSteps = old->firstRun().place();
     old.reset();
     m_window = std::make_unique<MainWindow>(m_memory);
     m_window->furnish(*m_engine);
     listenToWindow();
+    if (firstSteps)
+        m_window->firstRun().resume(*firstSteps);
     m_window->show();
     m_application.setQuitOnLastWindowClosed(true);
     m_window->loadToken();
@@ -222,6 +251,8 @@ void Studio::rebuildWindow()
         m_window->director().show(shown);
     if (!page.isEmpty())
         m_window->settingsControl().open(page, control);
+    if (!helpPage.isEmpty())
+        m_window->help().open(helpPage);
 }
 
 void Studio::followAccount()

@@ -38,6 +38,7 @@ public:
         practice::PracticeOptions service = {}; ///< stateDir empty: below the practice profile
         LogFile* log = nullptr;                 ///< told of secrets and of the level that is wanted; it outlives this
         QString translations = QStringLiteral(":/i18n"); ///< folder of our words in other languages
+        bool firstRun = false;                           ///< a person who is new here is shown the first steps
     };
 
     Studio(QApplication& application, Options options);
@@ -75,6 +76,8 @@ private:
     /// Of a window that is furnished: what it asks of the program.
     void listenToWindow();
     void startWindow();
+    void guide(MainWindow* before);
+    bool isNewHere() const;
     void setupSettings();
     void takeSetting(const QString& key);
     /// The same engine in a new window, for what is only read when a window is built. Nothing that runs notices.
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<MainWindow> m_window; ///< goes before the engine
     QPointer<QMessageBox> m_problem;      ///< why there is no window
+    bool m_isNew = false;                 ///< nobody has chosen anything here yet
     QTimer m_rebuild;                     ///< later: the wish comes from the window that goes
 };
 

@@ -105,6 +105,7 @@ Workbench::Workbench(Engine& engine, WindowMemory& memory, MainWindow& window)
     setupLint();
     setupAccount();
     setupMessages();
+    setupGuide();
     setupQuit();
     restoreLayout();
 }

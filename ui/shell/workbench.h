@@ -10,12 +10,14 @@
 #include "ui/models/jobfilter.h"
 #include "ui/models/jobtablemodel.h"
 #include "ui/models/librarymodel.h"
+#include "ui/models/samplerecipes.h"
 #include "ui/sequence/exportrow.h"
 #include "ui/style/theme.h"
 
 #include <QObject>
 
 class QSplitter;
+class QStackedWidget;
 class QWidget;
 
 namespace klapper {
@@ -30,12 +32,14 @@ class ComposePanel;
 class ContinueFlow;
 class DraftFlow;
 class EndNotices;
+class FirstRun;
 class ExportFlow;
 class ExportPanel;
 class Engine;
 class GenerateFlow;
 class HandoffFlow;
 class HeldWatch;
+class HelpControl;
 class JobActions;
 class JobsPanel;
 class LibraryViewMemory;
@@ -100,6 +104,10 @@ public:
     LowerArea& lowerArea() { return *m_lower; }
     SettingsControl& settingsControl() { return *m_settings; }
     StageDirector& director() { return *m_director; }
+    FirstRun& firstRun() { return *m_firstRun; }
+    HelpControl& help() { return *m_help; }
+    /// Nothing was written and nothing was sent here yet.
+    bool isFresh() const;
 
 private:
     FrameServices frameServices();
@@ -119,6 +127,8 @@ private:
     void setupLint();
     void setupAccount();
     void setupMessages();
+    void setupGuide();
+    void loadFirstSample(Sample sample);
     void setupQuit();
     void pickUp();
     void restoreLayout();
@@ -155,6 +165,7 @@ private:
     ExportPanel* m_exportPanel;
     LowerArea* m_lower;
     StatusLine* m_status;
+    QStackedWidget* m_middle = nullptr; ///< the stage, or the first steps
     QWidget* m_libraryBack = nullptr;
     QWidget* m_jobsBack = nullptr;
     QWidget* m_composeBack = nullptr;
@@ -181,6 +192,8 @@ private:
     LibraryViewMemory* m_libraryMemory;
     Judging* m_judging = nullptr;
     SequenceControl* m_sequences = nullptr;
+    FirstRun* m_firstRun = nullptr;
+    HelpControl* m_help = nullptr;
     SettingsControl* m_settings;
     EndNotices* m_notices;
     ExportFlow* m_exports;

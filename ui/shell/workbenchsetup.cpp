@@ -63,6 +63,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace klapper {
@@ -76,6 +77,8 @@ void Workbench::setupPanels()
     m_composeBack = new PanelBack(m_composePanel);
     m_libraryBack->setMinimumWidth(232);
     m_stage->setMinimumWidth(360);
+    m_middle = new QStackedWidget;
+    m_middle->addWidget(m_stage);
     m_composeBack->setMinimumWidth(376);
     const auto split = [](Qt::Orientation direction, QWidget* first, QWidget* second) {
         auto* splitter = new QSplitter(direction);
@@ -84,7 +87,7 @@ void Workbench::setupPanels()
         splitter->addWidget(second);
         return splitter;
     };
-    m_upper = split(Qt::Horizontal, m_libraryBack, m_stage);
+    m_upper = split(Qt::Horizontal, m_libraryBack, m_middle);
     m_left = split(Qt::Vertical, m_upper, m_jobsBack);
     m_all = split(Qt::Horizontal, aboveExports(m_left), m_composeBack);
     m_upper->setStretchFactor(1, 1);
@@ -126,7 +129,6 @@ void Workbench::setupMenu()
     connect(m_menu, &MainMenu::settingsRequested, m_settings, [this] { m_settings->open(); });
     connect(m_menu, &MainMenu::reportRequested, m_settings, &SettingsControl::saveReport);
     m_settings->follow(*m_menu);
-    connect(m_menu, &MainMenu::shortcutsRequested, this, [this] { (new ShortcutsDialog(&m_window))->open(); });
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { (new AboutDialog(&m_window))->open(); });
     connect(m_menu->library(), &QAction::toggled, m_libraryBack, &QWidget::setVisible);
     connect(m_menu->jobs(), &QAction::toggled, m_jobsBack, &QWidget::setVisible);

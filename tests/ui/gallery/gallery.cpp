@@ -13,9 +13,11 @@
 #include "tests/ui/gallery/comparepictures.h"
 #include "tests/ui/gallery/draftpictures.h"
 #include "tests/ui/gallery/exportpictures.h"
+#include "tests/ui/gallery/firstrunpictures.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "tests/ui/gallery/framepictures.h"
 #include "tests/ui/gallery/handoffpictures.h"
+#include "tests/ui/gallery/helppictures.h"
 #include "tests/ui/gallery/jobpictures.h"
 #include "tests/ui/gallery/librarypictures.h"
 #include "tests/ui/gallery/lintpictures.h"
@@ -166,9 +168,6 @@ void takeMessages(Camera& camera)
     AboutDialog about;
     about.setAttribute(Qt::WA_DeleteOnClose, false);
     camera.take(about, QStringLiteral("about"));
-    ShortcutsDialog keys;
-    keys.setAttribute(Qt::WA_DeleteOnClose, false);
-    camera.take(keys, QStringLiteral("shortcuts"));
 }
 
 void takeWindow(Camera& camera, const QString& name, QSize size, Engine& engine,
@@ -253,7 +252,7 @@ int main(int argc, char* argv[])
                " [--only "
                "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
                "drafts|tokens|account|messages|budget|windows|player|compare|again|sequence|exports|handoff|settings|"
-               "readme]");
+               "firstrun|help|readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -341,6 +340,10 @@ int main(int argc, char* argv[])
         takeHandoff(camera, sizesOf(arguments), outputs);
     if (wanted("settings"))
         takeSettings(camera, sizesOf(arguments));
+    if (wanted("firstrun"))
+        takeFirstRun(camera, sizesOf(arguments));
+    if (wanted("help"))
+        takeHelp(camera, sizesOf(arguments));
     if (wanted("windows"))
         takeWindows(camera, sizesOf(arguments), outputs);
     if (wanted("compare"))
