@@ -13,6 +13,7 @@
 #include "tests/bench/sampleclips.h"
 #include "tests/bench/samplehome.h"
 #include "tests/bench/samplelibrary.h"
+#include "tests/support/virtualscreen.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -32,33 +33,6 @@ constexpr double mostTimesBare = 3;     // of a bare window's start
 constexpr double mostSearch = 50;       // ms
 constexpr double mostGap = 32;          // ms
 constexpr double mostTimesMemory = 1.5; // of that with few jobs
-
-/// A display of our own, as long as this lives.
-class VirtualScreen
-{
-public:
-    VirtualScreen()
-    {
-        const QString program = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
-        if (program.isEmpty())
-            return;
-        m_process.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                                  QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
-                                  QStringLiteral("tcp")});
-        if (m_process.waitForReadyRead(20'000))
-            m_display = u':' % QString::fromLatin1(m_process.readLine().trimmed());
-    }
-    ~VirtualScreen()
-    {
-        m_process.terminate();
-        m_process.waitForFinished(5'000);
-    }
-    QString display() const { return m_display; } ///< empty: there is none
-
-private:
-    QProcess m_process;
-    QString m_display;
-};
 
 struct Started
 {
@@ -258,7 +232,7 @@ int main(int argc, char** argv)
     if (platforms.contains(u"offscreen"))
         good = bench.measure("offscreen", QStringLiteral("offscreen"), {});
     if (platforms.contains(u"xvfb")) {
-        const VirtualScreen screen;
+        const test::VirtualScreen screen;
         if (screen.display().isEmpty())
             std::printf("\nno Xvfb here: nothing measured on a screen\n");
         else

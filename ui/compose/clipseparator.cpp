@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -24,6 +25,7 @@ ClipSeparator::ClipSeparator(QWidget* parent)
     , m_down(new IconButton(IconId::Down, tr("Begin this clip one shot later")))
 {
     setObjectName(QStringLiteral("clipSeparator"));
+    setAccessibleRole(this, QAccessible::Heading);
     m_handle->setObjectName(QStringLiteral("clipHandle"));
     m_handle->setToolTip(tr("Drag to begin this clip at another shot"));
     m_title->setTextSize(TextSize::Body, QFont::DemiBold);

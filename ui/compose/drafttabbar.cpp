@@ -53,6 +53,18 @@ void DraftTabBar::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT closeRequested(index);
 }
 
+void DraftTabBar::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEarlier = event->key() == Qt::Key_PageUp;
+    const bool moves = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+                    && (isEarlier || event->key() == Qt::Key_PageDown);
+    if (!moves)
+        return QTabBar::keyPressEvent(event);
+    const int to = currentIndex() + (isEarlier ? -1 : 1);
+    if (to >= 0 && to < count())
+        moveTab(currentIndex(), to);
+}
+
 void DraftTabBar::startRename(int index, const QString& name)
 {
     endRename(true);

@@ -9,7 +9,8 @@ class QLineEdit;
 
 namespace klapper {
 
-/// A tab bar whose tabs shrink and are cut rather than widening the panel, and can be renamed in place.
+/// A tab bar whose tabs shrink and are cut rather than widening the panel, and can be renamed in place. They are moved
+/// by the mouse, or with the focus here by Ctrl+Shift+PageUp and PageDown.
 class DraftTabBar final : public QTabBar
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

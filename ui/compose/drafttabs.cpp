@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
+#include <QTextDocument>
 
 namespace klapper {
 
@@ -48,6 +49,7 @@ void DraftTabs::setupBar()
 {
     m_bar->setObjectName(QStringLiteral("draftTabs"));
     m_bar->setAccessibleName(tr("Open drafts"));
+    m_bar->setAccessibleDescription(tr("Ctrl+Shift+PgUp and Ctrl+Shift+PgDown move the tab."));
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) { m_shelf.setCurrent(index); });
     connect(m_bar, &QTabBar::tabMoved, this, [this](int from, int to) { m_shelf.move(from, to); });
     connect(m_bar, &DraftTabBar::closeRequested, this, [this](int index) { m_shelf.close(index); });
@@ -98,7 +100,9 @@ void DraftTabs::refreshTab(int index)
     const QString spoken = unsent ? tr("%1, not sent as it stands").arg(title) : title;
     if (m_bar->accessibleTabName(index) != spoken)
         m_bar->setAccessibleTabName(index, spoken);
-    const QString tip = plainToolTip(describe(index));
+    // Markup only where there is something to escape: a screen reader reads the tooltip of a tab as it stands.
+    const QString words = describe(index);
+    const QString tip = Qt::mightBeRichText(words) ? plainToolTip(words) : words;
     if (m_bar->tabToolTip(index) != tip)
         m_bar->setTabToolTip(index, tip);
     refreshCloseButton(index);

@@ -26,6 +26,7 @@ DurationBar::DurationBar(QWidget* parent)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Slider);
     setAccessibleName(tr("Length of the shots"));
 }
 
@@ -240,6 +241,25 @@ void DurationBar::refreshAccessible()
     if (border >= 0)
         words.append(tr("border between shot %1 and %2").arg(border + 1).arg(border + 2));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
+    if (const std::optional<Range> value = accessibleValue())
+        tellAccessibleValue(this, value->now);
+}
+
+std::optional<AccessibleValue::Range> DurationBar::accessibleValue() const
+{
+    const int border = selectedBorder();
+    if (border < 0)
+        return std::nullopt;
+    return Range{.now = double(secondsBefore(border + 1)),
+                 .least = double(secondsBefore(border) + 1),
+                 .most = double(secondsBefore(border + 2) - 1)};
+}
+
+void DurationBar::setAccessibleValue(double second)
+{
+    const int delta = qRound(second) - secondsBefore(selectedBorder() + 1);
+    if (selectedBorder() >= 0 && delta != 0)
+        Q_EMIT moved(selectedBorder(), delta);
 }
 
 } // namespace klapper

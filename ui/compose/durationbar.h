@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessiblerole.h"
+
 #include <QWidget>
 
 namespace klapper {
@@ -9,7 +11,7 @@ namespace klapper {
 /// The seconds of the shots side by side, to scale. A border is dragged with the mouse, or chosen with Up and Down and
 /// moved with Left and Right: time goes from one neighbour to the other in whole seconds, the sum stays. It only shows
 /// and asks: a drag previews, and one moved() comes at its end; Escape ends a drag without one.
-class DurationBar final : public QWidget
+class DurationBar final : public QWidget, public AccessibleValue
 {
     Q_OBJECT
 public:
@@ -24,6 +26,10 @@ public:
     /// Between this shot and the next; -1 when there is one shot only.
     int selectedBorder() const { return borders() == 0 ? -1 : std::min(m_selected, borders() - 1); }
     int borderX(int border) const;
+
+    /// Where the chosen border stands, in seconds from the start.
+    std::optional<Range> accessibleValue() const override;
+    void setAccessibleValue(double second) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -41,7 +41,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     if (selected || hovered) {
         const QColor ground = theme.color(selected ? Token::Selection : Token::Hover);
-        stylepaint::roundedRect(*painter, card, ground, ground);
+        stylepaint::roundedRect(*painter, card, ground, selected ? theme.color(Token::SelectionEdge) : ground);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
         stylepaint::roundedRect(*painter, card, Qt::transparent, theme.color(Token::Focus), 2);

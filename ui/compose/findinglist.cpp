@@ -8,6 +8,7 @@
 #include "ui/models/composemodel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 
 #include <QApplication>
@@ -90,6 +91,8 @@ void FindingList::setupRows(QVBoxLayout& column)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    setAccessibleRole(m_body, QAccessible::List);
+    m_body->setAccessibleName(tr("Checks"));
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

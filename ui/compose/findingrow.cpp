@@ -34,6 +34,7 @@ FindingRow::FindingRow(QWidget* parent)
     , m_mute(new IconButton(IconId::Mute, tr("Mute this rule")))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::ListItem);
     setCursor(Qt::PointingHandCursor);
     setupRow();
     auto* menu = new QMenu(m_mute);

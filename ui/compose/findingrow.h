@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/prompt/lint.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class PlainLabel;
 
 /// One finding: sign, words, the rule's id quietly, a button for each quick fix, and a menu to mute it. A click or
 /// Return on the row goes to the place it speaks of; Up and Down go from row to row.
-class FindingRow final : public QWidget
+class FindingRow final : public QWidget, public AccessiblePress
 {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     const Finding& finding() const { return m_finding; }
     /// Tab goes from `before` over everything in the row; the last of it.
     QWidget* orderTabs(QWidget* before);
+    void accessiblePress() override { Q_EMIT jumpRequested(); }
 
 Q_SIGNALS:
     void jumpRequested();

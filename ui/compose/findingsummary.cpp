@@ -5,6 +5,7 @@
 #include "ui/compose/lintwords.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -16,6 +17,7 @@ FindingSummary::FindingSummary(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setObjectName(QStringLiteral("findingSummary"));
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void FindingSummary::show(const FindingCounts& counts, const QString& nothing)

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -19,6 +20,7 @@ FrameCanvas::FrameCanvas(QWidget* parent)
     : QWidget(parent)
 {
     setFixedSize(canvasSize);
+    setAccessibleRole(this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus); // a click, and a picture can be pasted
     setContextMenuPolicy(Qt::CustomContextMenu);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,6 +26,7 @@ GuidanceMarks::GuidanceMarks(QSlider& slider, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_slider.installEventFilter(this);
+    setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(tr("0.3 to 0.4 loose, 0.5 usual, 0.7 to 0.9 strict"));
 }
 

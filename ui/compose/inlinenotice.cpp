@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -22,6 +23,7 @@ InlineNotice::InlineNotice(Kind kind, bool dismissable, QWidget* parent)
     , m_close(new IconButton(IconId::Close, tr("Dismiss")))
     , m_controls(new QVBoxLayout)
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_button->setObjectName(QStringLiteral("noticeButton"));

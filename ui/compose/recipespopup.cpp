@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void RecipesPopup::setupTop(QBoxLayout& column)
     m_search->setObjectName(QStringLiteral("recipeSearch"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search templates, snippets and recent prompts"));
-    m_search->setClearButtonEnabled(true);
+    makeSearchField(*m_search, false);
     m_search->installEventFilter(this);
     m_sorts->setObjectName(QStringLiteral("recipeSort"));
     for (const QString& title : {tr("Templates"), tr("Snippets"), tr("Recent")})

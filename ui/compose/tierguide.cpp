@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -117,6 +118,7 @@ TierGuide::TierGuide(QWidget* parent)
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(m_area, QAccessible::Pane);
     m_area->setAccessibleName(windowTitle());
     auto* close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -9,6 +9,7 @@
 #include "ui/models/draftshelf.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/splitterkeys.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -64,6 +65,7 @@ VersionsDialog::VersionsDialog(const DraftShelf& shelf, const JobQueue& queue, i
     parts->addWidget(m_list);
     parts->addWidget(below);
     parts->setSizes({180, 320});
+    new SplitterKeys(*parts, tr("Border below the versions"));
     column->addWidget(parts, 1);
     setupButtons(*column);
     fill();

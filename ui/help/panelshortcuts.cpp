@@ -28,7 +28,16 @@ QString keys(std::initializer_list<const char*> portable)
 
 QList<ShortcutGroup> PanelShortcuts::all()
 {
-    return {compose(), shots(), jobs(), library(), stage(), comparison(), sequence(), film()};
+    return {borders(), compose(), shots(), jobs(), library(), stage(), comparison(), sequence(), film()};
+}
+
+ShortcutGroup PanelShortcuts::borders()
+{
+    return {tr("On borders and tabs"),
+            {
+                {keys({"Left", "Right", "Up", "Down"}), tr("On a border between panels: move it; with Shift further")},
+                {keys({"Ctrl+Shift+PgUp", "Ctrl+Shift+PgDown"}), tr("Move the tab of the draft")},
+            }};
 }
 
 ShortcutGroup PanelShortcuts::compose()

@@ -17,6 +17,7 @@ public:
     static QList<ShortcutGroup> all();
 
 private:
+    static ShortcutGroup borders();
     static ShortcutGroup compose();
     static ShortcutGroup shots();
     static ShortcutGroup jobs();

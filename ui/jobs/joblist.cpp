@@ -7,6 +7,7 @@
 #include "ui/models/jobroles.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
@@ -28,6 +29,8 @@ JobList::JobList(std::function<QDateTime()> now, QWidget* parent)
     , m_dropLine(new QFrame(this))
     , m_column(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::List);
+    setAccessibleName(tr("Jobs"));
     m_column->setContentsMargins(space::small, 0, space::small, 0);
     m_column->setSpacing(0);
     m_column->addStretch();

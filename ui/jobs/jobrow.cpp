@@ -52,6 +52,7 @@ JobRow::JobRow(QWidget* parent)
     , m_cancel(new IconButton(IconId::Cancel, JobCommandWords::title(JobCommand::Cancel)))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::ListItem);
     setupLayout();
 }
 
@@ -159,8 +160,11 @@ void JobRow::refreshPhase(const QDateTime& now)
         m_bar->setFraction(counted ? std::optional(double(m_job.received) / double(m_job.total)) : std::nullopt);
     }
     m_elapsed->setText(JobWords::elapsed(m_job, now));
-    setAccessibleName(tr("%1: %2").arg(JobWords::title(m_job), look.word));
-    setAccessibleDescription(m_detail->text());
+    // Every second it is looked at, and a screen reader is told of each change.
+    if (const QString name = tr("%1: %2").arg(JobWords::title(m_job), look.word); name != accessibleName())
+        setAccessibleName(name);
+    if (m_detail->text() != accessibleDescription())
+        setAccessibleDescription(m_detail->text());
 }
 
 void JobRow::refreshActions()
@@ -209,6 +213,8 @@ bool JobRow::give(std::initializer_list<JobCommand> wishes)
     return false;
 }
 
+void JobRow::accessiblePress() { give({JobCommand::Show, JobCommand::Check, JobCommand::Details}); }
+
 QList<QWidget*> JobRow::focusChain() { return {this, m_up, m_main, m_more, m_cancel}; }
 
 void JobRow::resizeEvent(QResizeEvent* event)
@@ -246,7 +252,7 @@ void JobRow::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT pulled(event->globalPosition().toPoint(), true);
 }
 
-void JobRow::mouseDoubleClickEvent(QMouseEvent*) { give({JobCommand::Show, JobCommand::Check, JobCommand::Details}); }
+void JobRow::mouseDoubleClickEvent(QMouseEvent*) { accessiblePress(); }
 
 void JobRow::contextMenuEvent(QContextMenuEvent* event)
 {

@@ -4,6 +4,7 @@
 
 #include "app/jobs/usualtime.h"
 #include "ui/jobs/jobcommand.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QFrame>
 
@@ -22,7 +23,7 @@ class ThumbnailCache;
 
 /// One job: picture, title, phase, time, money, and what can be done with it now. Takes the focus: Return shows it,
 /// Space holds or pauses, Delete cancels what was not sent, the menu key offers everything.
-class JobRow final : public QFrame
+class JobRow final : public QFrame, public AccessiblePress
 {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ public:
     Money estimate() const { return m_job.estimate; }
     /// In the order of the eye, the row itself first.
     QList<QWidget*> focusChain();
+    void accessiblePress() override;
 
 Q_SIGNALS:
     void commandGiven(klapper::JobCommand command, const QString& id);

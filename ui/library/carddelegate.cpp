@@ -91,7 +91,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QRect back = option.rect.adjusted(2, 1, -2, -1);
     if (selected || hovered)
         stylepaint::roundedRect(*painter, back, theme.color(selected ? Token::Selection : Token::Hover),
-                                theme.color(selected ? Token::Selection : Token::Hover));
+                                theme.color(selected ? Token::SelectionEdge : Token::Hover));
     if (option.state.testFlag(QStyle::State_HasFocus))
         stylepaint::roundedRect(*painter, back, Qt::transparent, theme.color(Token::Focus), 2);
 

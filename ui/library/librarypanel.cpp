@@ -78,7 +78,8 @@ QLayout* LibraryPanel::setupHead()
     row->addStretch();
     row->addWidget(m_count);
     for (const StateChip chip : allChips)
-        m_chips->addChip(keyOf(chip), LibraryWords::chip(chip));
+        m_chips->addChip(keyOf(chip), LibraryWords::chip(chip),
+                         chip == StateChip::Rated ? tr("With stars") : QString());
     m_chips->setObjectName(QStringLiteral("stateChips"));
     m_bar->setSearches(m_searches->menu());
     auto* head = new QVBoxLayout;

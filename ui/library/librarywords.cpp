@@ -71,6 +71,25 @@ QString LibraryWords::cell(const LibraryEntry& entry, LibraryColumn column)
     Q_UNREACHABLE();
 }
 
+QString LibraryWords::spoken(const LibraryEntry& entry)
+{
+    return tr("%1: %2", "title of a clip, its state").arg(title(entry), look(entry).word);
+}
+
+QString LibraryWords::spokenMore(const LibraryEntry& entry)
+{
+    QStringList parts{ComposeWords::tier(entry.endpoint.tier), tr("%1 s").arg(seconds(entry.seconds)), entry.aspect,
+                      cost(entry)};
+    if (entry.rejected)
+        parts.append(tr("rejected"));
+    else if (entry.rating > 0)
+        parts.append(tr("%1 of 5 stars").arg(entry.rating));
+    parts.append(entry.project.simplified());
+    parts.append(entry.tags);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString LibraryWords::title(const LibraryEntry& entry)
 {
     const QString words = entry.title.simplified();

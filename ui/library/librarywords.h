@@ -19,7 +19,13 @@ public:
     /// Of a column of the list view.
     static QString head(LibraryColumn column);
     static QString cell(const LibraryEntry& entry, LibraryColumn column);
-    static LibraryModel::Words words() { return {&LibraryWords::cell, &LibraryWords::head}; }
+    /// "Lighthouse at dusk: Done" and "Pro, 8 s, 16:9, $1.34, 4 of 5 stars, Harbour", for people who hear it.
+    static QString spoken(const LibraryEntry& entry);
+    static QString spokenMore(const LibraryEntry& entry);
+    static LibraryModel::Words words()
+    {
+        return {&LibraryWords::cell, &LibraryWords::head, &LibraryWords::spoken, &LibraryWords::spokenMore};
+    }
 
     /// First words of the prompt; foreign text.
     static QString title(const LibraryEntry& entry);

@@ -70,6 +70,11 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole && m_words.cell)
         return m_words.cell(*entry, LibraryColumn(index.column()));
+    const bool isFirst = index.column() == 0; // the other columns say what stands in them
+    if (role == Qt::AccessibleTextRole)
+        return isFirst && m_words.spoken ? m_words.spoken(*entry) : QVariant();
+    if (role == Qt::AccessibleDescriptionRole)
+        return isFirst && m_words.spokenMore ? m_words.spokenMore(*entry) : QVariant();
     return entryData(*entry, role);
 }
 

@@ -37,6 +37,9 @@ public:
     {
         std::function<QString(const LibraryEntry&, LibraryColumn)> cell;
         std::function<QString(LibraryColumn)> head;
+        /// For a screen reader, of a whole clip: what it is, and what more there is to say.
+        std::function<QString(const LibraryEntry&)> spoken;
+        std::function<QString(const LibraryEntry&)> spokenMore;
     };
 
     /// All outlive it. Empty until the first query. @param now UTC, for the elapsed time

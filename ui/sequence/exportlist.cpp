@@ -4,6 +4,7 @@
 
 #include "ui/sequence/exportitemwords.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,6 +34,8 @@ ExportList::ExportList(ExportQueue& queue, QWidget* parent)
 {
     setAccessibleName(tr("Exports"));
     auto* rows = new QWidget;
+    setAccessibleRole(rows, QAccessible::List);
+    rows->setAccessibleName(tr("Exports"));
     m_column = new QVBoxLayout(rows);
     m_column->setContentsMargins(space::small, 0, space::small, space::tiny);
     m_column->setSpacing(0);

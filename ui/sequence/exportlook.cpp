@@ -8,6 +8,7 @@
 #include "ui/sequence/sequencepicture.h"
 #include "ui/stage/timecode.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QScrollArea>
@@ -95,6 +96,7 @@ void ExportLook::setupWords(QVBoxLayout& column)
     m_words->setWidgetResizable(true);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(m_words, QAccessible::Pane);
     m_words->setAccessibleName(tr("What is made"));
     m_words->viewport()->setAutoFillBackground(false);
     words->setAutoFillBackground(false);

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -36,6 +37,7 @@ ExportPreview::ExportPreview(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     setMouseTracking(true);
     setAccessibleName(tr("Preview"));
     refreshAccessible();

@@ -40,6 +40,7 @@ ExportRow::ExportRow(QWidget* parent)
     , m_end(new IconButton(IconId::Cancel, tr("Cancel")))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::ListItem);
     setObjectName(QStringLiteral("exportRow"));
     setupLayout();
 }
@@ -227,6 +228,12 @@ void ExportRow::openMenu(const QPoint& globalPosition)
 void ExportRow::contextMenuEvent(QContextMenuEvent* event)
 {
     openMenu(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
+void ExportRow::accessiblePress()
+{
+    if (const auto command = mainCommand())
+        give(*command);
 }
 
 void ExportRow::mouseDoubleClickEvent(QMouseEvent*)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/finish/exportqueue.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QFrame>
 
@@ -20,7 +21,7 @@ class StatusGlyph;
 
 /// One export: what it is, how far, what came of it, and what can be done with it now. Takes the focus: Return does
 /// what its button does, Delete ends it or takes it off the list, the menu key offers everything.
-class ExportRow final : public QFrame
+class ExportRow final : public QFrame, public AccessiblePress
 {
     Q_OBJECT
 public:
@@ -34,6 +35,7 @@ public:
     bool isPlayable() const;
     /// In the order of the eye, the row itself first.
     QList<QWidget*> focusChain();
+    void accessiblePress() override;
     /// In the order of the menu.
     QList<Command> commands() const;
 

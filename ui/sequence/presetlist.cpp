@@ -65,7 +65,10 @@ private:
         const QRectF back = QRectF(option.rect).adjusted(1, 1, -1, -1);
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
             stylepaint::roundedRect(painter, back, theme.color(selected ? Token::Selection : Token::Hover),
-                                    focused ? theme.color(Token::Focus) : QColor(Qt::transparent), 1.5);
+                                    theme.color(focused    ? Token::Focus
+                                                : selected ? Token::SelectionEdge
+                                                           : Token::Hover),
+                                    focused ? 2 : 1);
         const QRect place = option.rect.adjusted(space::small, space::tiny, -space::small, -space::tiny);
         painter.setFont(textFont(TextSize::Body));
         painter.setPen(theme.color(lacks ? Token::Quiet : Token::Text));

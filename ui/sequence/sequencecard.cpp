@@ -84,6 +84,7 @@ void SequenceCard::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     stylepaint::roundedRect(*painter, card, theme.color(fill),
                             theme.color(focused    ? Token::Focus
                                         : isPlayed ? Token::Action
+                                        : selected ? Token::SelectionEdge
                                                    : Token::Line),
                             focused || isPlayed ? 2 : 1);
     const QRect inner = card.adjusted(padding, padding - 1, -padding, -padding + 1);

@@ -11,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -53,8 +54,7 @@ void SettingsDialog::setupLayout()
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(tr("Search the settings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages of the settings"));

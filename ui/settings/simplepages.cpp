@@ -122,7 +122,7 @@ SettingsPage* makeLookPage(SettingsStore& store)
                   SimplePages::tr("accessibility")},
                  settingcontrols::choice(store, settings::highContrast().spec(), systemOnOff()));
     page->addRow({SimplePages::tr("Less motion"),
-                  SimplePages::tr("Nothing slides or fades; what moves because a clip plays still does."),
+                  SimplePages::tr("Nothing slides, fades or plays by itself; a clip moves when you play it."),
                   SimplePages::tr("animation accessibility reduced")},
                  settingcontrols::choice(store, settings::lessMotion().spec(), systemOnOff()));
     page->setReset([&store] {

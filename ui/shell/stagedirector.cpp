@@ -6,6 +6,7 @@
 #include "ui/library/cliprecipe.h"
 #include "ui/stage/clipplayer.h"
 #include "ui/stage/stagepanel.h"
+#include "ui/style/theme.h"
 
 namespace klapper {
 
@@ -71,7 +72,7 @@ void StageDirector::arrive(const QString& id)
 {
     // What the person looks at is not taken away; what came by itself gives way to what is newer.
     const bool shown = !m_chosen && put(id);
-    if (shown)
+    if (shown && !reducedMotion(&m_stage))
         m_stage.player()->play();
     Q_EMIT arrived(id, shown);
 }

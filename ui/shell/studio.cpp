@@ -22,6 +22,7 @@
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/startrequest.h"
 #include "ui/shell/unknowncheck.h"
+#include "ui/widgets/tooltipwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ Studio::Studio(QApplication& application, Options options)
     , m_options(std::move(options))
     , m_environmentToken(takeEnvironmentToken())
 {
+    new ToolTipWords(&m_application);
     setupSettings();
     m_isNew = m_options.firstRun && isNewHere();
 }

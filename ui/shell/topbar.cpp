@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -33,8 +34,7 @@ TopBar::TopBar(Engine& engine, QWidget* parent)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setPlaceholderText(tr("Search the library"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     m_search->setMinimumWidth(140);
     m_search->installEventFilter(this);
     m_search->setMaximumWidth(260);

@@ -56,6 +56,7 @@
 #include "ui/shell/windowmemory.h"
 #include "ui/stage/clipplayer.h"
 #include "ui/stage/stagepanel.h"
+#include "ui/widgets/splitterkeys.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -90,6 +91,9 @@ void Workbench::setupPanels()
     m_upper = split(Qt::Horizontal, m_libraryBack, m_middle);
     m_left = split(Qt::Vertical, m_upper, m_jobsBack);
     m_all = split(Qt::Horizontal, aboveExports(m_left), m_composeBack);
+    new SplitterKeys(*m_upper, tr("Border between library and stage"));
+    new SplitterKeys(*m_left, tr("Border above the jobs"));
+    new SplitterKeys(*m_all, tr("Border of the compose panel"));
     m_upper->setStretchFactor(1, 1);
     m_left->setStretchFactor(0, 1);
     m_all->setStretchFactor(0, 1);

@@ -8,6 +8,7 @@
 #include "ui/stage/wipehandle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -32,6 +33,7 @@ CompareCanvas::CompareCanvas(ComparePlayer* player, QWidget* parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Pictures"));
     m_handle->hide();

@@ -5,6 +5,7 @@
 #include "ui/stage/clipplayer.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLocale>
@@ -30,6 +31,7 @@ LevelMeter::LevelMeter(ClipPlayer* player, QWidget* parent)
     , m_player(player)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setAccessibleName(tr("Audio level"));
     connect(player, &ClipPlayer::stateChanged, this, &LevelMeter::refreshClip);
     connect(player, &ClipPlayer::frameChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include "ui/stage/threadview.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,6 +56,7 @@ RecipeView::RecipeView(QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(m_area, QAccessible::Pane);
     m_area->setAccessibleName(tr("Recipe"));
     m_area->viewport()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);

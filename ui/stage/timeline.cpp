@@ -28,14 +28,14 @@ Timeline::Timeline(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    refreshAccessible();
+    setAccessibleRole(this, QAccessible::Slider);
+    setAccessibleName(tr("Timeline"));
 }
 
 void Timeline::setLength(qint64 frames, FrameRate rate)
 {
     m_frames = frames;
     m_rate = rate;
-    refreshAccessible();
     update();
 }
 
@@ -44,7 +44,7 @@ void Timeline::setFrame(qint64 frame)
     if (frame == m_frame)
         return;
     m_frame = frame;
-    refreshAccessible();
+    tellFrame();
     update();
 }
 
@@ -274,10 +274,29 @@ void Timeline::jumpShot(int direction)
     Q_EMIT seekRequested(target.value_or(direction > 0 ? m_frames - 1 : 0));
 }
 
-void Timeline::refreshAccessible()
+std::optional<AccessibleValue::Range> Timeline::accessibleValue() const
 {
-    setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("%1 of %2").arg(timecode(m_frame, m_rate), timecode(m_frames, m_rate)));
+    return Range{.now = double(m_frame), .least = 0, .most = double(std::max<qint64>(m_frames - 1, 0))};
+}
+
+void Timeline::setAccessibleValue(double frame)
+{
+    if (m_frames > 0)
+        Q_EMIT seekRequested(std::llround(frame));
+}
+
+QString Timeline::accessibleWords() const
+{
+    return tr("%1 of %2").arg(timecode(m_frame, m_rate), timecode(m_frames, m_rate));
+}
+
+void Timeline::tellFrame()
+{
+    constexpr qint64 pause = 250; // ms
+    if (!hasFocus() || (m_told.isValid() && m_told.elapsed() < pause))
+        return;
+    m_told.start();
+    tellAccessibleValue(this, double(m_frame));
 }
 
 } // namespace klapper

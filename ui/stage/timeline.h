@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/stage/timecode.h"
+#include "ui/widgets/accessiblerole.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QPair>
 #include <QWidget>
@@ -15,7 +17,7 @@ namespace klapper {
 /// Where in the clip: a bar with the playhead, the beginnings of the shots, the marks, and the time under
 /// the pointer. Click and drag seek; the keys of the stage and, with the focus here, PageUp and PageDown
 /// (from shot to shot) work.
-class Timeline final : public QWidget
+class Timeline final : public QWidget, public AccessibleValue
 {
     Q_OBJECT
 
@@ -32,6 +34,11 @@ public:
     /// The frame under an x coordinate and the reverse.
     qint64 frameAt(double x) const;
     double xOf(double frame) const;
+
+    /// In frames.
+    std::optional<Range> accessibleValue() const override;
+    void setAccessibleValue(double frame) override;
+    QString accessibleWords() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return QSize(120, sizeHint().height()); }
@@ -59,7 +66,7 @@ private:
     void paintPlayhead(QPainter& painter) const;
     void paintHover(QPainter& painter) const;
     void jumpShot(int direction);
-    void refreshAccessible();
+    void tellFrame();
 
     qint64 m_frames = 0;
     qint64 m_frame = 0;
@@ -69,6 +76,7 @@ private:
     std::optional<qint64> m_out;
     std::optional<double> m_hover;
     bool m_scrubbing = false;
+    QElapsedTimer m_told; ///< while it plays not every frame is told to a screen reader
 };
 
 } // namespace klapper

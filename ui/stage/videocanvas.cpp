@@ -4,6 +4,7 @@
 
 #include "ui/stage/clipplayer.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -19,6 +20,7 @@ VideoCanvas::VideoCanvas(ClipPlayer* player, QWidget* parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Picture"));
     connect(player, &ClipPlayer::pictureChanged, this, qOverload<>(&QWidget::update));

@@ -19,13 +19,16 @@ WipeHandle::WipeHandle(QWidget* parent)
     setCursor(Qt::SplitHCursor);
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(QStringLiteral("wipeHandle"));
+    setAccessibleRole(this, QAccessible::Slider);
+    setAccessibleName(tr("Border of the wipe"));
     setPosition(0.5);
 }
 
 void WipeHandle::setPosition(double position)
 {
-    setAccessibleName(tr("Border of the wipe"));
-    setAccessibleDescription(tr("%1 %").arg(std::lround(position * 100)));
+    m_percent = position * 100;
+    setAccessibleDescription(tr("%1 %").arg(std::lround(m_percent)));
+    tellAccessibleValue(this, m_percent);
 }
 
 void WipeHandle::paintEvent(QPaintEvent*)

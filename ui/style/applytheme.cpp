@@ -7,6 +7,9 @@
 
 #include <QApplication>
 
+#include <initializer_list>
+#include <utility>
+
 namespace klapper {
 
 namespace {
@@ -45,15 +48,47 @@ public:
 private:
     void refresh()
     {
-        m_style->setLessMotion(m_look.lessMotion.value_or(m_system.wantsLessMotion()));
-        const QPalette palette = chosen(m_system, m_look).palette();
+        const bool lessMotion = m_look.lessMotion.value_or(m_system.wantsLessMotion());
+        m_style->setLessMotion(lessMotion);
+        for (const Effect& effect : m_effects)
+            QApplication::setEffectEnabled(effect.kind, effect.isWanted && !lessMotion);
+        const Theme& theme = chosen(m_system, m_look);
+        const QPalette palette = theme.palette();
         if (palette != m_application.palette())
             m_application.setPalette(palette);
+        if (std::exchange(m_turned, theme.isHighContrast()) || theme.isHighContrast())
+            turnSelections(theme);
+    }
+
+    /// Only for those who need it: a palette for a class of widgets makes Qt look at every widget.
+    void turnSelections(const Theme& theme)
+    {
+        const QPalette palette = theme.isHighContrast() ? theme.turnedPalette() : theme.palette();
+        for (const char* name : {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QMenu"}) {
+            if (palette != QApplication::palette(name))
+                QApplication::setPalette(palette, name);
+        }
+    }
+
+    struct Effect
+    {
+        Qt::UIEffect kind;
+        bool isWanted; ///< by the desktop
+    };
+    static QList<Effect> effects()
+    {
+        QList<Effect> all;
+        for (const Qt::UIEffect kind : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                        Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+            all.append({kind, QApplication::isEffectEnabled(kind)});
+        return all;
     }
 
     QApplication& m_application;
     SystemAppearance m_system;
     KlapperStyle* m_style;
+    const QList<Effect> m_effects = effects();
+    bool m_turned = false;
     Look m_look;
 };
 

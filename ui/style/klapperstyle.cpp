@@ -70,7 +70,7 @@ void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return stylepaint::toolButton(*painter, *option, widget);
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView*>(widget))
-            return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Focus), 1.5);
+            return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Focus), 2);
         return stylepaint::focusRing(*painter, option->rect, *option);
     case PE_PanelLineEdit:
         // Inside of a spin box or combo box the frame is theirs.
@@ -113,9 +113,11 @@ void KlapperStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameMenu:
         return stylepaint::roundedRect(*painter, option->rect, Qt::transparent, theme.color(Token::Edge), 1, 0);
     case PE_PanelItemViewItem:
-        if (option->state.testFlag(State_Selected))
+        if (option->state.testFlag(State_Selected)) {
             painter->fillRect(option->rect, theme.color(Token::Selection));
-        else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
+            if (theme.isHighContrast())
+                stylepaint::rowOfSelection(*painter, *option);
+        } else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
             painter->fillRect(option->rect, theme.color(Token::Hover));
         return;
     case PE_FrameTabBarBase:
@@ -166,8 +168,12 @@ void KlapperStyle::drawControl(ControlElement element, const QStyleOption* optio
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
-    case CE_Splitter:
-        return stylepaint::splitter(*painter, *option);
+    case CE_Splitter: {
+        QStyleOption copy(*option);
+        if (widget && widget->hasFocus())
+            copy.state |= State_HasFocus;
+        return stylepaint::splitter(*painter, copy);
+    }
     case CE_ProgressBarContents:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return stylepaint::progress(*painter, *bar);

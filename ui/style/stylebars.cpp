@@ -107,11 +107,13 @@ void splitter(QPainter& painter, const QStyleOption& option)
     const Theme& theme = Theme::of(option.palette);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
     const QRect rect = option.rect;
-    const QColor color = theme.color(hover ? Token::Accent : Token::Line);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QColor color = theme.color(focused ? Token::Focus : hover ? Token::Accent : Token::Line);
+    const int thick = focused ? 3 : 1;
     if (option.state.testFlag(QStyle::State_Horizontal))
-        painter.fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), color);
+        painter.fillRect(QRect(rect.center().x() - thick / 2, rect.top(), thick, rect.height()), color);
     else
-        painter.fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), color);
+        painter.fillRect(QRect(rect.left(), rect.center().y() - thick / 2, rect.width(), thick), color);
 }
 
 void progress(QPainter& painter, const QStyleOptionProgressBar& option)
@@ -141,6 +143,14 @@ void header(QPainter& painter, const QStyleOption& option)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Token::Line));
 }
 
+void rowOfSelection(QPainter& painter, const QStyleOption& option)
+{
+    const QRect rect = option.rect;
+    const QColor edge = Theme::of(option.palette).color(Token::SelectionEdge);
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), edge);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), edge);
+}
+
 void rowEdges(QPainter& painter, const QWidget& row)
 {
     const QRect rect = row.rect();
@@ -148,7 +158,7 @@ void rowEdges(QPainter& painter, const QWidget& row)
     painter.setPen(theme.color(Token::Line));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
     if (row.hasFocus())
-        roundedRect(painter, QRectF(rect).adjusted(1, 1, -1, -2), Qt::transparent, theme.color(Token::Focus), 1.5);
+        roundedRect(painter, QRectF(rect).adjusted(1, 1, -1, -2), Qt::transparent, theme.color(Token::Focus), 2);
 }
 
 } // namespace klapper::stylepaint

@@ -59,6 +59,8 @@ void tab(QPainter& painter, const QStyleOptionTab& option);
 void splitter(QPainter& painter, const QStyleOption& option);
 void progress(QPainter& painter, const QStyleOptionProgressBar& option);
 void header(QPainter& painter, const QStyleOption& option);
+/// Lines above and below a selected row, over all of its columns.
+void rowOfSelection(QPainter& painter, const QStyleOption& option);
 
 /// The line below it, and the ring when it has the focus.
 void rowEdges(QPainter& painter, const QWidget& row);

@@ -5,7 +5,10 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <iterator>
 
 namespace klapper {
 
@@ -52,8 +55,28 @@ constexpr Pair table[] = {
     {Token::Letterbox, 0x0c0d10, 0x17191d},
     {Token::OnLetterbox, 0xe8eaee, 0xe8eaee},
     {Token::QuietOnLetterbox, 0x9ca4b4, 0xa4acbb},
+    {Token::SelectionEdge, 0x253350, 0xdfe9ff},
 };
 static_assert(std::size(table) == tokenCount);
+
+// Black and white, and borders around everything. Text has 7 : 1 or more, what else must be seen 3 : 1.
+constexpr Pair highContrastTable[] = {
+    {Token::Window, 0x000000, 0xffffff},      {Token::Panel, 0x000000, 0xffffff},
+    {Token::Raised, 0x000000, 0xffffff},      {Token::Field, 0x000000, 0xffffff},
+    {Token::Hover, 0x242424, 0xe4e4e4},       {Token::Line, 0x9ca4b4, 0x5a6372},
+    {Token::Edge, 0xffffff, 0x000000},        {Token::Text, 0xffffff, 0x000000},
+    {Token::Quiet, 0xdfe2e8, 0x2b3038},       {Token::Disabled, 0x9098a8, 0x6a7280},
+    {Token::Accent, 0x9dbcff, 0x0b3fa0},      {Token::OnAccent, 0x000000, 0xffffff},
+    {Token::AccentText, 0xb3cbff, 0x0a2f80},  {Token::Focus, 0xe8b339, 0x0a2f80},
+    {Token::Selection, 0x0f2c57, 0xcfe0ff},   {Token::SelectionEdge, 0xffffff, 0x000000},
+    {Token::OnAction, 0x000000, 0x000000},    {Token::Good, 0x3fb27f, 0x1f7a53},
+    {Token::Warn, 0xe8b339, 0x8a6200},        {Token::Bad, 0xff6b70, 0xb91f27},
+    {Token::GoodText, 0x8be8bd, 0x00482b},    {Token::WarnText, 0xf5cc66, 0x4d3500},
+    {Token::BadText, 0xffb8bb, 0x7a0010},     {Token::GoodWash, 0x10261c, 0xdff5ea},
+    {Token::WarnWash, 0x2a2108, 0xfdf1cf},    {Token::BadWash, 0x321014, 0xfde4e4},
+    {Token::InfoWash, 0x0f2036, 0xe2ecff},    {Token::Letterbox, 0x000000, 0x000000},
+    {Token::OnLetterbox, 0xffffff, 0xffffff}, {Token::QuietOnLetterbox, 0xdfe2e8, 0xdfe2e8},
+};
 
 double linear(int channel)
 {
@@ -78,28 +101,13 @@ double contrastRatio(const QColor& a, const QColor& b)
 Theme Theme::make(bool dark, bool highContrast)
 {
     Colors colors;
-    for (const Pair& pair : table)
+    const auto put = [&colors, dark](const Pair& pair) {
         colors[static_cast<std::size_t>(pair.token)] = QColor::fromRgb(dark ? pair.dark : pair.light);
-    if (highContrast) {
-        const auto set = [&](Token token, QRgb value) {
-            colors[static_cast<std::size_t>(token)] = value;
-        };
-        const auto get = [&](Token token) {
-            return colors[static_cast<std::size_t>(token)];
-        };
-        const QRgb text = dark ? 0xffffffff : 0xff000000;
-        const QRgb ground = dark ? 0xff000000 : 0xffffffff;
-        for (Token token : {Token::Window, Token::Panel, Token::Raised, Token::Field})
-            set(token, ground);
-        for (Token token : {Token::Text, Token::Edge})
-            set(token, text);
-        set(Token::Quiet, dark ? 0xffdfe2e8 : 0xff2b3038);
-        set(Token::Line, dark ? 0xff9ca4b4 : 0xff5a6372);
-        set(Token::Disabled, dark ? 0xff9098a8 : 0xff6a7280);
-        set(Token::Focus, get(dark ? Token::Warn : Token::AccentText).rgb());
-        set(Token::Letterbox, 0xff000000);
-    }
-    return Theme(dark, colors);
+    };
+    std::for_each(std::begin(table), std::end(table), put);
+    if (highContrast)
+        std::for_each(std::begin(highContrastTable), std::end(highContrastTable), put);
+    return Theme(dark, highContrast, colors);
 }
 
 const Theme& Theme::light()
@@ -174,6 +182,16 @@ QPalette Theme::palette() const
                                      QPalette::HighlightedText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, color(Token::Disabled));
     p.setColor(QPalette::Disabled, QPalette::Base, color(Token::Panel));
+    return p;
+}
+
+QPalette Theme::turnedPalette() const
+{
+    QPalette p = palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        p.setColor(group, QPalette::Highlight, color(Token::Text));
+        p.setColor(group, QPalette::HighlightedText, color(Token::Field));
+    }
     return p;
 }
 

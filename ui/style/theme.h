@@ -34,18 +34,23 @@ public:
 
     QColor color(Token token) const { return m_colors[static_cast<std::size_t>(token)]; }
     bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return m_highContrast; }
     QPalette palette() const;
+    /// For text fields and menus in high contrast: what is selected is turned round, light on dark and dark on light.
+    QPalette turnedPalette() const;
 
 private:
     using Colors = std::array<QColor, tokenCount>;
-    Theme(bool dark, const Colors& colors)
+    Theme(bool dark, bool highContrast, const Colors& colors)
         : m_colors(colors)
         , m_dark(dark)
+        , m_highContrast(highContrast)
     {
     }
     static Theme make(bool dark, bool highContrast);
     Colors m_colors;
     bool m_dark;
+    bool m_highContrast;
 };
 
 /// Sets our style and palette on the application and, with Appearance::System, follows the light, dark and

@@ -4,8 +4,8 @@
 
 namespace klapper {
 
-/// A colour by its purpose. Text tokens are safe (4.5 : 1 or more) on Window, Panel, Raised, Field, Hover
-/// and Selection in every theme; tests/ui/style/tst_theme.cpp computes it.
+/// A colour by its purpose. Text tokens are safe (4.5 : 1 or more, in high contrast 7 : 1) on Window, Panel, Raised,
+/// Field, Hover and Selection in every theme; tests/ui/style/tst_theme.cpp computes it.
 enum class Token {
     Window,   ///< behind everything
     Panel,    ///< library, compose, jobs
@@ -38,8 +38,9 @@ enum class Token {
     Letterbox,   ///< around the picture, dark in both themes
     OnLetterbox, ///< text there
     QuietOnLetterbox,
+    SelectionEdge, ///< border of what is selected; stands out in high contrast, where it is the clearest sign
 };
 
-inline constexpr int tokenCount = static_cast<int>(Token::QuietOnLetterbox) + 1;
+inline constexpr int tokenCount = static_cast<int>(Token::SelectionEdge) + 1;
 
 } // namespace klapper

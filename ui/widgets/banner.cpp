@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -56,6 +57,7 @@ Banner::Banner(QWidget* parent)
     , m_close(new IconButton(IconId::Close, tr("Dismiss")))
 {
     m_text->setWordWrap(true);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_icon->setFixedSize(iconMedium, iconMedium);

@@ -22,7 +22,7 @@ ChipBar::ChipBar(const QString& name, Mode mode, QWidget* parent)
     setSizePolicy(policy);
 }
 
-void ChipBar::addChip(const QString& key, const QString& title)
+void ChipBar::addChip(const QString& key, const QString& title, const QString& spoken)
 {
     auto* button = new QToolButton(this);
     button->setCheckable(true);
@@ -30,7 +30,7 @@ void ChipBar::addChip(const QString& key, const QString& title)
     button->setFocusPolicy(Qt::StrongFocus);
     button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, key] { chipClicked(key); });
-    m_chips.append({key, title, -1, button});
+    m_chips.append({key, title, spoken.isEmpty() ? title : spoken, -1, button});
     button->setChecked(m_mode == Mode::Exclusive && m_chips.size() == 1);
     refreshText(m_chips.constLast());
     button->show();
@@ -56,7 +56,7 @@ void ChipBar::refreshText(const Chip& chip)
     title.replace(u'&', QStringLiteral("&&")); // foreign tags must not become mnemonics
     const QString number = chip.count < 0 ? QString() : QLocale().toString(chip.count);
     chip.button->setText(number.isEmpty() ? title : title + u' ' + number);
-    chip.button->setAccessibleName(number.isEmpty() ? chip.title : chip.title + QStringLiteral(", ") + number);
+    chip.button->setAccessibleName(number.isEmpty() ? chip.spoken : chip.spoken + QStringLiteral(", ") + number);
 }
 
 QStringList ChipBar::keysOn() const

@@ -20,8 +20,9 @@ public:
     enum class Mode { Exclusive, Multi };
     ChipBar(const QString& name, Mode mode, QWidget* parent = nullptr);
 
-    /// Key: the caller's stable word. The first chip of an exclusive bar is on.
-    void addChip(const QString& key, const QString& title);
+    /// Key: the caller's stable word. The first chip of an exclusive bar is on. @param spoken for people who hear it,
+    /// where the title is a sign
+    void addChip(const QString& key, const QString& title, const QString& spoken = {});
     /// A quiet number beside the title; negative hides it.
     void setCount(const QString& key, int count);
     QStringList keysOn() const;
@@ -46,6 +47,7 @@ private:
     {
         QString key;
         QString title;
+        QString spoken;
         int count = -1;
         QToolButton* button = nullptr;
     };

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ DropHint::DropHint(const QString& text, QWidget* window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setAccessibleName(text);
     hide();
 }

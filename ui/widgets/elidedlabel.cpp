@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHelpEvent>
@@ -15,6 +16,7 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
     : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     setText(text);
 }
 

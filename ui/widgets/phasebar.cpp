@@ -24,6 +24,7 @@ PhaseBar::PhaseBar(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::ProgressBar);
     setAccessibleName(tr("Progress"));
     setAttribute(Qt::WA_OpaquePaintEvent, false);
 }
@@ -33,11 +34,18 @@ void PhaseBar::setFraction(std::optional<double> fraction)
     if (fraction)
         fraction = std::clamp(*fraction, 0.0, 1.0);
     if (fraction == m_fraction)
-        return;
+        return refreshTimer(); // less motion may be wanted by now, or no longer
     m_fraction = fraction;
     setAccessibleDescription(fraction ? tr("%1 %").arg(std::lround(*fraction * 100)) : QString());
+    if (fraction)
+        tellAccessibleValue(this, *fraction * 100);
     refreshTimer();
     update();
+}
+
+std::optional<AccessibleValue::Range> PhaseBar::accessibleValue() const
+{
+    return m_fraction ? std::optional(Range{.now = *m_fraction * 100, .least = 0, .most = 100}) : std::nullopt;
 }
 
 void PhaseBar::setColor(Token color)
@@ -97,10 +105,10 @@ void PhaseBar::paintEvent(QPaintEvent*)
 
 void PhaseBar::timerEvent(QTimerEvent* event)
 {
-    if (event->timerId() == m_timer.timerId())
-        update();
-    else
-        QWidget::timerEvent(event);
+    if (event->timerId() != m_timer.timerId())
+        return QWidget::timerEvent(event);
+    refreshTimer(); // the person may have asked for less motion
+    update();
 }
 
 void PhaseBar::showEvent(QShowEvent* event)

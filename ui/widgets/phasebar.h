@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/style/tokens.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -17,7 +18,7 @@ namespace klapper {
 
 /// A thin bar for work under way: a fraction of what is counted, or a calm shimmer for what is not.
 /// The shimmer rests while the bar is hidden and where less motion is wanted.
-class PhaseBar final : public QWidget
+class PhaseBar final : public QWidget, public AccessibleValue
 {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
     void setFraction(std::optional<double> fraction);
     std::optional<double> fraction() const { return m_fraction; }
     void setColor(Token color);
+    /// In percent; nothing while it is not counted.
+    std::optional<Range> accessibleValue() const override;
     bool isAnimating() const { return m_timer.isActive(); }
 
     /// For delegates. phase: 0 to 1, where the shimmer stands; 0.5 for a still picture.

@@ -73,4 +73,19 @@ QString plainToolTip(const QString& text)
     return QStringLiteral("<qt>") + safe + QStringLiteral("</qt>");
 }
 
+QString wordsOfToolTip(const QString& toolTip)
+{
+    if (!toolTip.startsWith(QStringLiteral("<qt>")) || !toolTip.endsWith(QStringLiteral("</qt>")))
+        return toolTip;
+    QString words = toolTip.mid(4, toolTip.size() - 9);
+    const std::pair<QLatin1StringView, QLatin1StringView> signs[] = {
+        {QLatin1StringView("<br/>"), QLatin1StringView("\n")}, {QLatin1StringView("&lt;"), QLatin1StringView("<")},
+        {QLatin1StringView("&gt;"), QLatin1StringView(">")},   {QLatin1StringView("&quot;"), QLatin1StringView("\"")},
+        {QLatin1StringView("&amp;"), QLatin1StringView("&")}, // last: it stands in the others
+    };
+    for (const auto& [sign, character] : signs)
+        words.replace(sign, character);
+    return words;
+}
+
 } // namespace klapper

@@ -37,5 +37,7 @@ private:
 
 /// Text as a tooltip that cannot be read as markup: escaped, kept line breaks, cut to 2,000 characters.
 QString plainToolTip(const QString& text);
+/// The reverse: what people read in it.
+QString wordsOfToolTip(const QString& toolTip);
 
 } // namespace klapper

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -61,7 +62,8 @@ void RatingBar::refresh()
     const int stop = std::max(1, m_rating);
     for (int star = 1; star <= most; ++star) {
         IconButton* button = m_stars[star - 1];
-        button->setAccessibleDescription(star == m_rating ? tr("This is the rating") : QString());
+        button->setAccessibleDescription(star == m_rating ? tr("This is the rating")
+                                                          : wordsOfToolTip(button->toolTip()));
         button->setFocusPolicy(star == stop ? Qt::TabFocus : Qt::NoFocus);
     }
     paintStars(m_rating);

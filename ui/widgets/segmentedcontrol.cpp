@@ -6,8 +6,8 @@
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmentsaccess.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,6 +20,7 @@ SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
 {
+    installSegmentsAccess();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -65,8 +66,9 @@ void SegmentedControl::setCurrentIndex(int index)
 {
     if (index == m_current || index < 0 || index >= count())
         return;
-    m_current = index;
+    const int before = std::exchange(m_current, index);
     refreshAccessible();
+    tellSegmentChosen(*this, before);
     update();
     Q_EMIT currentChanged(index);
 }

@@ -35,6 +35,8 @@ public:
     int currentIndex() const { return m_current; }
     /// Chooses without asking whether it is enabled; emits currentChanged when it differs.
     void setCurrentIndex(int index);
+    /// As a person does: only where it is enabled.
+    void choose(int index);
     QRect segmentRect(int index) const;
 
     QSize sizeHint() const override;
@@ -62,7 +64,6 @@ private:
         QString reason;
     };
     int segmentAt(const QPoint& point) const;
-    void choose(int index);
     void move(int from, int step);
     void paintSegment(QPainter& painter, int index) const;
     void refreshAccessible();

@@ -4,6 +4,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -14,6 +15,7 @@ StatusGlyph::StatusGlyph(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void StatusGlyph::setLook(const Look& look)

@@ -11,6 +11,7 @@
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/cardpictures.h"
 #include "tests/ui/gallery/comparepictures.h"
+#include "tests/ui/gallery/contrastpictures.h"
 #include "tests/ui/gallery/draftpictures.h"
 #include "tests/ui/gallery/exportpictures.h"
 #include "tests/ui/gallery/firstrunpictures.h"
@@ -252,7 +253,7 @@ int main(int argc, char* argv[])
                " [--only "
                "jobs|checks|queue|library|cards|compose|shots|frames|batch|lint|"
                "drafts|tokens|account|messages|budget|windows|player|compare|again|sequence|exports|handoff|settings|"
-               "firstrun|help|readme]");
+               "firstrun|help|contrast|readme]");
     QTranslator translator;
     const int language = int(arguments.indexOf(QStringLiteral("--translation")));
     if (language > 0
@@ -277,7 +278,7 @@ int main(int argc, char* argv[])
     QList<JobOutput> outputs;
     const bool clips = wanted("jobs") || wanted("library") || wanted("cards") || wanted("windows") || wanted("player")
                     || wanted("compare") || wanted("again") || wanted("sequence") || wanted("exports")
-                    || wanted("handoff");
+                    || wanted("handoff") || wanted("contrast");
     if (clips)
         outputs = practiceClips({sampleDraft(Sample::MultiShot), vertical});
     Thumbnailer thumbnails(ProfilePaths::of(Profile::RunComfy).cache + u"/thumbnails",
@@ -348,6 +349,8 @@ int main(int argc, char* argv[])
         takeWindows(camera, sizesOf(arguments), outputs);
     if (wanted("compare"))
         takeComparisons(camera, sizesOf(arguments), outputs);
+    if (wanted("contrast"))
+        takeContrast(application, camera, sizesOf(arguments), outputs);
     if (only == u"readme") // makes clips for a minute
         takeReadme(camera);
     return camera.failed() ? 1 : 0;

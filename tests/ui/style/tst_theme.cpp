@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/isolated.h"
+#include "ui/style/look.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
     void signsAreVisible();
+    void highContrastMarksWhatIsSelected();
+    void highContrastReachesFieldsAndGoesAgain();
     void themeIsFoundByItsPalette();
     void switchingReachesWidgets();
     void sizesFollowTheSystemFont();
@@ -94,7 +98,8 @@ void TstTheme::textIsReadable()
     for (const auto& [name, theme] : themes()) {
         const double ratio =
             contrastRatio(theme->color(static_cast<Token>(text)), theme->color(static_cast<Token>(ground)));
-        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(name)).arg(ratio)));
+        const double least = theme->isHighContrast() ? 7 : 4.5; // WCAG 2: AAA and AA
+        QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(name)).arg(ratio)));
     }
 }
 
@@ -106,6 +111,49 @@ void TstTheme::signsAreVisible()
         QVERIFY2(contrastRatio(theme->color(Token::Quiet), theme->color(Token::Field)) >= 3,
                  name); // check boxes
     }
+}
+
+void TstTheme::highContrastMarksWhatIsSelected()
+{
+    for (const Theme* theme : {&Theme::darkHighContrast(), &Theme::lightHighContrast()}) {
+        QVERIFY(theme->isHighContrast());
+        const auto against = [theme](Token sign, Token ground) {
+            return contrastRatio(theme->color(sign), theme->color(ground));
+        };
+        for (const Token ground : {Token::Window, Token::Panel, Token::Raised, Token::Field, Token::Hover}) {
+            for (const Token sign : {Token::Line, Token::Edge, Token::Focus, Token::SelectionEdge, Token::Accent,
+                                     Token::Good, Token::Warn, Token::Bad})
+                QVERIFY2(against(sign, ground) >= 3, qPrintable(QString::number(int(sign))));
+        }
+        QVERIFY(against(Token::Focus, Token::Selection) >= 3);
+        // Text that is selected in a field is turned round, and its ground is seen against the field's.
+        const QPalette turned = theme->turnedPalette();
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+            const QColor ground = turned.color(group, QPalette::Highlight);
+            QVERIFY(contrastRatio(turned.color(group, QPalette::HighlightedText), ground) >= 7);
+            QVERIFY(contrastRatio(ground, turned.color(group, QPalette::Base)) >= 7);
+        }
+        QVERIFY(&Theme::of(turned) == theme);
+    }
+    QVERIFY(!Theme::dark().isHighContrast() && !Theme::light().isHighContrast());
+}
+
+void TstTheme::highContrastReachesFieldsAndGoesAgain()
+{
+    const auto selected = [](const QWidget& widget) {
+        return widget.palette().color(QPalette::Active, QPalette::Highlight);
+    };
+    applyLook(*qApp, {.appearance = Appearance::Dark, .highContrast = true});
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    window.show();
+    QVERIFY(&Theme::of(&window) == &Theme::darkHighContrast());
+    QCOMPARE(selected(*field), Theme::darkHighContrast().color(Token::Text));
+    applyLook(*qApp, {.appearance = Appearance::Light, .highContrast = true});
+    QTRY_COMPARE(selected(*field), Theme::lightHighContrast().color(Token::Text));
+    applyLook(*qApp, {.appearance = Appearance::Dark, .highContrast = false});
+    QTRY_COMPARE(selected(*field), Theme::dark().color(Token::Selection));
+    QVERIFY(&Theme::of(field) == &Theme::dark());
 }
 
 void TstTheme::themeIsFoundByItsPalette()
