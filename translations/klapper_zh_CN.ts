@@ -5481,16 +5481,20 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <translation>规则：%1 的文档契约</translation>
     </message>
     <message>
-        <source>RunComfy needs a public https address of an image (%1).</source>
-        <translation>RunComfy 需要可公开访问的 https 图像地址（%1）。</translation>
-    </message>
-    <message>
         <source>Last frame: this endpoint takes no image from this computer. Give the address of one.</source>
         <translation>尾帧：此端点不接受这台电脑上的图片，请填写图片的网址。</translation>
     </message>
     <message>
         <source>First frame: this endpoint takes no image from this computer. Give the address of one.</source>
         <translation>首帧：此端点不接受这台电脑上的图片，请填写图片的网址。</translation>
+    </message>
+    <message>
+        <source>RunComfy needs a public https address of an image.</source>
+        <translation>RunComfy 需要可公开访问的 https 图像地址。</translation>
+    </message>
+    <message>
+        <source>RunComfy needs a public https address of an image; %1 is not public.</source>
+        <translation>RunComfy 需要可公开访问的 https 图像地址；%1 不是公开的。</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5896,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     <message>
         <source>Reopen the last closed draft</source>
         <translation>重新打开上次关闭的草稿</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+PgUp and Ctrl+Shift+PgDown move the tab.</source>
+        <translation>Ctrl+Shift+PgUp 与 Ctrl+Shift+PgDown 移动标签页。</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7561,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>Show fewer that ended</source>
         <translation>少显示已结束的</translation>
     </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>klapper::JobRow</name>
@@ -8031,10 +8043,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>弃用(&amp;J)	X</translation>
     </message>
     <message>
-        <source>Pro&amp;ject</source>
-        <translation>项目(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Tags</source>
         <translation>标签(&amp;T)</translation>
     </message>
@@ -8069,6 +8077,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Tag:</source>
         <translation>标签：</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oject</source>
+        <translation>项目(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -8255,6 +8267,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Selected: %1</source>
         <translation>已选：%1</translation>
     </message>
+    <message>
+        <source>With stars</source>
+        <translation>有星级</translation>
+    </message>
 </context>
 <context>
     <name>klapper::LibraryWords</name>
@@ -8409,6 +8425,19 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>%1 of %2</source>
         <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a clip, its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 of 5 stars</source>
+        <translation>%1 星（共 5 星）</translation>
     </message>
 </context>
 <context>
@@ -8634,10 +8663,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>在片库中查找(&amp;F)</translation>
     </message>
     <message>
-        <source>Use a&amp;gain</source>
-        <translation>再次使用(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Export …</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -8668,6 +8693,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>&amp;First steps</source>
         <translation>入门步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use aga&amp;in</source>
+        <translation>再次使用(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -8791,14 +8820,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>无法使用这个文件。%1 %2</translation>
     </message>
     <message>
-        <source>&amp;Move to trash …	Del</source>
-        <translation>移到回收站(&amp;M)…	Del</translation>
-    </message>
-    <message>
-        <source>Show the t&amp;hread</source>
-        <translation>显示脉络(&amp;H)</translation>
-    </message>
-    <message>
         <source>Put &amp;back from the trash</source>
         <translation>从回收站放回(&amp;B)</translation>
     </message>
@@ -8809,6 +8830,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>&amp;Download again</source>
         <translation>重新下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to trash …	Del</source>
+        <translation>移到回收站(&amp;V)…	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Show the thread</source>
+        <translation>显示脉络(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +9281,18 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Back to the single clip</source>
         <translation>回到单个片段</translation>
+    </message>
+    <message>
+        <source>On borders and tabs</source>
+        <translation>在边界和标签页上</translation>
+    </message>
+    <message>
+        <source>On a border between panels: move it; with Shift further</source>
+        <translation>在面板之间的边界上：移动边界；按住 Shift 移动得更多</translation>
+    </message>
+    <message>
+        <source>Move the tab of the draft</source>
+        <translation>移动草稿的标签页</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10324,13 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     </message>
 </context>
 <context>
+    <name>klapper::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>klapper::SearchNameDialog</name>
     <message>
         <source>Save</source>
@@ -11295,10 +11343,6 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>减少动态效果</translation>
     </message>
     <message>
-        <source>Nothing slides or fades; what moves because a clip plays still does.</source>
-        <translation>不再有滑动和淡入淡出；播放片段时的画面照常。</translation>
-    </message>
-    <message>
         <source>animation accessibility reduced</source>
         <translation>动画 无障碍 减少</translation>
     </message>
@@ -11337,6 +11381,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>sound mute audio</source>
         <translation>声音 静音 音频</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or plays by itself; a clip moves when you play it.</source>
+        <translation>没有任何东西自行滑动、淡入淡出或播放；片段只在你播放时动。</translation>
     </message>
 </context>
 <context>
@@ -12606,6 +12654,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Border below the versions</source>
+        <translation>版本列表下方的分界</translation>
+    </message>
 </context>
 <context>
     <name>klapper::VideoCanvas</name>
@@ -12751,6 +12803,18 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Signed out; the token is in the keychain no more. Requests, clips, drafts and budget stay here and are there again when you sign in. What RunComfy is making goes on there.</source>
         <translation>已退出登录；令牌不再在钥匙串中。请求、片段、草稿和预算保留在这里，再次登录后即可看到。RunComfy 正在制作的内容会在那里继续。</translation>
+    </message>
+    <message>
+        <source>Border between library and stage</source>
+        <translation>片库与舞台之间的分界</translation>
+    </message>
+    <message>
+        <source>Border above the jobs</source>
+        <translation>任务上方的分界</translation>
+    </message>
+    <message>
+        <source>Border of the compose panel</source>
+        <translation>编写面板的分界</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/commandwhoami.h"
 
 #include "app/cli/exitcodes.h"
+#include "app/cli/numbers.h"
 #include "app/cli/preflight.h"
 #include "app/cli/text.h"
 
@@ -80,7 +81,7 @@ void BalanceCommand::take(Money amount)
                      0);
     }
     const QString whose = session().isPractice() ? Text::tr("practice, pretend money") : email;
-    const bool written = console().table({{Text::tr("BALANCE"), Text::tr("ACCOUNT")}, {amount.toDisplay(), whose}});
+    const bool written = console().table({{Text::tr("BALANCE"), Text::tr("ACCOUNT")}, {moneyText(amount), whose}});
     finish(written ? 0 : 74);
 }
 

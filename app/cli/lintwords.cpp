@@ -121,12 +121,13 @@ QString placeText(const Finding& finding, const Marked& marked, const Contract& 
 
 QString whatText(const Finding& finding, const Marked& marked, const LintSubject& subject)
 {
-    QString what = messageOf(finding, subject.contract, speaksChinese());
+    const Finding spoken = inLocale(finding, QLocale());
+    QString what = messageOf(spoken, subject.contract, speaksChinese());
     if (!marked.text.isEmpty() && !what.contains(marked.text))
         what = u'"' % shortened(marked.text, 40) % u"\": " % what;
     if (finding.fixes.isEmpty())
         return what;
-    const QString label = lintFixLabel(finding, finding.fixes.first(), speaksChinese());
+    const QString label = lintFixLabel(spoken, finding.fixes.first(), speaksChinese());
     return label.isEmpty() ? what : QString(what % u" [" % label % u']');
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/modelwords.h"
 
 #include "app/cli/console.h"
+#include "app/cli/numbers.h"
 #include "app/cli/table.h"
 #include "app/cli/text.h"
 #include "app/core/rates.h"
@@ -144,7 +145,7 @@ QString modelHead(const QJsonObject& model, const std::optional<Contract>& contr
     QString text = plain(model[u"model_id"].toString()) % (name.isEmpty() ? QString() : QString(u": " % name)) % u'\n';
     if (contract) {
         const auto rate = [&contract](bool audio) {
-            return RateTable::shipped().perSecond(contract->endpoint.tier, audio).toDisplay();
+            return moneyText(RateTable::shipped().perSecond(contract->endpoint.tier, audio));
         };
         text += Text::tr("%1 a second, with audio %2 (documented)").arg(rate(false), rate(true)) % u'\n';
     }

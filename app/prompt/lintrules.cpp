@@ -5,6 +5,8 @@
 #include "app/prompt/promptdata.h"
 
 #include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace klapper {
 
@@ -151,6 +153,16 @@ QString lintMessage(const Finding& finding, bool inChinese)
     if (ask.isEmpty() || finding.fixes.isEmpty() || !asked)
         return said;
     return inChinese ? QString(said % *asked) : QString(said % u' ' % *asked);
+}
+
+Finding inLocale(Finding finding, const QLocale& locale)
+{
+    static const QRegularExpression number(QStringLiteral("\\A-?\\$?[0-9]+\\.[0-9]+\\z"));
+    for (QString& value : finding.values) {
+        if (number.match(value).hasMatch())
+            value.replace(u'.', locale.decimalPoint());
+    }
+    return finding;
 }
 
 QString lintFixLabel(const Finding& finding, const QString& fix, bool inChinese)

@@ -4,6 +4,8 @@
 
 #include "app/prompt/lint.h"
 
+class QLocale;
+
 namespace klapper {
 
 /// A text of the data files, in the languages they have.
@@ -58,6 +60,8 @@ double lintLimit(const QString& rule, const QString& name);
 /// Errors cannot, but for those whose muting is an override.
 bool canBeMuted(const Finding& finding);
 
+/// With its numbers and amounts as people of that locale write them; programs read them as the engine made them.
+Finding inLocale(Finding finding, const QLocale& locale);
 /// What a finding says, its values filled in. Empty for a finding without a rule. Values may be foreign text.
 QString lintMessage(const Finding& finding, bool inChinese);
 /// What the button of one of its fixes says.

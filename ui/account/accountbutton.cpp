@@ -5,6 +5,7 @@
 #include "app/account/accounttokenstore.h"
 #include "app/engine.h"
 #include "ui/account/accountmenu.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -35,11 +36,11 @@ void AccountButton::refresh()
     const bool hasToken = !m_engine.tokens().token().isEmpty();
     QString text;
     if (m_engine.isPractice())
-        text = amount ? tr("Practice %1").arg(amount->toDisplay()) : tr("Practice");
+        text = amount ? tr("Practice %1").arg(moneyText(*amount)) : tr("Practice");
     else if (!hasToken)
         text = tr("Signed out");
     else
-        text = amount ? tr("Balance %1").arg(amount->toDisplay()) : tr("Balance unknown");
+        text = amount ? tr("Balance %1").arg(moneyText(*amount)) : tr("Balance unknown");
     setText(text);
     setAccessibleName(tr("Account: %1").arg(text));
     const auto* tokens = qobject_cast<const AccountTokenStore*>(&m_engine.tokens());

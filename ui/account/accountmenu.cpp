@@ -4,6 +4,7 @@
 
 #include "app/account/accounttokenstore.h"
 #include "app/engine.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/icons.h"
 
 #include <QActionGroup>
@@ -39,9 +40,9 @@ QString AccountMenu::balanceText() const
     if (balance.isAsking())
         return tr("Asking for the balance …");
     if (balance.amount() && last)
-        return tr("Balance %1, as the service said at %2").arg(last->amount.toDisplay(), time);
+        return tr("Balance %1, as the service said at %2").arg(moneyText(last->amount), time);
     if (last)
-        return tr("The balance is not known; the last word was %1 at %2").arg(last->amount.toDisplay(), time);
+        return tr("The balance is not known; the last word was %1 at %2").arg(moneyText(last->amount), time);
     return tr("The balance is not known");
 }
 

@@ -78,7 +78,8 @@ void BudgetButton::refresh()
     const bool isOver = first.level() == Level::UsedUp || first.level() == Level::Over;
     setButtonWeight(this, isOver ? ButtonWeight::Danger : ButtonWeight::Usual);
 
-    QStringList lines{today, thisMonth, m_practice ? tr("Pretend money of the practice service.") : QString(),
+    QStringList lines{withAlarm(day, today), withAlarm(month, thisMonth),
+                      m_practice ? tr("Pretend money of the practice service.") : QString(),
                       tr("Click to change the budget.")};
     lines.removeAll(QString());
     setToolTip(plainToolTip(lines.join(u'\n')));

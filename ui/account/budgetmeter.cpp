@@ -3,8 +3,10 @@
 #include "ui/account/budgetmeter.h"
 
 #include "ui/account/budgetbar.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPainter>
@@ -59,31 +61,32 @@ BudgetMeter::BudgetMeter(const QString& title, const QString& objectName, QWidge
     head->addStretch();
     head->addWidget(m_alarm);
     head->addWidget(m_left);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(space::small);
+    auto* figures = new FlowRow; // large text takes a second line
     m_spent = addFigure(*figures, int(BudgetBar::Part::Spent));
     m_held = addFigure(*figures, int(BudgetBar::Part::Held));
     m_waiting = addFigure(*figures, int(BudgetBar::Part::Waiting));
     m_spent.words->setObjectName(objectName % u"Spent");
     m_held.words->setObjectName(objectName % u"Held");
     m_waiting.words->setObjectName(objectName % u"Waiting");
-    figures->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
     column->addLayout(head);
     column->addWidget(m_bar);
-    column->addLayout(figures);
+    column->addWidget(figures);
 }
 
-BudgetMeter::Figure BudgetMeter::addFigure(QHBoxLayout& row, int part)
+BudgetMeter::Figure BudgetMeter::addFigure(FlowRow& row, int part)
 {
-    if (part != 0)
-        row.addSpacing(space::small);
     Figure figure{new BudgetSwatch(BudgetBar::Part(part)), new PlainLabel({}, TextSize::Small, Token::Quiet)};
     figure.words->setNumeric(true);
-    row.addWidget(figure.swatch);
-    row.addWidget(figure.words);
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, space::medium, 0);
+    line->setSpacing(space::small);
+    line->addWidget(figure.swatch);
+    line->addWidget(figure.words);
+    row.add(both);
     return figure;
 }
 
@@ -96,9 +99,9 @@ void BudgetMeter::setStand(const BudgetStand& stand)
     const std::optional<StatusGlyph::Look> alarm = BudgetWords::alarm(stand);
     m_alarm->setVisible(alarm.has_value());
     m_alarm->setLook(alarm.value_or(StatusGlyph::Look()));
-    m_spent.words->setText(tr("Spent %1").arg(stand.spent.toDisplay()));
-    m_held.words->setText(tr("Reserved %1, estimated").arg(stand.held.toDisplay()));
-    m_waiting.words->setText(tr("Waiting %1, estimated").arg(stand.waiting.toDisplay()));
+    m_spent.words->setText(tr("Spent %1").arg(moneyText(stand.spent)));
+    m_held.words->setText(tr("Reserved %1, estimated").arg(moneyText(stand.held)));
+    m_waiting.words->setText(tr("Waiting %1, estimated").arg(moneyText(stand.waiting)));
     for (const Figure& figure : {m_spent, m_held, m_waiting})
         figure.swatch->setStand(stand);
     setAccessibleName(m_title);

@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace klapper {
 
 class BudgetBar;
 class BudgetSwatch;
+class FlowRow;
 class PlainLabel;
 
 /// The spending of a day or a month: what is left, a bar, and each figure by its name.
@@ -29,7 +28,7 @@ private:
         BudgetSwatch* swatch = nullptr;
         PlainLabel* words = nullptr;
     };
-    Figure addFigure(QHBoxLayout& row, int part);
+    Figure addFigure(FlowRow& row, int part);
 
     QString m_title;
     PlainLabel* m_left;

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/budgetwords.h"
 
+#include "ui/models/moneytext.h"
+
 namespace klapper {
 
 QString BudgetWords::bar(Span span, const BudgetStand& stand)
 {
-    const QString spent = stand.spent.toDisplay();
-    const QString guess = stand.estimated().toDisplay();
+    const QString spent = moneyText(stand.spent);
+    const QString guess = moneyText(stand.estimated());
     const bool isGuessed = stand.estimated() > Money();
     const bool isDay = span == Span::Day;
     if (!stand.cap) {
@@ -16,7 +18,7 @@ QString BudgetWords::bar(Span span, const BudgetStand& stand)
         return isDay ? tr("Today %1 + %2 estimated").arg(spent, guess)
                      : tr("This month %1 + %2 estimated").arg(spent, guess);
     }
-    const QString cap = stand.cap->toDisplay();
+    const QString cap = moneyText(*stand.cap);
     if (!isGuessed)
         return isDay ? tr("Today %1 of %2").arg(spent, cap) : tr("This month %1 of %2").arg(spent, cap);
     return isDay ? tr("Today %1 + %2 estimated, of %3").arg(spent, guess, cap)
@@ -27,11 +29,11 @@ QString BudgetWords::left(const BudgetStand& stand)
 {
     if (!stand.cap)
         return tr("No cap");
-    const QString cap = stand.cap->toDisplay();
+    const QString cap = moneyText(*stand.cap);
     if (*stand.left() <= Money())
         return stand.estimated() > Money() ? tr("about nothing left of %1").arg(cap)
                                            : tr("nothing left of %1").arg(cap);
-    const QString rest = stand.left()->toDisplay();
+    const QString rest = moneyText(*stand.left());
     return stand.estimated() > Money() ? tr("about %1 of %2 left").arg(rest, cap) : tr("%1 of %2 left").arg(rest, cap);
 }
 
@@ -55,8 +57,8 @@ std::optional<StatusGlyph::Look> BudgetWords::alarm(const BudgetStand& stand)
 
 QString BudgetWords::refusal(const BudgetExcess& excess)
 {
-    const QString limit = excess.limit.toDisplay();
-    const QString wanted = excess.wanted.toDisplay();
+    const QString limit = moneyText(excess.limit);
+    const QString wanted = moneyText(excess.wanted);
     const bool isDay = excess.cap == BudgetExcess::Cap::Day;
     if (excess.wanted > excess.limit) {
         return isDay ? tr("About %1 is more than your cap of %2 a day.").arg(wanted, limit)
@@ -66,7 +68,7 @@ QString BudgetWords::refusal(const BudgetExcess& excess)
         return isDay ? tr("Nothing is left of today's %1.").arg(limit)
                      : tr("Nothing is left of this month's %1.").arg(limit);
     }
-    const QString rest = (excess.limit - excess.used).toDisplay();
+    const QString rest = moneyText(excess.limit - excess.used);
     return isDay ? tr("About %1 does not fit: about %2 is left of today's %3.").arg(wanted, rest, limit)
                  : tr("About %1 does not fit: about %2 is left of this month's %3.").arg(wanted, rest, limit);
 }
@@ -77,7 +79,7 @@ QString BudgetWords::lowCap(Span span, const BudgetStand& stand)
         return tr("With a cap of nothing, nothing is sent.");
     if (stand.level() != BudgetStand::Level::Over)
         return {};
-    const QString used = stand.total().toDisplay();
+    const QString used = moneyText(stand.total());
     if (stand.estimated() == Money()) {
         return span == Span::Day ? tr("Today %1 are spent already: nothing more is sent today.").arg(used)
                                  : tr("This month %1 are spent already: nothing more is sent this month.").arg(used);
@@ -91,7 +93,7 @@ QString BudgetWords::lowCap(Span span, const BudgetStand& stand)
 QString BudgetWords::problem(AmountInput::Problem problem, std::optional<Money> inForce)
 {
     const QString holds =
-        inForce ? tr("Until then %1 holds.").arg(inForce->toDisplay()) : tr("Until then there is no cap.");
+        inForce ? tr("Until then %1 holds.").arg(moneyText(*inForce)) : tr("Until then there is no cap.");
     switch (problem) {
     case AmountInput::Problem::None:
         return {};

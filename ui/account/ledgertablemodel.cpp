@@ -3,6 +3,7 @@
 #include "ui/account/ledgertablemodel.h"
 
 #include "ui/account/budgetwords.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -37,7 +38,7 @@ QString LedgerTableModel::words(const LedgerLine& line, int column) const
     case KindColumn:
         return BudgetWords::kind(line.kind, m_practice);
     default:
-        return line.amount.toDisplay();
+        return moneyText(line.amount);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/account/moneyfield.h"
 
 #include "ui/account/budgetwords.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -60,7 +61,7 @@ bool MoneyField::isOn() const { return !m_box || m_box->isChecked(); }
 AmountInput MoneyField::read() const
 {
     // What the command line set may be finer than cents; as long as nobody types, it is what it is.
-    if (m_inForce && m_edit->text() == m_inForce->toDecimal())
+    if (m_inForce && m_edit->text() == amountText(*m_inForce))
         return {.amount = m_inForce, .problem = AmountInput::Problem::None};
     return AmountInput::read(m_edit->text(), QLocale().decimalPoint().front());
 }
@@ -76,7 +77,7 @@ void MoneyField::show(const std::optional<Money>& inForce)
     }
     // Switched off, the amount stays to be seen and comes back with the box.
     if (inForce && read().amount != inForce)
-        m_edit->setText(inForce->toDecimal());
+        m_edit->setText(amountText(*inForce));
     refreshNote();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/composewords.h"
 
+#include "ui/models/moneytext.h"
+
 #include <QLocale>
 
 namespace klapper {
@@ -112,19 +114,22 @@ QString ComposeWords::reason(ComposeModel::FieldState state)
 
 QString ComposeWords::price(const Price& price)
 {
-    return tr("%1 s × %2 = %3").arg(price.seconds).arg(price.perSecond.toDisplay(), price.total.toDisplay());
+    return tr("%1 s × %2 = %3").arg(price.seconds).arg(moneyText(price.perSecond), moneyText(price.total));
 }
 
 QString ComposeWords::contractSource(const Contract& contract)
 {
-    const QString date = contract.date.toString(Qt::ISODate);
+    const QString date = QLocale().toString(contract.date, QLocale::ShortFormat);
     return contract.source == ContractSource::Live ? tr("Rules: RunComfy's contract of %1").arg(date)
                                                    : tr("Rules: documented contract of %1").arg(date);
 }
 
 QString ComposeWords::refusedImage(const QString& detail)
 {
-    return tr("RunComfy needs a public https address of an image (%1).").arg(detail);
+    // The engine says why in English; behind the colon stands the host, where it is the reason.
+    const QString host = detail.section(QStringLiteral(": "), 1);
+    return host.isEmpty() ? tr("RunComfy needs a public https address of an image.")
+                          : tr("RunComfy needs a public https address of an image; %1 is not public.").arg(host);
 }
 
 } // namespace klapper

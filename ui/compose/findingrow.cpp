@@ -49,7 +49,8 @@ FindingRow::FindingRow(QWidget* parent)
 void FindingRow::setupRow()
 {
     m_words->setWordWrap(true);
-    m_words->setMinimumSize(60, 1); // as high as its width makes it, not as a label guesses
+    // As high as its width makes it, not as a label guesses; a quoted word fits.
+    m_words->setMinimumSize(dialogWidth(84), 1);
     m_words->setObjectName(QStringLiteral("words"));
     m_rule->setObjectName(QStringLiteral("rule"));
     // Sign, words, rule and button stand on one line.

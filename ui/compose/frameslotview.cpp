@@ -57,6 +57,7 @@ void FrameSlot::setupRows()
     m_canvas->setObjectName(QStringLiteral("frameCanvas"));
     m_canvas->setAccessibleName(tr("Picture of: %1").arg(name));
     m_edit->setPlaceholderText(tr("Image address, or drop a picture"));
+    m_edit->setToolTip(plainToolTip(m_edit->placeholderText())); // for a field that is too narrow
     m_edit->setAccessibleName(tr("Address of: %1").arg(name));
     m_note->setObjectName(QStringLiteral("frameNote"));
     m_note->setWordWrap(true);

@@ -6,12 +6,15 @@
 #include "ui/compose/generatewords.h"
 #include "ui/compose/lintwords.h"
 #include "ui/compose/takesrow.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusglyph.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -37,11 +40,15 @@ GenerateBar::GenerateBar(ComposeModel& model, QWidget* parent)
     , m_button(new QPushButton)
 {
     m_problems->setWordWrap(true);
+    keepWrappedHeight(*m_problems);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_rateNote->setWordWrap(true);
+    keepWrappedHeight(*m_rateNote);
     m_short->setWordWrap(true);
+    keepWrappedHeight(*m_short);
     m_short->setObjectName(QStringLiteral("short"));
     m_source->setWordWrap(true);
+    keepWrappedHeight(*m_source);
     m_left->setFont(numberFont(TextSize::Small));
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_left->setObjectName(QStringLiteral("left"));
@@ -74,6 +81,7 @@ QHBoxLayout* GenerateBar::setupSum()
 {
     m_price->setNumeric(true);
     m_price->setWordWrap(true); // with large text it takes two lines rather than more room
+    keepWrappedHeight(*m_price);
     m_price->setObjectName(QStringLiteral("price"));
     m_step->setNumeric(true);
     m_step->setObjectName(QStringLiteral("nextTier"));
@@ -101,19 +109,19 @@ QWidget* GenerateBar::setupRefusal()
     auto* sign = new StatusGlyph;
     sign->setLook({IconId::Warning, tr("Over your budget"), Token::WarnText});
     m_refusal->setWordWrap(true);
+    keepWrappedHeight(*m_refusal);
     m_refusal->setObjectName(QStringLiteral("refusal"));
     auto* change = new QPushButton(tr("Change the budget …"));
     change->setObjectName(QStringLiteral("changeBudget"));
     change->setAutoDefault(false);
     connect(change, &QPushButton::clicked, this, &GenerateBar::budgetRequested);
-    auto* head = new QHBoxLayout;
-    head->addWidget(sign);
-    head->addStretch();
-    head->addWidget(change);
+    auto* head = new FlowRow; // large text takes a second line
+    head->add(sign);
+    head->add(change);
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_refusal);
     row->hide();
     return row;
@@ -248,7 +256,7 @@ void GenerateBar::refreshSum()
     if (published) {
         m_rateNote->setText(tr("RunComfy publishes %1 a second without sound; this estimate uses the documented rate. "
                                "The real price may differ.")
-                                .arg(published->toDisplay()));
+                                .arg(moneyText(*published)));
     }
 }
 

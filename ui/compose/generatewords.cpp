@@ -3,6 +3,7 @@
 #include "ui/compose/generatewords.h"
 
 #include "ui/compose/composewords.h"
+#include "ui/models/moneytext.h"
 
 #include <QLocale>
 
@@ -23,10 +24,10 @@ QString GenerateWords::sum(const BatchPlan& plan)
     const Price& price = plan.clips.first().price;
     if (plan.clips.size() == 1)
         return ComposeWords::price(price);
-    const QString total = plan.total().toDisplay();
+    const QString total = moneyText(plan.total());
     if (isOneRate(plan)) {
         return tr("%1 s × %2 × %3 = %4")
-            .arg(QString::number(price.seconds), price.perSecond.toDisplay(), count(plan), total);
+            .arg(QString::number(price.seconds), moneyText(price.perSecond), count(plan), total);
     }
     return tr("%1, %2 s = %3").arg(count(plan), QString::number(plan.seconds()), total);
 }
@@ -35,7 +36,7 @@ QStringList GenerateWords::button(const BatchPlan& plan)
 {
     if (plan.clips.isEmpty())
         return {tr("Generate")}; // what has no price is not free
-    const QString total = plan.total().toDisplay();
+    const QString total = moneyText(plan.total());
     if (plan.clips.size() == 1)
         return {tr("Generate · %1").arg(total), total};
     return {tr("Generate %1 · %2").arg(count(plan), total), tr("%1 · %2").arg(count(plan), total), total};
@@ -43,7 +44,7 @@ QStringList GenerateWords::button(const BatchPlan& plan)
 
 QString GenerateWords::step(const TierStep& step)
 {
-    const QString difference = step.difference.toDisplay();
+    const QString difference = moneyText(step.difference);
     return tr("%1: %2").arg(ComposeWords::tier(step.tier),
                             step.difference < Money() ? difference : QString(u'+' % difference));
 }
@@ -51,11 +52,11 @@ QString GenerateWords::step(const TierStep& step)
 QString GenerateWords::left(const BudgetStand& day, const BudgetStand& month, std::optional<Money> balance, Money total)
 {
     const BudgetStand& first = narrower(day, month);
-    const QString money = balance ? (*balance - total).toDisplay() : QString();
+    const QString money = balance ? moneyText(*balance - total) : QString();
     if (!first.cap)
         return balance ? tr("Leaves a balance of about %1").arg(money) : QString();
-    const QString rest = (*first.left() - total).toDisplay();
-    const QString cap = first.cap->toDisplay();
+    const QString rest = moneyText(*first.left() - total);
+    const QString cap = moneyText(*first.cap);
     const QString words = &first == &day ? tr("Leaves about %1 of today's %2").arg(rest, cap)
                                          : tr("Leaves about %1 of this month's %2").arg(rest, cap);
     return balance ? tr("%1 · balance %2").arg(words, money) : words;
@@ -63,7 +64,7 @@ QString GenerateWords::left(const BudgetStand& day, const BudgetStand& month, st
 
 QString GenerateWords::balanceTooLow(Money balance)
 {
-    return tr("The balance of %1 does not cover this.").arg(balance.toDisplay());
+    return tr("The balance of %1 does not cover this.").arg(moneyText(balance));
 }
 
 QString GenerateWords::bytes(qint64 bytes)
@@ -99,7 +100,7 @@ QString GenerateWords::clip(const PlannedClip& clip, int number)
     const QString name = apart.isEmpty() ? jobTitle(clip.draft).left(40) : apart.left(80);
     return tr("%1. %2 · %3 · %4 s · %5")
         .arg(QString::number(number), name.simplified(), ComposeWords::tier(clip.draft.endpoint.tier),
-             QString::number(clip.price.seconds), clip.price.total.toDisplay());
+             QString::number(clip.price.seconds), moneyText(clip.price.total));
 }
 
 } // namespace klapper

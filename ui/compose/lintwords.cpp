@@ -19,7 +19,7 @@ bool isChinese() { return QLocale().language() == QLocale::Chinese; }
 
 QString LintWords::message(const Finding& finding)
 {
-    const QString words = lintMessage(finding, isChinese());
+    const QString words = lintMessage(inLocale(finding, QLocale()), isChinese());
     if (!words.isEmpty())
         return words;
     return finding.problem ? ComposeWords::problem(*finding.problem) : finding.rule;
@@ -27,7 +27,7 @@ QString LintWords::message(const Finding& finding)
 
 QString LintWords::fix(const Finding& finding, const QString& fix)
 {
-    const QString words = lintFixLabel(finding, fix, isChinese());
+    const QString words = lintFixLabel(inLocale(finding, QLocale()), fix, isChinese());
     return words.isEmpty() ? tr("Fix") : words;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/compose/palettedelegate.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ Palette::Palette(QWidget* parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_field->setPlaceholderText(tr("Search sizes, moves, light, sound …"));
+    m_field->setToolTip(plainToolTip(m_field->placeholderText())); // for a field that is too narrow
     m_field->setAccessibleName(tr("Search the vocabulary"));
     m_field->installEventFilter(this);
     m_list->setModel(&m_model);

@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/compose/generatewords.h"
+#include "ui/models/moneytext.h"
 #include "ui/widgets/plainlabel.h"
 
 namespace klapper {
@@ -46,7 +47,7 @@ QString PlanTableModel::text(const PlannedClip& clip, int row, int column) const
     case SecondsColumn:
         return tr("%1 s").arg(clip.price.seconds);
     case PriceColumn:
-        return clip.price.total.toDisplay();
+        return moneyText(clip.price.total);
     case NoteColumn:
         return note(clip);
     case ColumnCount:

@@ -5,9 +5,12 @@
 #include "ui/compose/composewords.h"
 #include "ui/compose/guidancemarks.h"
 #include "ui/compose/ratiopicker.h"
+#include "ui/models/moneytext.h"
 #include "ui/models/script.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -117,6 +120,7 @@ SettingsForm::Line SettingsForm::setupDuration()
     m_durationSlider->setAccessibleName(tr("Duration"));
     m_durationSlider->setPageStep(1);
     m_durationNote->setWordWrap(true);
+    keepWrappedHeight(*m_durationNote);
     m_durationNote->setObjectName(QStringLiteral("durationNote"));
     connect(m_durationSlider, &QSlider::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
     connect(m_duration, &QSpinBox::valueChanged, this, [this](int seconds) { m_model.setSeconds(seconds); });
@@ -128,6 +132,7 @@ SettingsForm::Line SettingsForm::setupRatio()
     auto* picker = new RatioPicker(m_model);
     picker->setObjectName(QStringLiteral("ratio"));
     m_ratioReason->setWordWrap(true);
+    keepWrappedHeight(*m_ratioReason);
     return {caption(tr("Ratio"), picker), stack({picker, m_ratioReason}, space::tiny), nullptr, true};
 }
 
@@ -154,14 +159,9 @@ SettingsForm::Line SettingsForm::setupAudio()
 {
     m_audio->setObjectName(QStringLiteral("audio"));
     m_audioPrice->setNumeric(true);
-    m_audioPrice->setWordWrap(true);
-    m_audioPrice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
-    row->addWidget(m_audio);
-    row->addWidget(m_audioPrice, 1);
+    auto* box = new FlowRow; // the price stands below where there is no room beside
+    box->add(m_audio);
+    box->add(m_audioPrice);
     connect(m_audio, &QCheckBox::toggled, this, [this](bool on) { m_model.setAudio(on); });
     return {caption(tr("Sound"), m_audio), box};
 }
@@ -209,7 +209,7 @@ void SettingsForm::refresh()
     // Of the whole press: three takes pay it three times.
     const BatchPlan& plan = m_model.plan();
     const Money difference = plan.clips.isEmpty() ? m_model.price().audioDifference : differenceOfAudio(plan);
-    m_audioPrice->setText(difference == Money() ? tr("no extra cost on 4K") : tr("+%1").arg(difference.toDisplay()));
+    m_audioPrice->setText(difference == Money() ? tr("no extra cost on 4K") : tr("+%1").arg(moneyText(difference)));
 }
 
 } // namespace klapper

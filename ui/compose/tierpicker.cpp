@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/compose/tierguide.h"
+#include "ui/models/moneytext.h"
 #include "ui/models/plansums.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -79,7 +80,7 @@ void TierPicker::openGuide()
 void TierPicker::refresh()
 {
     for (const Tier tier : {Tier::Standard, Tier::Pro, Tier::FourK})
-        m_tier->setLine(int(tier), tr("%1 / s").arg(m_model.rateOf(tier).toDisplay()));
+        m_tier->setLine(int(tier), tr("%1 / s").arg(moneyText(m_model.rateOf(tier))));
     m_tier->setCurrentIndex(int(m_model.draft().endpoint.tier));
     m_mode->setCurrentIndex(int(m_model.draft().endpoint.mode));
     m_line->setText(lineText());

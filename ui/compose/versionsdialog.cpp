@@ -7,6 +7,7 @@
 #include "ui/compose/drafttabs.h"
 #include "ui/compose/versionwords.h"
 #include "ui/models/draftshelf.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/splitterkeys.h"
@@ -130,7 +131,7 @@ void VersionsDialog::fill()
     addRow({tr("Now"), {}, {}, {}, m_versions.isEmpty() ? QString() : before(m_versions.size(), m_now)}, 0);
     for (qsizetype at = m_versions.size() - 1; at >= 0; --at) {
         const DraftVersion& each = m_versions[at];
-        addRow({QString::number(each.number), VersionWords::time(each.time), each.estimate.toDisplay(),
+        addRow({QString::number(each.number), VersionWords::time(each.time), moneyText(each.estimate),
                 VersionWords::jobs(each.jobs, m_queue), before(at, each.document)},
                int(m_versions.size() - at));
     }

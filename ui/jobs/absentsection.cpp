@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/absentsection.h"
 
+#include "ui/models/moneytext.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
@@ -15,7 +16,7 @@ namespace klapper {
 AbsentSection::AbsentSection(Money price, QWidget* parent)
     : QWidget(parent)
     , m_looked(new QCheckBox(tr("I looked at the list, and it is not there")))
-    , m_resend(new QPushButton(tr("Send again as a new job · %1").arg(price.toDisplay())))
+    , m_resend(new QPushButton(tr("Send again as a new job · %1").arg(moneyText(price))))
     , m_leave(new QPushButton(tr("Close this job unsent")))
     , m_words(new PlainLabel({}, TextSize::Body, Token::BadText))
 {

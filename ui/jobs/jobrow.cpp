@@ -68,8 +68,6 @@ void JobRow::setupLayout()
         number->setNumeric(true);
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    m_elapsed->setMinimumWidth(numberWidth / 2);
-    m_price->setMinimumWidth(numberWidth);
 
     auto* phase = new QHBoxLayout;
     phase->setSpacing(space::small);
@@ -128,6 +126,7 @@ void JobRow::show(const Job& job, bool ours, const QDateTime& now)
     m_title->setText(JobWords::title(job));
     m_price->setText(JobWords::price(job));
     m_price->setColor(job.cost ? Token::Text : Token::Quiet);
+    m_price->setMinimumWidth(std::max(numberWidth, m_price->minimumSizeHint().width()));
     m_price->setToolTip(JobWords::cost(job));
     refreshPhase(now);
     refreshActions();
@@ -160,6 +159,7 @@ void JobRow::refreshPhase(const QDateTime& now)
         m_bar->setFraction(counted ? std::optional(double(m_job.received) / double(m_job.total)) : std::nullopt);
     }
     m_elapsed->setText(JobWords::elapsed(m_job, now));
+    m_elapsed->setMinimumWidth(std::max(numberWidth / 2, m_elapsed->minimumSizeHint().width()));
     // Every second it is looked at, and a screen reader is told of each change.
     if (const QString name = tr("%1: %2").arg(JobWords::title(m_job), look.word); name != accessibleName())
         setAccessibleName(name);

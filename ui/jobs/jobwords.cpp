@@ -6,6 +6,7 @@
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/usualwords.h"
 #include "ui/models/jobroles.h"
+#include "ui/models/moneytext.h"
 
 #include <QLocale>
 
@@ -186,7 +187,7 @@ QString JobWords::detail(const Job& job, const QDateTime& now, const std::option
     case JobState::Submitting:
         return {};
     case JobState::Unknown:
-        return tr("Look before you send it again. It may have cost about %1.").arg(job.estimate.toDisplay());
+        return tr("Look before you send it again. It may have cost about %1.").arg(moneyText(job.estimate));
     case JobState::InQueue:
     case JobState::Rendering:
         return usual && !isTakingLong(job, now) && job.cancel == CancelState::None
@@ -228,7 +229,7 @@ QString JobWords::elapsed(const Job& job, const QDateTime& now)
 QString JobWords::price(const Job& job)
 {
     if (job.cost)
-        return job.cost->toDisplay();
+        return moneyText(*job.cost);
     switch (job.state) {
     case JobState::Cancelled:
     case JobState::Failed:
@@ -236,7 +237,7 @@ QString JobWords::price(const Job& job)
     case JobState::Expired:
         return tr("cost unknown");
     case JobState::Unknown:
-        return tr("maybe %1").arg(job.estimate.toDisplay());
+        return tr("maybe %1").arg(moneyText(job.estimate));
     case JobState::Held:
     case JobState::Waiting:
     case JobState::Submitting:
@@ -246,7 +247,7 @@ QString JobWords::price(const Job& job)
     case JobState::Downloading:
     case JobState::Done:
     case JobState::DoneNoFile:
-        return tr("about %1").arg(job.estimate.toDisplay());
+        return tr("about %1").arg(moneyText(job.estimate));
     }
     Q_UNREACHABLE();
 }
@@ -254,7 +255,7 @@ QString JobWords::price(const Job& job)
 QString JobWords::cost(const Job& job)
 {
     if (job.cost)
-        return tr("RunComfy charged %1.").arg(job.cost->toDisplay());
+        return tr("RunComfy charged %1.").arg(moneyText(*job.cost));
     switch (job.state) {
     case JobState::Held:
     case JobState::Waiting:
@@ -267,16 +268,16 @@ QString JobWords::cost(const Job& job)
     case JobState::Rendering:
     case JobState::Unreachable:
     case JobState::Downloading:
-        return tr("It will cost about %1.").arg(job.estimate.toDisplay());
+        return tr("It will cost about %1.").arg(moneyText(job.estimate));
     case JobState::Unknown:
-        return tr("It may have cost about %1.").arg(job.estimate.toDisplay());
+        return tr("It may have cost about %1.").arg(moneyText(job.estimate));
     case JobState::Failed:
         return job.requestId.isEmpty() ? tr("It was refused before it began: nothing is charged.")
                                        : tr("RunComfy has not said whether it was billed.");
     case JobState::Done:
     case JobState::DoneNoFile:
     case JobState::Expired:
-        return tr("RunComfy has not said what it cost; the estimate was %1.").arg(job.estimate.toDisplay());
+        return tr("RunComfy has not said what it cost; the estimate was %1.").arg(moneyText(job.estimate));
     }
     Q_UNREACHABLE();
 }
@@ -303,7 +304,7 @@ QString JobWords::unknownOutcome(const Job& job)
     return tr("The request was sent at %1, and no usable answer came back. RunComfy may have accepted it and may "
               "be making the clip now. It may have cost about %2.\n\n"
               "Klapper does not send it again by itself, because that could be paid twice. “Check” shows the way.")
-        .arg(when, job.estimate.toDisplay());
+        .arg(when, moneyText(job.estimate));
 }
 
 QString JobWords::report(const Job& job)

@@ -4,6 +4,7 @@
 
 #include "app/core/rates.h"
 #include "ui/compose/composewords.h"
+#include "ui/models/moneytext.h"
 
 namespace klapper {
 
@@ -32,7 +33,7 @@ Money SameWords::difference(const Job& job, Tier tier)
 
 QString SameWords::title(const Job& job, Tier tier)
 {
-    return tr("Same on %1 (+%2)").arg(ComposeWords::tier(tier), difference(job, tier).toDisplay());
+    return tr("Same on %1 (+%2)").arg(ComposeWords::tier(tier), moneyText(difference(job, tier)));
 }
 
 } // namespace klapper

@@ -6,6 +6,7 @@
 #include "ui/jobs/foundsection.h"
 #include "ui/jobs/jobwords.h"
 #include "ui/jobs/unknownwords.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -121,7 +122,7 @@ void UnknownDialog::setupFacts(QVBoxLayout& column, const Job& job, bool practic
     fact(tr("Clip"), JobWords::endpoint(job));
     fact(tr("Model"), job.draft.endpoint.modelId());
     fact(tr("Sent"), UnknownWords::sent(job, now));
-    const QString price = job.estimate.toDisplay();
+    const QString price = moneyText(job.estimate);
     fact(tr("May have cost"), practice ? tr("about %1 of pretend money").arg(price)
                                        : tr("about %1, an estimate: nobody has said what was charged").arg(price));
     // Once it is decided this is no question any more, and the row of the job tells.

@@ -6,6 +6,9 @@
 #include "ui/jobs/jobwords.h"
 #include "ui/models/filepresence.h"
 #include "ui/models/jobroles.h"
+#include "ui/models/moneytext.h"
+
+#include <QLocale>
 
 namespace klapper {
 
@@ -33,7 +36,7 @@ QString tagWords(const QStringList& tags)
 void setRecipe(CardContent& card, Endpoint endpoint, double seconds, const QString& aspect)
 {
     const QString tier = ComposeWords::tier(endpoint.tier);
-    const QString length = CardContent::tr("%1 s").arg(seconds);
+    const QString length = CardContent::tr("%1 s").arg(QLocale().toString(seconds));
     card.endpoint = dotted({tier, length, endpoint.takesImage() ? CardContent::tr("image to video") : aspect});
     card.brief = dotted({tier, length, card.price});
 }
@@ -55,7 +58,7 @@ void CardContent::setState(bool trashed, bool missing)
 QString CardContent::priceOf(const LibraryEntry& entry)
 {
     if (entry.cost)
-        return entry.cost->toDisplay();
+        return moneyText(*entry.cost);
     // Whether it was billed depends on whether it was ever sent, and an entry does not know that.
     if (entry.state == JobState::Failed || entry.state == JobState::Cancelled)
         return {};

@@ -3,6 +3,7 @@
 #include "ui/library/costrange.h"
 
 #include "ui/models/amountinput.h"
+#include "ui/models/moneytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
@@ -34,7 +35,7 @@ CostRange::CostRange(std::optional<Money> atLeast, std::optional<Money> atMost, 
 
 QLineEdit* CostRange::makeEdit(const QString& name, const QString& objectName, std::optional<Money> amount)
 {
-    auto* edit = new QLineEdit(amount ? amount->toDecimal() : QString());
+    auto* edit = new QLineEdit(amount ? amountText(*amount) : QString());
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setPlaceholderText(objectName == u"costAtLeast" ? tr("from $") : tr("to $"));

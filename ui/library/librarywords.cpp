@@ -4,6 +4,7 @@
 
 #include "ui/compose/composewords.h"
 #include "ui/jobs/jobwords.h"
+#include "ui/models/moneytext.h"
 
 #include <QLocale>
 
@@ -106,13 +107,13 @@ StatusGlyph::Look LibraryWords::look(const LibraryEntry& entry)
 QString LibraryWords::cost(const LibraryEntry& entry)
 {
     if (entry.cost)
-        return entry.cost->toDisplay();
+        return moneyText(*entry.cost);
     switch (groupOf(entry.state)) {
     case JobGroup::Running:
     case JobGroup::Done:
-        return tr("about %1").arg(entry.estimate.toDisplay());
+        return tr("about %1").arg(moneyText(entry.estimate));
     case JobGroup::Unknown:
-        return tr("maybe %1").arg(entry.estimate.toDisplay());
+        return tr("maybe %1").arg(moneyText(entry.estimate));
     case JobGroup::Failed:
     case JobGroup::Cancelled:
         return {}; // an estimate says nothing of what never came to its end
@@ -206,9 +207,9 @@ QString LibraryWords::part(const QueryPart& part, const LibraryQuery& query)
 QString LibraryWords::costs(const LibraryQuery& query)
 {
     if (query.atLeast && query.atMost)
-        return tr("%1 to %2").arg(query.atLeast->toDisplay(), query.atMost->toDisplay());
-    return query.atLeast ? tr("%1 or more").arg(query.atLeast->toDisplay())
-                         : tr("At most %1").arg(query.atMost.value_or(Money()).toDisplay());
+        return tr("%1 to %2").arg(moneyText(*query.atLeast), moneyText(*query.atMost));
+    return query.atLeast ? tr("%1 or more").arg(moneyText(*query.atLeast))
+                         : tr("At most %1").arg(moneyText(query.atMost.value_or(Money())));
 }
 
 QString LibraryWords::dates(const LibraryQuery& query)

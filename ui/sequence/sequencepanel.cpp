@@ -8,6 +8,7 @@
 #include "ui/sequence/sequencewords.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ QWidget* SequencePanel::makeEmpty()
                                     "there and add them."),
                                  TextSize::Body, Token::Quiet);
     words->setWordWrap(true);
+    keepWrappedHeight(*words);
     words->setAlignment(Qt::AlignCenter);
     m_add->setObjectName(QStringLiteral("addSelectedClips"));
     auto* page = new QWidget;

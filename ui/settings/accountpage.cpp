@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/accounttokenstore.h"
 #include "app/engine.h"
+#include "ui/models/moneytext.h"
 #include "ui/settings/pages.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
@@ -93,7 +94,7 @@ SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
         const QString how = AccountPage::who(engine, engine.tokens());
         who->setText(name.isEmpty() ? how : QString(name % u'\n' % how));
         const auto amount = engine.balance().amount();
-        balance->setText(amount ? amount->toDisplay() : AccountPage::tr("not known"));
+        balance->setText(amount ? moneyText(*amount) : AccountPage::tr("not known"));
         if (out)
             out->setEnabled(!engine.tokens().token().isEmpty() && engine.tokens().source() != TokenSource::Environment);
     };

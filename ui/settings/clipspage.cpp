@@ -7,6 +7,7 @@
 #include "ui/settings/settingcontrols.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -83,6 +84,7 @@ SettingRow* makeClipFolderRow(SettingsStore& store, const Engine& engine)
     QLineEdit* folder = settingcontrols::text(store, settings::clipFolder());
     folder->setAccessibleName(ClipsPage::tr("Folder of the clips"));
     folder->setPlaceholderText(ProfilePaths::of(Profile::RunComfy).library);
+    folder->setToolTip(plainToolTip(folder->placeholderText())); // for a field that is too narrow
     auto* row =
         new SettingRow({ClipsPage::tr("Folder of the clips"), {}, ClipsPage::tr("library download directory path")},
                        folderRow(folder, store), SettingRow::Shape::Below);

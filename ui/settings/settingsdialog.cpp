@@ -53,6 +53,7 @@ void SettingsDialog::setupLayout()
 {
     m_search->setObjectName(QStringLiteral("settingsSearch"));
     m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setToolTip(plainToolTip(m_search->placeholderText())); // for a field that is too narrow
     m_search->setAccessibleName(tr("Search the settings"));
     makeSearchField(*m_search);
     m_search->installEventFilter(this);

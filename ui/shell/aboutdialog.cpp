@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -49,6 +50,7 @@ AboutDialog::AboutDialog(QWidget* parent)
            "RunComfy or by Kuaishou Technology; Kling is a name of Kuaishou Technology.\n\n"
            "Free software under the GNU General Public License, version 3 or later, without any warranty."));
     text->setWordWrap(true);
+    keepWrappedHeight(*text);
     column->addWidget(logo);
     column->addWidget(title);
     column->addWidget(text);

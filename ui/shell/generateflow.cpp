@@ -7,6 +7,7 @@
 #include "ui/compose/composewords.h"
 #include "ui/compose/generatewords.h"
 #include "ui/models/composemodel.h"
+#include "ui/models/moneytext.h"
 #include "ui/shell/questiondialog.h"
 
 namespace klapper {
@@ -94,7 +95,7 @@ void GenerateFlow::ask()
 QString GenerateFlow::questionText() const
 {
     const BatchPlan& plan = m_batch.plan;
-    const QString total = plan.total().toDisplay();
+    const QString total = moneyText(plan.total());
     if (plan.clips.size() == 1)
         return tr("This clip will cost about %1.").arg(total);
     return tr("%1 will cost about %2 together.").arg(GenerateWords::count(plan), total);
@@ -130,7 +131,7 @@ QString GenerateFlow::reasonText() const
     if (plan.clips.size() > 1 || !GenerateWords::fits(expected, free))
         words.append(tr("%1.").arg(GenerateWords::disk(expected, free)));
     if (plan.total() > threshold)
-        words.append(tr("Klapper asks above %1.").arg(threshold.toDisplay()));
+        words.append(tr("Klapper asks above %1.").arg(moneyText(threshold)));
     if (m_engine.isPractice())
         words.append(tr("Practice service: it comes off a pretend balance."));
     words.removeAll(QString());

@@ -3,6 +3,7 @@
 #include "ui/shell/heldwatch.h"
 
 #include "app/engine.h"
+#include "ui/models/moneytext.h"
 #include "ui/shell/messagearea.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ void HeldWatch::showBalance(int jobs)
     m_engine.balance().refresh(); // what stands beside it shall not say otherwise
     const QString text =
         tr("The account's balance is too low. Jobs that are held for it: %1; none of them was sent.").arg(jobs);
-    const MessageArea::Action release{tr("Release them · about %1").arg(m_sumForBalance.toDisplay()), [this] {
+    const MessageArea::Action release{tr("Release them · about %1").arg(moneyText(m_sumForBalance)), [this] {
                                           releaseForBalance();
                                       }};
     if (m_engine.isPractice())

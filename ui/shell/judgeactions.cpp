@@ -156,7 +156,7 @@ void JudgeActions::fillMenu(QMenu* menu, const QStringList& ids)
     const bool rejected = all(entries, [](const LibraryEntry& entry) { return entry.rejected; });
     QAction* reject = addChecked(menu, tr("Re&ject\tX"), rejected);
     connect(reject, &QAction::triggered, this, [this, ids](bool on) { setRejected(ids, on); });
-    addProjects(menu->addMenu(tr("Pro&ject")), entries, ids, counts ? *counts : LibraryCounts());
+    addProjects(menu->addMenu(tr("Pr&oject")), entries, ids, counts ? *counts : LibraryCounts());
     addTags(menu->addMenu(tr("&Tags")), entries, ids, counts ? *counts : LibraryCounts());
 }
 

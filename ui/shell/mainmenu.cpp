@@ -90,7 +90,7 @@ void MainMenu::setupClip(QMenu& menu)
     menu.addAction(tr("&What is sent …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), this,
                    &MainMenu::sendSheetRequested);
     menu.addSeparator();
-    m_again = menu.addMenu(tr("Use a&gain"));
+    m_again = menu.addMenu(tr("Use aga&in"));
     m_clipActions = {
         m_again->menuAction(),
         menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),

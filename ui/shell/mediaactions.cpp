@@ -210,7 +210,7 @@ void MediaActions::fillMenu(QMenu* menu, const QStringList& ids)
     const bool any = std::any_of(entries.cbegin(), entries.cend(),
                                  [this](const LibraryEntry& entry) { return canBeTrashed(entry); });
     if (any)
-        menu->addAction(tr("&Move to trash …\tDel"), this, [this, ids] { trash(ids); });
+        menu->addAction(tr("Mo&ve to trash …\tDel"), this, [this, ids] { trash(ids); });
 }
 
 void MediaActions::fillOne(QMenu* menu, const LibraryEntry& entry)
@@ -218,7 +218,7 @@ void MediaActions::fillOne(QMenu* menu, const LibraryEntry& entry)
     const QString id = entry.jobId;
     const Result<QList<LibraryEntry>> thread = m_store.thread(id);
     if (thread && thread->size() > 1)
-        menu->addAction(tr("Show the t&hread"), this, [this, id] { Q_EMIT threadRequested(id); });
+        menu->addAction(tr("&Show the thread"), this, [this, id] { Q_EMIT threadRequested(id); });
     if (entry.trashed)
         menu->addAction(tr("Put &back from the trash"), this, [this, id] { restore({id}); });
     const bool gone = entry.trashed || m_files.isMissing(entry.path);

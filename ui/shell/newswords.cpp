@@ -4,6 +4,7 @@
 
 #include "ui/jobs/errorwords.h"
 #include "ui/jobs/jobwords.h"
+#include "ui/models/moneytext.h"
 
 #include <algorithm>
 
@@ -71,11 +72,11 @@ QString NewsWords::money(const QList<Job>& jobs)
     }
     QStringList words;
     if (counted > 0)
-        words.append(tr("RunComfy charged %1.").arg(charged.toDisplay()));
+        words.append(tr("RunComfy charged %1.").arg(moneyText(charged)));
     if (open > Money())
-        words.append(tr("Not yet said: about %1.").arg(open.toDisplay()));
+        words.append(tr("Not yet said: about %1.").arg(moneyText(open)));
     if (doubtful > Money())
-        words.append(tr("Perhaps also about %1: nothing is sent again by itself.").arg(doubtful.toDisplay()));
+        words.append(tr("Perhaps also about %1: nothing is sent again by itself.").arg(moneyText(doubtful)));
     return words.isEmpty() ? tr("Nothing is charged.") : words.join(u' ');
 }
 

@@ -6,6 +6,7 @@
 #include "app/settings/settingsstore.h"
 #include "ui/jobs/jobsheader.h"
 #include "ui/jobs/jobspanel.h"
+#include "ui/models/moneytext.h"
 #include "ui/shell/questiondialog.h"
 
 #include <QClipboard>
@@ -76,9 +77,9 @@ void QueueControl::askToReleaseAll()
         return queue.releaseThese(held);
     m_question = new QuestionDialog(
         {.title = tr("Release all"),
-         .question = tr("Jobs: %1. Together they will cost about %2.").arg(held.size()).arg(sum.toDisplay()),
+         .question = tr("Jobs: %1. Together they will cost about %2.").arg(held.size()).arg(moneyText(sum)),
          .reason = tr("Each is sent when its turn comes. Your budget's caps hold all the same."),
-         .yes = tr("Release all · about %1").arg(sum.toDisplay()),
+         .yes = tr("Release all · about %1").arg(moneyText(sum)),
          .no = tr("Keep them held")},
         ButtonWeight::Action, &m_panel);
     connect(m_question, &QDialog::accepted, this, [this, held] { m_engine.queue().releaseThese(held); });

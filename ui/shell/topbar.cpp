@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -35,6 +36,7 @@ TopBar::TopBar(Engine& engine, QWidget* parent)
     m_search->setAccessibleName(tr("Search the library"));
     m_search->setPlaceholderText(tr("Search the library"));
     makeSearchField(*m_search);
+    m_search->setToolTip(plainToolTip(m_search->placeholderText())); // for a field that is too narrow
     m_search->setMinimumWidth(140);
     m_search->installEventFilter(this);
     m_search->setMaximumWidth(260);

@@ -168,6 +168,15 @@ void KlapperStyle::drawControl(ControlElement element, const QStyleOption* optio
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            QStyleOptionComboBox copy(*box);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + space::tiny;
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room - icon);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
     case CE_Splitter: {
         QStyleOption copy(*option);
         if (widget && widget->hasFocus())

@@ -9,6 +9,7 @@
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -57,6 +58,7 @@ Banner::Banner(QWidget* parent)
     , m_close(new IconButton(IconId::Close, tr("Dismiss")))
 {
     m_text->setWordWrap(true);
+    keepWrappedHeight(*m_text);
     setAccessibleRole(this, QAccessible::AlertMessage);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

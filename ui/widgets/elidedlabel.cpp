@@ -55,7 +55,9 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return QSize(fontMetrics().horizontalAdvance(QChar(0x2026)), sizeHint().height());
+    const QMargins margins = contentsMargins();
+    return QSize(fontMetrics().horizontalAdvance(QChar(0x2026)) + margins.left() + margins.right(),
+                 sizeHint().height());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* event)
@@ -64,6 +66,8 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QRect rect = contentsRect();
+    if (rect.width() < fontMetrics().horizontalAdvance(QChar(0x2026)))
+        return; // not even the ellipsis
     const QString shown = fontMetrics().elidedText(m_text, m_mode, rect.width());
     painter.drawText(
         rect, static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine, shown);

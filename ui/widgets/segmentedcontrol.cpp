@@ -112,8 +112,8 @@ bool SegmentedControl::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const int index = segmentAt(help->pos());
         QString reason = index < 0 ? QString() : m_segments.at(index).reason;
-        if (index >= 0 && reason.isEmpty() && !fits(index, titleSize()))
-            reason = m_segments.at(index).title; // it ends with an ellipsis
+        if (index >= 0 && reason.isEmpty() && (!fits(index, titleSize()) || !lineFits(index)))
+            reason = QString(m_segments.at(index).title % u'\n' % m_segments.at(index).line).trimmed();
         if (reason.isEmpty())
             QToolTip::hideText();
         else
@@ -177,6 +177,12 @@ bool SegmentedControl::fits(int index, TextSize size) const
 {
     const QFontMetrics metrics(textFont(size, QFont::DemiBold)); // as wide as when it is chosen
     return metrics.horizontalAdvance(m_segments.at(index).title) <= wordsRect(index).width();
+}
+
+bool SegmentedControl::lineFits(int index) const
+{
+    const QFontMetrics metrics(numberFont(TextSize::Small));
+    return metrics.horizontalAdvance(m_segments.at(index).line) <= wordsRect(index).width();
 }
 
 TextSize SegmentedControl::titleSize() const

@@ -69,6 +69,7 @@ private:
     void refreshAccessible();
     QRect wordsRect(int index) const;
     bool fits(int index, TextSize size) const;
+    bool lineFits(int index) const;
     /// Of the titles: a size smaller where large text leaves no room for one of them.
     TextSize titleSize() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tagedit.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -56,6 +58,7 @@ TagEdit::TagEdit(QWidget* parent)
     , m_known(new QStringListModel(this))
 {
     setPlaceholderText(tr("Tags, with commas"));
+    setToolTip(plainToolTip(placeholderText()));
     setAccessibleName(tr("Tags"));
     auto* completer = new LastTagCompleter(m_known, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -71,7 +71,7 @@ void takeAgain(Camera& camera, const QList<QSize>& sizes, const QList<JobOutput>
     if (!QTest::qWaitFor([&window] { return window.stage().player()->state() == ClipPlayer::State::Paused; }, 20'000))
         qWarning("no clip on the stage");
     window.stage().player()->seek(30);
-    QTest::qWait(500);
+    camera.settle(500);
     takeMenu(camera, window, QStringLiteral("clip"), {shown});
     takeMenu(camera, window, QStringLiteral("no-clip"), {QStringLiteral("job-1")});
     takeMenu(camera, window, QStringLiteral("several"), {shown, QStringLiteral("job-12"), QStringLiteral("job-1")});

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QWidget>
 
+#include <algorithm>
 #include <set>
 
 namespace klapper::gallery {
@@ -27,12 +28,16 @@ bool isBlank(const QImage& image)
 
 } // namespace
 
-Camera::Camera(QApplication& application, QString folder)
+Camera::Camera(QApplication& application, const QString& folder, Look look)
     : m_application(application)
-    , m_folder(std::move(folder))
+    , m_folder(folder)
+    , m_look(std::move(look))
 {
-    QDir().mkpath(m_folder);
+    if (takesPictures())
+        QDir().mkpath(m_folder);
 }
+
+void Camera::settle(int ms) const { QTest::qWait(takesPictures() ? ms : std::min(ms, 150)); }
 
 void Camera::take(QWidget& widget, const QString& name, QSize size)
 {
@@ -42,6 +47,10 @@ void Camera::take(QWidget& widget, const QString& name, QSize size)
     widget.show();
     if (!size.isEmpty())
         widget.resize(size);
+    QTest::qWait(60); // the layout settles
+    m_look(widget, name);
+    if (!takesPictures())
+        return;
     takeOne(widget, name + u"-dark", Appearance::Dark);
     takeOne(widget, name + u"-light", Appearance::Light);
 }

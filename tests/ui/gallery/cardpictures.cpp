@@ -112,10 +112,10 @@ void takeList(Camera& camera, const QList<JobOutput>& outputs)
     back.activateWindow();
     list.setFocus();
     list.setCurrentIndex(model.index(1));
-    QTest::qWait(2000); // the stills
+    camera.settle(2000); // the stills
     const QRect picture = CardDelegate::pictureRect(list.visualRect(model.index(0)), Qt::LeftToRight);
     QTest::mouseMove(list.viewport(), QPoint(picture.left() + picture.width() * 6 / 10, picture.center().y()));
-    QTest::qWait(2000); // the strip
+    camera.settle(2000); // the strip
     camera.take(back, QStringLiteral("cards-every-state"), {280, 860});
     camera.take(back, QStringLiteral("cards-wide"), {420, 860});
 }
@@ -132,7 +132,7 @@ void takeStage(Camera& camera, Engine& engine, const QSize& size)
     const QString id = QStringLiteral("job-11");
     window.library().select(id);
     Q_EMIT window.library().chosen(id);
-    QTest::qWait(2000);
+    camera.settle(2000);
     camera.take(window, named("judged"), size);
     window.judging().media().trash({id});
     QuestionDialog* question = window.judging().media().question();
@@ -142,7 +142,7 @@ void takeStage(Camera& camera, Engine& engine, const QSize& size)
     StageClip lost = window.stage().clip();
     lost.path = QStringLiteral("/nowhere/lost.mp4");
     window.stage().showClip(lost);
-    QTest::qWait(300);
+    camera.settle(300);
     camera.take(window, named("file-missing"), size);
     QMenu menu;
     Q_EMIT window.library().fillMenu(&menu, {id});

@@ -180,7 +180,7 @@ void takeWindow(Camera& camera, QSize size, const QList<JobOutput>& outputs, con
         engine->exports().add(QStringLiteral("Rooftop dinner, cut 3"), *plan, folder, QStringLiteral("cut 3"));
         engine->exports().add(QStringLiteral("Rooftop dinner, cut 4"), *plan, folder, QStringLiteral("cut 4"));
     }
-    QTest::qWait(1500);
+    camera.settle(1500);
     camera.take(window, u"window-exports-" + tag, size);
     const QList<ExportItem> items = engine->exports().items();
     for (const ExportItem& item : items)

@@ -191,7 +191,8 @@ void takeFrames(Camera& camera)
 {
     takeDocumented(camera);
     takeLive(camera);
-    takeLarge(camera);
+    if (camera.takesPictures())
+        takeLarge(camera);
 }
 
 } // namespace klapper::gallery

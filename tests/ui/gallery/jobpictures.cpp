@@ -129,7 +129,7 @@ void takeJobs(Camera& camera, const QList<JobOutput>& outputs, ThumbnailCache& p
         {.running = 8, .paused = 1, .waiting = 1, .held = 4, .unknown = 1, .canHold = 1, .canRelease = 4});
     back.resize(1040, 1440);
     back.show();
-    QTest::qWait(500); // the pictures
+    camera.settle(500); // the pictures
     camera.take(back, QStringLiteral("jobs-every-state"), {1040, 1440});
     camera.take(back, QStringLiteral("jobs-narrow"), {640, 1440});
     panel.setModel(nullptr);

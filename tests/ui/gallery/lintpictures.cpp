@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/panelback.h"
 #include "ui/shell/windowmemory.h"
+#include "ui/style/metrics.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -62,7 +63,7 @@ RequestDraft chinese()
 
 void takeList(Camera& camera)
 {
-    const QSize size(400, 860);
+    const QSize size(dialogWidth(400), 860);
     const auto engine = quietEngine(QStringLiteral("lint"), {}, Rules::Documented,
                                     std::make_unique<ShownTokens>(TokenState{}, QStringLiteral("token")));
     PreviewPermissions permissions(WindowMemory().file());
@@ -75,7 +76,7 @@ void takeList(Camera& camera)
     camera.take(back, QStringLiteral("lint-open"), size);
     model.setDraft(sixShots());
     camera.take(back, QStringLiteral("lint-many"), size);
-    camera.take(back, QStringLiteral("lint-many-low"), {376, 600});
+    camera.take(back, QStringLiteral("lint-many-low"), {dialogWidth(376), 600});
     model.edit({}, [](DraftDocument& document) { document.muted = {keep("C201"), keep("S112")}; });
     camera.take(back, QStringLiteral("lint-muted"), size);
     model.setDraft(longPrompt({Tier::Pro, Mode::TextToVideo}));
@@ -114,7 +115,7 @@ void takeWindow(Camera& camera, QSize size, const RequestDraft& draft, const QSt
     window.resize(size);
     window.show();
     window.compose().setDraft(draft);
-    QTest::qWait(800); // the news of the contracts
+    camera.settle(800); // the news of the contracts
     camera.take(window, tag, size);
     memory.setFlag(QStringLiteral("findingsOpen"), false);
 }

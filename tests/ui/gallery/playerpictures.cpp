@@ -12,6 +12,7 @@
 #include "ui/stage/stagepanel.h"
 #include "ui/stage/videocanvas.h"
 #include "ui/stage/viewmenu.h"
+#include "ui/style/metrics.h"
 
 #include <QTest>
 
@@ -76,8 +77,8 @@ void takeStage(Camera& camera, const QString& name, const StageClip& clip)
     stage.canvas()->setZoom(VideoCanvas::Zoom::Fit);
     Q_EMIT stage.canvas()->fellBehind(31, 120);
     camera.take(stage, QStringLiteral("player-%1-behind").arg(name), size);
-    camera.take(stage, QStringLiteral("player-%1-narrow").arg(name), {360, 560});
-    camera.take(stage, QStringLiteral("player-%1-tight").arg(name), {440, 560});
+    camera.take(stage, QStringLiteral("player-%1-narrow").arg(name), {dialogWidth(360), 560});
+    camera.take(stage, QStringLiteral("player-%1-tight").arg(name), {dialogWidth(440), 560});
     auto* menu = stage.findChild<ViewMenu*>();
     stage.canvas()->setGuides(Guide::Thirds);
     menu->popup({});

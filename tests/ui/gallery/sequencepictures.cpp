@@ -81,7 +81,7 @@ void takeClips(const Scene& scene)
     panel.setFade(500);
     panel.strip().select({panel.sequence().clips[1].id});
     panel.strip().setFocus();
-    QTest::qWait(1500); // the stills
+    scene.camera.settle(1500); // the stills
     scene.take("clips");
     QMenu* menu = panel.head().menu();
     Q_EMIT menu->aboutToShow();
@@ -92,7 +92,7 @@ void takeClips(const Scene& scene)
     const QPoint edge(card.left() + 3, card.center().y());
     QTest::mousePress(panel.strip().viewport(), Qt::LeftButton, {}, edge);
     QTest::mouseMove(panel.strip().viewport(), edge + QPoint(card.width() / 3, 0));
-    QTest::qWait(1500); // the pictures along the clip
+    scene.camera.settle(1500); // the pictures along the clip
     scene.take("trim");
     QTest::keyClick(&panel.strip(), Qt::Key_Escape);
     QTest::mouseRelease(panel.strip().viewport(), Qt::LeftButton, {}, edge);
@@ -104,7 +104,7 @@ void takeClips(const Scene& scene)
         qWarning("no picture came");
     scene.take("stage");
     player.seek(player.times().frameOf({3, 40}));
-    QTest::qWait(800);
+    scene.camera.settle(800);
     scene.take("missing");
 }
 

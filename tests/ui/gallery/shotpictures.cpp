@@ -167,7 +167,8 @@ void takeShots(Camera& camera, const QList<QSize>& sizes)
         Form form(QStringLiteral("shots-live"), Rules::Live);
         takeRows(camera, form, QStringLiteral("-live"), english());
     }
-    takeBigText(camera);
+    if (camera.takesPictures())
+        takeBigText(camera);
     takeChinese(camera);
     const auto engine =
         quietEngine(QStringLiteral("shots-window"), {}, Rules::Live, std::make_unique<ShownTokens>(TokenState{}));

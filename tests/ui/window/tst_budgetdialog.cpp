@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QTreeView>
 
 using namespace klapper;
@@ -57,6 +58,7 @@ class TestBudgetDialog final : public test::BudgetBench
 private Q_SLOTS:
     void whatIsTypedHoldsAtOnceAndCanBeTypedBack();
     void badAmountsAreSaidAndChangeNothing();
+    void amountsFollowTheLocaleAndTheLedgerDoesNot();
     void aCapThatIsLowerThanWhatCountsIsTakenAndSaid();
     void closingTakesWhatWasTyped();
     void theBudgetSurvivesARestart();
@@ -107,6 +109,28 @@ void TestBudgetDialog::badAmountsAreSaidAndChangeNothing()
     type("perDay", "12.5");
     QCOMPARE(find<QLineEdit>("perDay")->accessibleDescription(), QString());
     QVERIFY(engine().journal().caps()->perDay == dollars("12.5"));
+}
+
+void TestBudgetDialog::amountsFollowTheLocaleAndTheLedgerDoesNot()
+{
+    const QString id = pressGenerate();
+    QVERIFY(m_host->reaches(id, {JobState::Done}));
+    QTRY_VERIFY(queue().job(id)->cost.has_value());
+    BudgetDialog* dialog = openBudget();
+    const auto exported = [&](const char* name) {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        dialog->exportTo(path);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray plain = exported("plain.csv");
+    QVERIFY(plain.contains(",0.252,"));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    type("perDay", "12,50");
+    QVERIFY(engine().journal().caps()->perDay == dollars("12.50"));
+    QTRY_COMPARE(text("todayLeft"), QStringLiteral("$12,25 of $12,50 left"));
+    QCOMPARE(exported("german.csv"), plain);
 }
 
 void TestBudgetDialog::aCapThatIsLowerThanWhatCountsIsTakenAndSaid()
