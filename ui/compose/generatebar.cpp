@@ -40,15 +40,11 @@ GenerateBar::GenerateBar(ComposeModel& model, QWidget* parent)
     , m_button(new QPushButton)
 {
     m_problems->setWordWrap(true);
-    keepWrappedHeight(*m_problems);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_rateNote->setWordWrap(true);
-    keepWrappedHeight(*m_rateNote);
     m_short->setWordWrap(true);
-    keepWrappedHeight(*m_short);
     m_short->setObjectName(QStringLiteral("short"));
     m_source->setWordWrap(true);
-    keepWrappedHeight(*m_source);
     m_left->setFont(numberFont(TextSize::Small));
     m_left->setForegroundRole(QPalette::PlaceholderText);
     m_left->setObjectName(QStringLiteral("left"));
@@ -81,7 +77,6 @@ QHBoxLayout* GenerateBar::setupSum()
 {
     m_price->setNumeric(true);
     m_price->setWordWrap(true); // with large text it takes two lines rather than more room
-    keepWrappedHeight(*m_price);
     m_price->setObjectName(QStringLiteral("price"));
     m_step->setNumeric(true);
     m_step->setObjectName(QStringLiteral("nextTier"));
