@@ -120,14 +120,21 @@ void TestLibraryModel::cellsAreTheWordsOfTheirColumn()
     model().setWords({[](const LibraryEntry& entry, LibraryColumn column) -> QString {
                           return entry.jobId + QLatin1Char('/') + QString::number(int(column));
                       },
-                      [](LibraryColumn column) {
-                          return QString::number(int(column));
+                      [](LibraryColumn column) { return QString::number(int(column)); },
+                      [](const LibraryEntry& entry) -> QString { return u"clip " % entry.jobId; },
+                      [](const LibraryEntry& entry) -> QString {
+                          return u"more of " % entry.jobId;
                       }});
     model().setQuery({});
     QCOMPARE(model().columnCount(), libraryColumnCount);
     const QModelIndex cell = model().index(0, int(LibraryColumn::Cost));
     QCOMPARE(cell.data().toString(), LibraryHouse::idOf(many - 1) + QStringLiteral("/6"));
     QCOMPARE(model().headerData(6, Qt::Horizontal).toString(), QStringLiteral("6"));
+    // A screen reader reads a whole clip where its row begins.
+    const QModelIndex first = model().index(0, 0);
+    QCOMPARE(first.data(Qt::AccessibleTextRole).toString(), QString(u"clip " % LibraryHouse::idOf(many - 1)));
+    QCOMPARE(first.data(Qt::AccessibleDescriptionRole).toString(), QString(u"more of " % LibraryHouse::idOf(many - 1)));
+    QVERIFY(!cell.data(Qt::AccessibleTextRole).isValid());
 }
 
 void TestLibraryModel::aSearchFindsEveryWord()

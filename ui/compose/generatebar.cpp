@@ -14,6 +14,7 @@
 #include "ui/widgets/flowrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusglyph.h"
+#include "ui/widgets/wrapheight.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
