@@ -139,6 +139,7 @@ void JobMachine::submit()
     });
     if (!mayLeave)
         return;
+    m_tokenIsNewer = false;
     m_services.api.submit(m_job.draft.endpoint, *body, this,
                           [this](const Result<SubmitAnswer>& answer) { takeSubmit(answer); });
 }
@@ -175,7 +176,9 @@ void JobMachine::takeSubmitError(const Error& error)
         if (wait > 0ms)
             job.notBefore = m_services.now().addMSecs(wait.count());
     });
-    if (event == JobEvent::NeedsAccount)
+    if (event == JobEvent::NeedsAccount && m_tokenIsNewer && isHeldForToken(m_job))
+        release(); // it was refused a token that is no more; nothing was accepted
+    else if (event == JobEvent::NeedsAccount)
         Q_EMIT accountRefused(error);
     else if (event == JobEvent::RateLimited)
         Q_EMIT rateRefused(wait);

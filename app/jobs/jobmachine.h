@@ -63,6 +63,8 @@ public:
     bool isAtRest() const;
     /// The cost is not known yet although the job has ended; see fault N14.
     static bool lacksCost(const Job& job);
+    /// There is another token: when the call under way is refused the one before, the job goes on with the new one.
+    void noteNewToken() { m_tokenIsNewer = true; }
     /// Polls at once instead of waiting out a backoff, but not before a Retry-After is over.
     void hurry();
     /// The same, and not even that holds it up: the person asked, once.
@@ -124,6 +126,7 @@ private:
     int m_rateRefusals = 0;
     bool m_polling = false;
     bool m_attaching = false;
+    bool m_tokenIsNewer = false; ///< than the call under way
 };
 
 } // namespace klapper

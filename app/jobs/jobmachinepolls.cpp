@@ -42,6 +42,7 @@ void JobMachine::poll()
     if (m_polling || !isRemote(m_job.state) || m_job.state == JobState::Downloading)
         return;
     m_polling = true;
+    m_tokenIsNewer = false;
     m_services.api.status(m_job.requestId, this, [this](const Result<StatusAnswer>& answer) {
         m_polling = false;
         takeStatus(answer);
@@ -103,7 +104,9 @@ void JobMachine::takePollError(const Error& error)
     }
     if (m_job.state != JobState::Unreachable || m_job.error != error)
         apply(JobEvent::PollFailed, [&error](Job& job) { job.error = error; });
-    // A refused token does not get better by asking: slowly, until there is another one (see hurry()).
+    // A refused token does not get better by asking: slowly, until there is another one (see noteNewToken()).
+    if (isAccountError(error.kind) && m_tokenIsNewer)
+        return hurry();
     if (isAccountError(error.kind))
         return wantPoll(std::max(m_services.polls.longestBackoff, error.retryAfter.value_or(0ms)));
     wantPoll(error.retryAfter);

@@ -218,7 +218,12 @@ void JobQueue::releaseOrHurry(bool (*isHeld)(const Job&))
     forMany(held, [](JobMachine& each) { each.release(); });
 }
 
-void JobQueue::accountChanged() { releaseOrHurry(isHeldForToken); }
+void JobQueue::accountChanged()
+{
+    for (JobMachine* each : std::as_const(m_machines))
+        each->noteNewToken();
+    releaseOrHurry(isHeldForToken);
+}
 
 void JobQueue::hurryAll() { releaseOrHurry(isHeldForNetwork); }
 

@@ -8,19 +8,12 @@
 #include "app/report/logfile.h"
 #include "app/settings/enginesettings.h"
 #include "ui/jobs/errorwords.h"
-#include "ui/settings/lookchoice.h"
-#include "ui/settings/settingsdialog.h"
-#include "ui/settings/translators.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/firstrun.h"
-#include "ui/shell/helpcontrol.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
-#include "ui/shell/raisewindow.h"
 #include "ui/shell/settingscontrol.h"
-#include "ui/shell/stagedirector.h"
-#include "ui/shell/startrequest.h"
 #include "ui/shell/unknowncheck.h"
 #include "ui/widgets/tooltipwords.h"
 
@@ -195,149 +188,6 @@ void Studio::listenToWindow()
         m_window->unknownCheck().setServiceList([this] { return knownToPractice(); });
 }
 
-void Studio::setupSettings()
-{
-    SettingsStore& store = m_memory.settings();
-    applyLook(m_application, lookOf(store));
-    applyTextSize(m_application, store.get(settings::textSize()));
-    if (store.isChosen(settings::language().spec()))
-        applyLanguage(m_application, store.get(settings::language()), m_options.translations);
-    if (m_options.log) {
-        m_options.log->addSecret(m_environmentToken);
-        m_options.log->follow(store);
-    }
-    m_proxy = std::make_unique<ProxyLine>(store, m_proxyPassword);
-    m_rebuild.setSingleShot(true);
-    connect(&m_rebuild, &QTimer::timeout, this, &Studio::rebuildWindow);
-    connect(&store, &SettingsStore::changed, this, &Studio::takeSetting);
-}
-
-void Studio::takeSetting(const QString& key)
-{
-    const SettingsStore& store = m_memory.settings();
-    if (key == settings::textSize().key()) {
-        applyTextSize(m_application, store.get(settings::textSize()));
-        m_rebuild.start(0);
-    } else if (key == settings::language().key()) {
-        applyLanguage(m_application, store.get(settings::language()), m_options.translations);
-        m_rebuild.start(0);
-    } else if (key.startsWith(u"look.")) {
-        applyLook(m_application, lookOf(store));
-    }
-}
-
-void Studio::rebuildWindow()
-{
-    if (!m_window || !m_window->isFurnished())
-        return;
-    const QString shown = m_window->director().shown();
-    const SettingsDialog* dialog = m_window->settingsControl().dialog();
-    const QString page = dialog ? dialog->page() : QString();
-    const QString control = dialog ? dialog->focusedControl() : QString();
-    const QString helpPage = m_window->help().page();
-    std::unique_ptr<MainWindow> old = std::move(m_window);
-    m_application.setQuitOnLastWindowClosed(false);
-    old->closeQuietly(); // drafts and places are written before the new one reads them
-    const auto firstSteps = old->firstRun().place();
-    old.reset();
-    m_window = std::make_unique<MainWindow>(m_memory);
-    m_window->furnish(*m_engine);
-    listenToWindow();
-    if (firstSteps)
-        m_window->firstRun().resume(*firstSteps);
-    m_window->show();
-    m_application.setQuitOnLastWindowClosed(true);
-    m_window->loadToken();
-    startWindow();
-    if (!shown.isEmpty())
-        m_window->director().show(shown);
-    if (!page.isEmpty())
-        m_window->settingsControl().open(page, control);
-    if (!helpPage.isEmpty())
-        m_window->help().open(helpPage);
-}
-
-void Studio::followAccount()
-{
-    // Later: these wishes come from what goes.
-    connect(m_window.get(), &MainWindow::accountChosen, this, &Studio::changeAccount, Qt::QueuedConnection);
-    auto* tokens = qobject_cast<AccountTokenStore*>(&m_engine->tokens());
-    if (!tokens)
-        return;
-    connect(
-        tokens, &AccountTokenStore::belongsElsewhere, this,
-        [this](const Account& account, const QString& token, bool isToBeKept) {
-            moveTo(account, isToBeKept ? token : QString());
-        },
-        Qt::QueuedConnection);
-    connect(tokens, &TokenStore::stored, this, [this, tokens] {
-        // The person signed in: this one is opened at the next start. A start by a variable chooses nothing.
-        tokens->book().setCurrent(tokens->account());
-    });
-}
-
-void Studio::changeAccount(const QString& folder)
-{
-    if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == folder)
-        return;
-    AccountBook book(m_engine->environment().profile);
-    const Account account = book.of(folder);
-    book.setCurrent(account);
-    moveTo(account, {});
-}
-
-/// @param token for the keychain of that account; empty: there is none to be kept
-void Studio::moveTo(const Account& account, const QString& token)
-{
-    if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == account.folder)
-        return;
-    if (requestsBeingSent(m_engine->queue()) > 0) {
-        m_window->messages().show(QStringLiteral("account"), Banner::Kind::Warning,
-                                  tr("A request is being sent. Klapper changes to the other account when it is in the "
-                                     "queue."));
-        QTimer::singleShot(std::chrono::milliseconds(500), m_window.get(),
-                           [this, account, token] { moveTo(account, token); });
-        return;
-    }
-    const auto* tokens = qobject_cast<const AccountTokenStore*>(&m_engine->tokens());
-    const Account from = tokens ? tokens->account() : Account();
-    const AccountBook book(m_engine->environment().profile);
-    // What was chosen here counts more than the variable, which would lead back at once; it comes first again at the
-    // next start.
-    if (!m_environmentToken.isEmpty() && accountToOpen(book, m_environmentToken).folder != account.folder)
-        m_environmentToken.clear();
-    m_account = std::make_unique<Account>(account);
-    m_tokenToKeep = token;
-    openAccount(CheckTime::Beside);
-    sayMoved(from);
-}
-
-void Studio::sayMoved(const Account& from)
-{
-    if (!m_window || !m_account)
-        return;
-    const QString name = accountName(*m_account);
-    const QString before = accountName(from);
-    const QString now =
-        name.isEmpty() ? tr("This is the history of another token.") : tr("This is the history of %1.").arg(name);
-    const QString kept = before.isEmpty()
-                           ? tr("The one before is kept and untouched; the account menu leads back.")
-                           : tr("That of %1 is kept and untouched; the account menu leads back.").arg(before);
-    m_window->messages().show(QStringLiteral("account"), Banner::Kind::Info, now % u' ' % kept);
-    connect(&m_engine->tokens(), &TokenStore::stored, m_window.get(), [this](TokenSource where) {
-        if (where == TokenSource::SessionOnly) {
-            m_window->messages().show(
-                QStringLiteral("session"), Banner::Kind::Warning,
-                tr("No keychain took the token. You are signed in until Klapper quits, and nothing is written to the "
-                   "disk."),
-                {tr("Sign out"), [this] {
-                     m_window->messages().hide(QStringLiteral("session"));
-                     m_engine->tokens().remove();
-                 }});
-        }
-    });
-}
-
 void Studio::openAgain()
 {
     const bool practice = m_engine->isPractice();
@@ -367,54 +217,6 @@ void Studio::changeTo(WindowMemory::Service service)
                "unknown. Change the service when the job is in the queue."));
     }
     service == WindowMemory::Service::Practice ? openPractice() : openAccount();
-}
-
-void Studio::answer(const StartRequest& request)
-{
-    if (m_window && !m_window->isFurnished()) {
-        connect(
-            this, &Studio::opened, this, [this, request] { answer(request); }, Qt::SingleShotConnection);
-        return raiseWindow(*m_window, request);
-    }
-    if (m_window && request.practice && !m_engine->isPractice())
-        answerPractice();
-    QWidget* shown = m_window ? m_window.get() : static_cast<QWidget*>(m_problem.data());
-    if (!shown)
-        return;
-    raiseWindow(*shown, request);
-    if (m_window && request.ownService && !isServiceGiven()) {
-        m_window->messages().show(
-            QStringLiteral("ownService"), Banner::Kind::Warning,
-            tr("Klapper was started again with a token or an address of its own. This window keeps what it has; quit "
-               "it first to start with the other one."));
-    }
-    sayNotOpened(request);
-}
-
-void Studio::answerPractice()
-{
-    if (!QApplication::activeModalWidget())
-        return changeTo(WindowMemory::Service::Practice);
-    m_window->messages().show(
-        QStringLiteral("service"), Banner::Kind::Info,
-        tr("Klapper was started again for the practice service while a question is open here. Answer it first."),
-        {tr("Use the practice service"), [this] {
-             Q_EMIT m_window->practiceRequested();
-         }});
-}
-
-void Studio::sayNotOpened(const StartRequest& request)
-{
-    if (!m_window || request.open.isEmpty())
-        return;
-    if (!m_window->isFurnished()) {
-        connect(
-            this, &Studio::opened, this, [this, request] { sayNotOpened(request); }, Qt::SingleShotConnection);
-        return;
-    }
-    m_window->messages().show(QStringLiteral("notOpened"), Banner::Kind::Info,
-                              tr("This version of Klapper opens nothing from its command line. Left alone: %1")
-                                  .arg(request.open.first().left(200)));
 }
 
 void Studio::sayCannotOpen(const Error& error)

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace klapper;
 
 namespace {
@@ -242,6 +244,25 @@ private Q_SLOTS:
         QCOMPARE(m_client->logged(QStringLiteral("submit")), 1);
         engine()->queue().release(id);
         QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
+    }
+    void aTokenThatComesWhileTheOldOneIsRefusedIsUsed()
+    {
+        m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
+                         {QStringLiteral("action"), QStringLiteral("status")},
+                         {QStringLiteral("code"), 401},
+                         {QStringLiteral("times"), 1}});
+        JobQueue& queue = engine()->queue();
+        const QString id = engine().enqueue(plainDraft(), false);
+        // The new token comes after the call has left and before its answer.
+        bool isNew = false;
+        const auto change = [&](const QString& changed) {
+            if (changed == id && queue.job(id)->state == JobState::Submitting && !std::exchange(isNew, true))
+                QMetaObject::invokeMethod(&queue, &JobQueue::accountChanged, Qt::QueuedConnection);
+        };
+        const auto connection = QObject::connect(&queue, &JobQueue::jobChanged, &queue, change);
+        QVERIFY(engine().reaches(id, {JobState::DoneNoFile}));
+        QObject::disconnect(connection);
+        QCOMPARE(m_client->logged(QStringLiteral("submit")), 2); // the refused one, which cost nothing, and one more
     }
     void holdAllAndReleaseAll()
     {
