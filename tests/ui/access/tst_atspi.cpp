@@ -205,9 +205,9 @@ void TestAtSpi::shotsSayWhatTheyAre()
     QTRY_VERIFY_WITH_TIMEOUT(bar.description().contains(QStringLiteral("border between shot 1 and 2")), patience);
     const std::optional<double> before = bar.value();
     QVERIFY(before);
-    bar.setValue(*before + 1);
-    QTRY_COMPARE_WITH_TIMEOUT(bar.value().value_or(0), *before + 1, patience);
-    QVERIFY2(bar.description().contains(QStringLiteral("shot 1: %1 s").arg(*before + 1)),
+    bar.setValue(*before - 1); // the other shots are as short as they can be
+    QTRY_COMPARE_WITH_TIMEOUT(bar.value().value_or(0), *before - 1, patience);
+    QVERIFY2(bar.description().contains(QStringLiteral("shot 1: %1 s").arg(*before - 1)),
              qPrintable(bar.description()));
     QCOMPARE(faults(m_program).join(u'\n'), QString());
     QVERIFY(find(QStringLiteral("radio button"), QStringLiteral("Prompt")).press());
