@@ -52,12 +52,21 @@ std::unique_ptr<AccountTokenStore> openAccount(Environment& environment, const A
     KeychainTokenStore::Options keychain = keychainOf(environment.profile, account, environmentToken);
     // A history from before accounts were told apart belongs to the token in the keychain, not to a variable.
     const bool isOfKeychain = QFile::exists(keychain.markFile);
+    std::function<std::unique_ptr<TokenStore>()> kept;
+    if (isOfKeychain) {
+        KeychainTokenStore::Options alone = keychain;
+        alone.environmentToken.clear();
+        kept = [alone] {
+            return std::make_unique<KeychainTokenStore>(alone, nullptr);
+        };
+    }
     return std::make_unique<AccountTokenStore>(
         AccountTokenStore::Parts{.inner = std::make_unique<KeychainTokenStore>(std::move(keychain), nullptr),
                                  .book = AccountBook(environment.profile),
                                  .opened = account,
                                  .ask = askOwner(environment),
-                                 .environmentMayClaim = !isOfKeychain});
+                                 .environmentMayClaim = !isOfKeychain,
+                                 .kept = std::move(kept)});
 }
 
 } // namespace klapper

@@ -106,8 +106,10 @@ std::optional<Account> AccountBook::named(const QString& name) const
     QList<Account> found;
     const QList<Account> accounts = all();
     for (const Account& account : accounts) {
-        if (!name.isEmpty()
-            && (account.id == name || account.folder == name || account.email.compare(name, Qt::CaseInsensitive) == 0))
+        const QStringList names{account.id, account.folder, account.email.toLower(),
+                                ProfilePaths::of(m_profile, account.folder).data};
+        const bool isFirst = account.folder.isEmpty() && name == firstName();
+        if (!name.isEmpty() && (isFirst || names.contains(name) || names[2] == name.toLower()))
             found.append(account);
     }
     return found.size() == 1 ? std::optional(found.first()) : std::nullopt;

@@ -29,8 +29,10 @@ public:
     Account of(const QString& folder) const;
     /// Nothing: this token was never seen.
     std::optional<Account> ofToken(const QString& token) const;
-    /// By email, id, or folder, whichever is unambiguous.
+    /// By email, id, or folder (its name, its whole path, or firstName()), whichever is unambiguous.
     std::optional<Account> named(const QString& name) const;
+    /// What people call the account whose folder has no name.
+    static QString firstName() { return QStringLiteral("first"); }
 
     /// Whether the history that is open may become the token owner's, as long as it is nobody's.
     enum class Claim {

@@ -43,13 +43,14 @@ Account accountIn(const QJsonObject& json)
             .added = QDateTime::fromString(json[u"added"].toString(), Qt::ISODate).toUTC()};
 }
 
+/// Nothing when it is not there, or cannot be read; an empty object when it is damaged.
 std::optional<QJsonObject> objectIn(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    const QByteArray content = file.read(largest + 1);
+    return content.size() > largest ? QJsonObject() : QJsonDocument::fromJson(content).object();
 }
 
 bool writeObject(const QString& path, const QJsonObject& object)
@@ -75,10 +76,12 @@ AccountFile madeUp(Profile profile)
     folders += QDir(ProfilePaths::of(profile).data % u"/accounts").entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& folder : std::as_const(folders)) {
         const std::optional<QJsonObject> owner = objectIn(ownerFile(profile, folder));
-        if (!owner || !isFolderName(folder))
+        if (!owner || owner->isEmpty() || !isFolderName(folder))
             continue;
         Account account = accountIn(*owner);
         account.folder = folder;
+        if ((*owner)[u"current"].toBool())
+            file.current = folder; // who pays stays who paid
         file.all.append(account);
     }
     std::stable_sort(file.all.begin(), file.all.end(),
@@ -107,12 +110,16 @@ AccountFile AccountFile::read(Profile profile)
 {
     const QString path = pathOf(profile);
     const std::optional<QJsonObject> json = objectIn(path);
-    if (!json) {
-        if (QFile::exists(path)) {
+    if (!json || json->isEmpty()) {
+        AccountFile file = madeUp(profile);
+        file.isSealed = !json && QFileInfo::exists(path);
+        if (json) {
             qCWarning(lc, "the file of accounts was damaged and is put aside");
             putAside(path);
+        } else if (file.isSealed) {
+            qCWarning(lc, "the file of accounts cannot be read");
         }
-        return madeUp(profile);
+        return file;
     }
     AccountFile file;
     file.salt = QByteArray::fromHex((*json)[u"salt"].toString().toLatin1());
@@ -134,6 +141,8 @@ AccountFile AccountFile::read(Profile profile)
 
 bool AccountFile::write(Profile profile) const
 {
+    if (isSealed)
+        return false;
     QJsonArray list;
     for (const Account& account : all) {
         QJsonObject json = toJson(account);
@@ -141,9 +150,11 @@ bool AccountFile::write(Profile profile) const
         json.insert(u"tokens", QJsonArray::fromStringList(
                                    account.prints.mid(std::max<qsizetype>(0, account.prints.size() - mostPrints))));
         list.append(json);
+        QJsonObject said = toJson(account);
+        said.insert(u"current", account.folder == current);
         const QString owner = ownerFile(profile, account.folder);
-        if (account.isKnown() && objectIn(owner) != toJson(account))
-            writeObject(owner, toJson(account));
+        if (account.isKnown() && objectIn(owner) != said)
+            writeObject(owner, said);
     }
     const bool done = writeObject(pathOf(profile), {{QStringLiteral("version"), 1},
                                                     {QStringLiteral("salt"), QString::fromLatin1(salt.toHex())},

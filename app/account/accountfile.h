@@ -33,12 +33,15 @@ struct AccountFile
     QString current = {};    ///< folder
     QByteArray salt = {};    ///< of the fingerprints
     QList<Account> all = {}; ///< the order in which they were added
+    bool isSealed = false;   ///< it is there and cannot be read; it is not written either
 
     /// accounts.json in the person's configuration folder; of another profile with its name.
     static QString pathOf(Profile profile);
-    /// A file that is missing or damaged (it is put aside) is made up from what the folders say of themselves.
+    /// A file that is missing or damaged (it is put aside) is made up from what the folders say of themselves; also
+    /// one that cannot be read, which is left alone.
     static AccountFile read(Profile profile);
-    /// For the person alone (0600). Says in each folder too whose it is. False when it could not be kept.
+    /// For the person alone (0600). Says in each folder too whose it is, and whether it is the current one. False when
+    /// it could not be kept.
     bool write(Profile profile) const;
 
     Account* find(const QString& folder);

@@ -8,6 +8,15 @@ namespace klapper {
 
 using Claim = AccountBook::Claim;
 
+namespace {
+
+bool isRefused(const Error& error)
+{
+    return error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Forbidden;
+}
+
+} // namespace
+
 AccountTokenStore::AccountTokenStore(Parts parts, QObject* parent)
     : TokenStore(parent)
     , m_parts(std::move(parts))
@@ -58,8 +67,9 @@ void AccountTokenStore::save(const QString& token)
             return keep(*clean, *known);
         if (!m_parts.ask)
             return keep(*clean, m_parts.opened);
-        m_parts.ask(*clean, this,
-                    [this, secret = *clean](const Result<Identity>& answer) { judgeSaved(secret, answer); });
+        learnOwner([this, secret = *clean] {
+            m_parts.ask(secret, this, [this, secret](const Result<Identity>& answer) { judgeSaved(secret, answer); });
+        });
     });
 }
 
@@ -79,6 +89,14 @@ void AccountTokenStore::endCall(const Step& announce)
 }
 
 void AccountTokenStore::takeLoaded(const Result<TokenState>& outcome)
+{
+    const bool isGiven = outcome && outcome->source == TokenSource::Environment;
+    if (!isGiven || m_parts.book.ofToken(m_parts.inner->token()))
+        return sortLoaded(outcome);
+    learnOwner([this, outcome] { sortLoaded(outcome); });
+}
+
+void AccountTokenStore::sortLoaded(const Result<TokenState>& outcome)
 {
     const QString token = m_parts.inner->token();
     const auto say = [this, outcome] {
@@ -101,6 +119,18 @@ void AccountTokenStore::takeLoaded(const Result<TokenState>& outcome)
         return say();
     }
     const bool isGiven = outcome && outcome->source == TokenSource::Environment;
+    if (!isGiven && known->isKnown() && !m_parts.book.of(m_parts.opened.folder).isKnown()) {
+        // Its variable came first, while the keychain did not answer. What the keychain has for a history that is
+        // nobody's was always this history's; elsewhere it would never be found again.
+        Identity person;
+        person.id = known->id;
+        person.email = known->email;
+        const Account owner = m_parts.book.admit(person, token, m_parts.opened, Claim::IfFree);
+        if (owner.folder == m_parts.opened.folder) {
+            admit(token, owner);
+            return say();
+        }
+    }
     Q_EMIT belongsElsewhere(*known, token, !isGiven);
     endCall([this] { Q_EMIT loaded(state()); });
 }
@@ -110,10 +140,12 @@ void AccountTokenStore::judgeLoaded(const QString& token, const Result<TokenStat
     const bool isGiven = outcome && outcome->source == TokenSource::Environment;
     m_parts.ask(token, this, [this, token, outcome, isGiven](const Result<Identity>& answer) {
         const Claim given = m_parts.environmentMayClaim ? Claim::IfNew : Claim::Never;
+        // A token that is refused makes nothing its own: the one that replaces it finds everything as it was.
+        const bool isNobodys = !m_parts.book.of(m_parts.opened.folder).isKnown();
         Account owner = m_parts.opened;
         if (answer)
             owner = m_parts.book.admit(*answer, token, m_parts.opened, isGiven ? given : Claim::IfFree);
-        else if (isGiven && m_parts.book.profile() != Profile::Loopback)
+        else if (isGiven && m_parts.book.profile() != Profile::Loopback && !(isNobodys && isRefused(answer.error())))
             owner = m_parts.book.admitStranger(token, m_parts.opened, given);
         if (owner.folder == m_parts.opened.folder) {
             admit(token, owner);
@@ -130,9 +162,8 @@ void AccountTokenStore::judgeSaved(const QString& token, const Result<Identity>&
     if (answer)
         return keep(token, m_parts.book.admit(*answer, token, m_parts.opened, Claim::IfNew));
     const Error& error = answer.error();
-    const bool isRefused = error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Forbidden;
     const bool isTaken = m_parts.book.of(m_parts.opened.folder).isKnown();
-    if (isRefused || (isTaken && isOfflineError(error))) {
+    if (isRefused(error) || (isTaken && isOfflineError(error))) {
         endCall([this, error] { Q_EMIT failed(error); });
         return;
     }
@@ -174,6 +205,30 @@ void AccountTokenStore::learnLater(const QString& token)
         refresh();
         Q_EMIT belongsElsewhere(owner, token, m_parts.inner->source() != TokenSource::Environment);
     });
+}
+
+/// Whose history is open, by the token that the keychain has for it; done at once when that is known or cannot be
+/// learnt.
+void AccountTokenStore::learnOwner(const Step& next)
+{
+    if (!m_parts.kept || !m_parts.ask || m_parts.book.of(m_parts.opened.folder).isKnown())
+        return next();
+    m_kept = m_parts.kept();
+    connect(m_kept.get(), &TokenStore::loaded, this, [this, next] {
+        const QString token = m_kept->token();
+        m_kept.release()->deleteLater(); // this is called by it
+        if (token.isEmpty())
+            return next();
+        m_parts.ask(token, this, [this, token, next](const Result<Identity>& answer) {
+            if (answer) {
+                const Account owner = m_parts.book.admit(*answer, token, m_parts.opened, Claim::IfFree);
+                if (owner.folder == m_parts.opened.folder)
+                    admit(token, owner);
+            }
+            next();
+        });
+    });
+    m_kept->load();
 }
 
 QString accountFolderOf(const TokenStore& tokens)

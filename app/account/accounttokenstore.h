@@ -22,6 +22,9 @@ namespace klapper {
 ///                                    └─ nobody says ── keychain: it was always this account's
 ///                                                   └─ environment: a folder of its own, unless this one is free
 ///   save()  the same, then inner; when nobody says whose it is and somebody's history is open: failed()
+///
+/// A history from before accounts were told apart is nobody's yet, but the keychain has its token: whose that is comes
+/// first, before another token can make the history its own.
 class AccountTokenStore final : public TokenStore
 {
     Q_OBJECT
@@ -38,6 +41,8 @@ public:
         Ask ask = {}; ///< empty: there is nobody to ask, and tokens are taken as they come (a service of tests)
         /// RUNCOMFY_TOKEN may make an open history its own that is nobody's yet.
         bool environmentMayClaim = true;
+        /// What the keychain has for the open history, whatever RUNCOMFY_TOKEN says; empty: nothing.
+        std::function<std::unique_ptr<TokenStore>()> kept = {};
     };
     explicit AccountTokenStore(Parts parts, QObject* parent = nullptr);
 
@@ -63,16 +68,19 @@ private:
     void enqueue(const Step& call);
     void endCall(const Step& announce);
     void takeLoaded(const Result<TokenState>& outcome);
+    void sortLoaded(const Result<TokenState>& outcome);
     void judgeLoaded(const QString& token, const Result<TokenState>& outcome);
     void judgeSaved(const QString& token, const Result<Identity>& answer);
     void keep(const QString& token, const Account& owner);
     void admit(const QString& token, const Account& owner);
     void learnLater(const QString& token);
+    void learnOwner(const Step& next);
     void refresh();
 
     Parts m_parts;
-    QSet<QString> m_admitted; ///< tokens of this account
-    QQueue<Step> m_calls;     ///< its head is the one under way
+    std::unique_ptr<TokenStore> m_kept; ///< while it is asked
+    QSet<QString> m_admitted;           ///< tokens of this account
+    QQueue<Step> m_calls;               ///< its head is the one under way
     QString m_shownToken;
     TokenState m_shownState;
 };

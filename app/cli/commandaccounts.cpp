@@ -42,7 +42,8 @@ void AccountsCommand::list()
                                 {QStringLiteral("added_at"), orNull(account.added.toString(Qt::ISODate))}});
         const QString name = accountName(account);
         rows.append({name.isEmpty() ? Text::tr("not known yet") : name, account.id,
-                     isCurrent ? Text::tr("yes") : QString(), account.folder});
+                     isCurrent ? Text::tr("yes") : QString(),
+                     account.folder.isEmpty() ? AccountBook::firstName() : account.folder});
     }
     const bool written = wantsTable(m_options)
                            ? m_console.table(rows)

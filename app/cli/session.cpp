@@ -196,15 +196,8 @@ void Session::takeToken(const Result<TokenState>& outcome)
 /// The history of one account is never mixed with another's: the token goes to where it belongs.
 void Session::changeAccount(const Account& account)
 {
-    if (!m_mayChangeAccount) {
-        const QString name = accountName(account);
-        return Q_EMIT failed(Error{
-            .kind = ErrorKind::BadInput,
-            .detail =
-                Text::tr("the token belongs to another account (%1), whose requests are kept apart. Klapper knows "
-                         "it from now on: give the command again")
-                    .arg(name.isEmpty() ? account.folder : name)});
-    }
+    if (!m_mayChangeAccount)
+        return sayElsewhere(account);
     Environment environment = m_engine->environment();
     m_engine.reset();
     std::unique_ptr<TokenStore> tokens =
@@ -215,6 +208,25 @@ void Session::changeAccount(const Account& account)
     if (const QString token = std::exchange(m_tokenToKeep, {}); !token.isEmpty())
         m_engine->tokens().save(token); // before it is loaded: calls are worked off in order
     loadToken();
+}
+
+void Session::sayElsewhere(const Account& account)
+{
+    const QString name = accountName(account);
+    const Error said{.kind = ErrorKind::BadInput,
+                     .detail = Text::tr("the token belongs to another account (%1), whose requests are kept apart. "
+                                        "Klapper knows it from now on: give the command again")
+                                   .arg(name.isEmpty() ? account.folder : name)};
+    const QString token = std::exchange(m_tokenToKeep, {});
+    if (token.isEmpty())
+        return Q_EMIT failed(said);
+    // From the keychain, which would say the same the next time.
+    Environment environment = m_engine->environment();
+    AccountBook(environment.profile).setCurrent(account);
+    m_keeper = klapper::openAccount(environment, account, {});
+    connect(m_keeper.get(), &TokenStore::stored, this, [this, said] { Q_EMIT failed(said); });
+    connect(m_keeper.get(), &TokenStore::failed, this, [this, said] { Q_EMIT failed(said); });
+    m_keeper->save(token);
 }
 
 } // namespace klapper::cli

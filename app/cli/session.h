@@ -56,6 +56,7 @@ private:
     Status openEngine(Environment environment, std::unique_ptr<TokenStore> tokens);
     void takeToken(const Result<TokenState>& outcome);
     void changeAccount(const Account& account);
+    void sayElsewhere(const Account& account);
 
     const Options& m_options;
     Console& m_console;
@@ -66,8 +67,9 @@ private:
     std::unique_ptr<Engine> m_engine;
     JobQueue::Options m_queue;
     bool m_mayChangeAccount = false;
-    std::optional<Account> m_elsewhere; ///< whose the token turned out to be
-    QString m_tokenToKeep;              ///< which belongs there
+    std::optional<Account> m_elsewhere;          ///< whose the token turned out to be
+    QString m_tokenToKeep;                       ///< which belongs there
+    std::unique_ptr<AccountTokenStore> m_keeper; ///< takes it there for the next command
 };
 
 } // namespace klapper::cli

@@ -216,6 +216,12 @@ void Studio::changeTo(WindowMemory::Service service)
             tr("A request is being sent, so Klapper stays with this service: leaving it now would make the outcome "
                "unknown. Change the service when the job is in the queue."));
     }
+    if (m_engine->exports().isBusy()) {
+        return m_window->messages().show(
+            QStringLiteral("service"), Banner::Kind::Warning,
+            tr("An export is being made here, so Klapper stays with this service. Change it when the export has ended, "
+               "or cancel the export first."));
+    }
     service == WindowMemory::Service::Practice ? openPractice() : openAccount();
 }
 

@@ -69,7 +69,10 @@ private:
     void openPractice(CheckTime when);
     void openAccount(CheckTime when);
     void followAccount();
-    void moveTo(const Account& account, const QString& token);
+    /// Who asks for the history of another account.
+    enum class Wish { OfThePerson, OfTheToken };
+    void moveTo(const Account& account, const QString& token, Wish wish);
+    bool mustWaitToMove();
     void sayMoved(const Account& from);
     void open(std::unique_ptr<Engine> engine);
     void openAgain();

@@ -5,11 +5,14 @@
 #include "ui/shell/studio.h"
 
 #include "app/accountopening.h"
+#include "app/engine.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/quitquestion.h"
 
 #include <QTimer>
+
+#include <utility>
 
 namespace klapper {
 
@@ -23,7 +26,7 @@ void Studio::followAccount()
     connect(
         tokens, &AccountTokenStore::belongsElsewhere, this,
         [this](const Account& account, const QString& token, bool isToBeKept) {
-            moveTo(account, isToBeKept ? token : QString());
+            moveTo(account, isToBeKept ? token : QString(), Wish::OfTheToken);
         },
         Qt::QueuedConnection);
     connect(tokens, &TokenStore::stored, this, [this, tokens] {
@@ -36,35 +39,49 @@ void Studio::changeAccount(const QString& folder)
 {
     if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == folder)
         return;
-    AccountBook book(m_engine->environment().profile);
-    const Account account = book.of(folder);
-    book.setCurrent(account);
-    moveTo(account, {});
+    moveTo(AccountBook(m_engine->environment().profile).of(folder), {}, Wish::OfThePerson);
+}
+
+/// Says so when it is so.
+bool Studio::mustWaitToMove()
+{
+    QString why;
+    if (requestsBeingSent(m_engine->queue()) > 0)
+        why = tr("A request is being sent. Klapper changes to the other account when it is in the queue.");
+    else if (m_engine->exports().isBusy())
+        why = tr("An export is being made here. Klapper changes to the other account when it has ended.");
+    if (!why.isEmpty())
+        m_window->messages().show(QStringLiteral("account"), Banner::Kind::Warning, why);
+    return !why.isEmpty();
 }
 
 /// @param token for the keychain of that account; empty: there is none to be kept
-void Studio::moveTo(const Account& account, const QString& token)
+void Studio::moveTo(const Account& account, const QString& token, Wish wish)
 {
     if (m_engine->isPractice() || accountFolderOf(m_engine->tokens()) == account.folder)
         return;
-    if (requestsBeingSent(m_engine->queue()) > 0) {
-        m_window->messages().show(QStringLiteral("account"), Banner::Kind::Warning,
-                                  tr("A request is being sent. Klapper changes to the other account when it is in the "
-                                     "queue."));
+    if (mustWaitToMove()) {
         QTimer::singleShot(std::chrono::milliseconds(500), m_window.get(),
-                           [this, account, token] { moveTo(account, token); });
+                           [this, account, token, wish] { moveTo(account, token, wish); });
         return;
     }
     const auto* tokens = qobject_cast<const AccountTokenStore*>(&m_engine->tokens());
     const Account from = tokens ? tokens->account() : Account();
-    const AccountBook book(m_engine->environment().profile);
+    AccountBook book(m_engine->environment().profile);
     // What was chosen here counts more than the variable, which would lead back at once; it comes first again at the
     // next start.
     if (!m_environmentToken.isEmpty() && accountToOpen(book, m_environmentToken).folder != account.folder)
         m_environmentToken.clear();
-    m_account = std::make_unique<Account>(account);
+    std::unique_ptr<Account> before = std::exchange(m_account, std::make_unique<Account>(account));
     m_tokenToKeep = token;
     openAccount(CheckTime::Beside);
+    if (accountFolderOf(m_engine->tokens()) != account.folder) { // it could not be opened, which was said
+        m_account = std::move(before);
+        m_tokenToKeep.clear();
+        return;
+    }
+    if (wish == Wish::OfThePerson)
+        book.setCurrent(account);
     sayMoved(from);
 }
 

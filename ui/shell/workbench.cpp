@@ -216,15 +216,22 @@ void Workbench::openSignIn()
 
 void Workbench::signOut()
 {
-    connect(
-        &m_engine.tokens(), &TokenStore::removed, this,
-        [this] {
-            m_messages->show(QStringLiteral("signedOut"), Banner::Kind::Info,
-                             tr("Signed out; the token is in the keychain no more. Requests, clips, drafts and budget "
-                                "stay here and are there again when you sign in. What RunComfy is making goes on "
-                                "there."));
-        },
-        Qt::SingleShotConnection);
+    auto* answer = new QObject(this); // until one of the two
+    connect(&m_engine.tokens(), &TokenStore::removed, answer, [this, answer] {
+        answer->deleteLater();
+        m_messages->show(QStringLiteral("signedOut"), Banner::Kind::Info,
+                         tr("Signed out; the token is in the keychain no more. Requests, clips, drafts and budget "
+                            "stay here and are there again when you sign in. What RunComfy is making goes on "
+                            "there."));
+    });
+    connect(&m_engine.tokens(), &TokenStore::failed, answer, [this, answer](const Error& error) {
+        answer->deleteLater();
+        if (error.kind == ErrorKind::Keychain) {
+            m_messages->show(QStringLiteral("keychain"), Banner::Kind::Error,
+                             tr("Signed out here, but the token may still stand in the system's keychain. Remove it "
+                                "there, or sign out again."));
+        }
+    });
     m_engine.tokens().remove();
 }
 

@@ -320,13 +320,6 @@ void Workbench::setupAccount()
     connect(m_watch, &AccountWatch::signInRequested, this, &Workbench::openSignIn);
     connect(m_watch, &AccountWatch::tokenRequested, this, &Workbench::openTokenDialog);
     connect(m_watch, &AccountWatch::practiceRequested, &m_window, &MainWindow::practiceRequested);
-    connect(&m_engine.tokens(), &TokenStore::failed, this, [this](const Error& error) {
-        if (error.kind == ErrorKind::Keychain) {
-            m_messages->show(QStringLiteral("keychain"), Banner::Kind::Error,
-                             tr("Signed out here, but the token may still stand in the system's keychain. Remove it "
-                                "there, or sign out again."));
-        }
-    });
 }
 
 void Workbench::setupMessages()

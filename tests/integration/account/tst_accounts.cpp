@@ -71,14 +71,20 @@ class TestAccounts final : public QObject
         };
     }
     std::unique_ptr<AccountTokenStore> store(const QString& token, TokenSource source, const Account& opened, Ask ask,
-                                             bool mayClaim = true)
+                                             bool mayClaim = true, const QString& kept = {})
     {
+        std::function<std::unique_ptr<TokenStore>()> keychain;
+        if (!kept.isEmpty())
+            keychain = [kept] {
+                return std::make_unique<FixedTokenStore>(kept, TokenSource::Keychain);
+            };
         return std::make_unique<AccountTokenStore>(
             AccountTokenStore::Parts{.inner = std::make_unique<FixedTokenStore>(token, source),
                                      .book = AccountBook(Profile::RunComfy),
                                      .opened = opened,
                                      .ask = std::move(ask),
-                                     .environmentMayClaim = mayClaim});
+                                     .environmentMayClaim = mayClaim,
+                                     .kept = std::move(keychain)});
     }
     static Outcome await(AccountTokenStore& tokens, const std::function<void()>& call)
     {
@@ -115,9 +121,9 @@ class TestAccounts final : public QObject
         return await(tokens, [&] { tokens.save(token); });
     }
     Outcome loadOnce(const QString& token, TokenSource source, const Account& opened, const Ask& ask,
-                     bool mayClaim = true)
+                     bool mayClaim = true, const QString& kept = {})
     {
-        const auto tokens = store(token, source, opened, ask, mayClaim);
+        const auto tokens = store(token, source, opened, ask, mayClaim, kept);
         Outcome outcome = load(*tokens);
         return outcome;
     }
@@ -258,6 +264,49 @@ private Q_SLOTS:
         QVERIFY(!loadOnce(firstToken(), TokenSource::Keychain, {}, service()).elsewhere);
         QCOMPARE(AccountBook(Profile::RunComfy).of({}).id, QStringLiteral("practice-user"));
     }
+    void aHistoryFromBeforeIsItsKeychainTokensOwners()
+    {
+        // The first that happens after the change to accounts is that somebody else signs in.
+        const auto tokens = store(firstToken(), TokenSource::Keychain, {}, service(), true, firstToken());
+        const Outcome mias = save(*tokens, miasToken);
+        QVERIFY(mias.elsewhere && !mias.stored);
+        QCOMPARE(mias.elsewhere->email, QStringLiteral("Mia@example.org"));
+        QCOMPARE(AccountBook(Profile::RunComfy).of({}).id, QStringLiteral("practice-user"));
+        QCOMPARE(tokens->account().id, QStringLiteral("practice-user"));
+    }
+    void aVariableAsksWhoseTheKeychainsHistoryIs()
+    {
+        const Outcome same = loadOnce(firstToken(), TokenSource::Environment, {}, service(), false, firstToken());
+        QVERIFY(same.loaded && !same.elsewhere);
+        QCOMPARE(AccountBook(Profile::RunComfy).all().size(), 1);
+        const Outcome mias = loadOnce(miasToken, TokenSource::Environment, {}, service(), false, firstToken());
+        QVERIFY(mias.elsewhere && !mias.elsewhere->folder.isEmpty());
+        QCOMPARE(AccountBook(Profile::RunComfy).of({}).id, QStringLiteral("practice-user"));
+    }
+    void aHistoryIsFoundAgainAfterTheKeychainWasSilent()
+    {
+        const Outcome given = loadOnce(firstToken(), TokenSource::Environment, {}, service(), false);
+        QVERIFY(given.elsewhere);
+        const Outcome later = loadOnce(firstToken(), TokenSource::Keychain, {}, service());
+        QVERIFY(later.loaded && !later.elsewhere);
+        const AccountBook book(Profile::RunComfy);
+        QCOMPARE(book.of({}).id, QStringLiteral("practice-user"));
+        QCOMPARE(accountToOpen(book, firstToken()).folder, QString());
+        // Two histories of one owner: the folder tells them apart.
+        QVERIFY(!book.named(QStringLiteral("practice-user")));
+        QCOMPARE(book.named(given.elsewhere->folder)->folder, given.elsewhere->folder);
+        QCOMPARE(book.named(ProfilePaths::of(Profile::RunComfy, given.elsewhere->folder).data)->folder,
+                 given.elsewhere->folder);
+        QCOMPARE(book.named(AccountBook::firstName())->folder, QString());
+    }
+    void aRefusedVariableMakesNothingItsOwn()
+    {
+        const Outcome refused = loadOnce(firstToken(), TokenSource::Environment, {}, nobody(ErrorKind::NotSignedIn));
+        QVERIFY(refused.loaded && !refused.elsewhere);
+        QVERIFY(AccountBook(Profile::RunComfy).all().isEmpty());
+        QVERIFY(!loadOnce(miasToken, TokenSource::Environment, {}, service()).elsewhere);
+        QCOMPARE(AccountBook(Profile::RunComfy).of({}).email, QStringLiteral("Mia@example.org"));
+    }
     void theFileHoldsNoTokenAndIsForThePersonAlone()
     {
         const auto tokens = store(firstToken(), TokenSource::Keychain, {}, service());
@@ -276,6 +325,7 @@ private Q_SLOTS:
         const auto tokens = store(firstToken(), TokenSource::Keychain, {}, service());
         load(*tokens);
         const Account mia = *save(*tokens, miasToken).elsewhere;
+        QVERIFY(AccountBook(Profile::RunComfy).setCurrent(mia));
         const QString path = AccountFile::pathOf(Profile::RunComfy);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"accounts\": [") > 0);
@@ -285,10 +335,23 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 2);
         QCOMPARE(book.of({}).id, QStringLiteral("practice-user"));
         QCOMPARE(book.of(mia.folder).id, mia.id);
+        QCOMPARE(book.current().folder, mia.folder); // who pays stays who paid
         QVERIFY(QFile::exists(path + QStringLiteral(".damaged-1")));
         // The fingerprints are gone: asked once more, it is still hers.
         const Outcome again = loadOnce(miasToken, TokenSource::Keychain, {}, service());
         QVERIFY(again.elsewhere && again.elsewhere->folder == mia.folder);
+    }
+    void whatCannotBeReadIsLeftAlone()
+    {
+        const auto tokens = store(firstToken(), TokenSource::Keychain, {}, service());
+        load(*tokens);
+        const QString path = AccountFile::pathOf(Profile::RunComfy);
+        QVERIFY(QFile::remove(path) && QDir().mkpath(path));
+        AccountBook book(Profile::RunComfy);
+        QCOMPARE(book.current().id, QStringLiteral("practice-user"));
+        QVERIFY(!book.setCurrent(Account{.folder = QStringLiteral("mia-1")}));
+        QVERIFY(QFileInfo(path).isDir() && !QFile::exists(path + QStringLiteral(".damaged-1")));
+        QVERIFY(QDir(path).removeRecursively());
     }
     void hostileFilesNameNoOtherFolder()
     {
