@@ -682,10 +682,6 @@ Klapper 添加的内容在“klapper”之下。</translation>
         <translation>片段，或其配方（NAME.mp4.klapper.json）</translation>
     </message>
     <message>
-        <source>Your own choices for this account</source>
-        <translation>你为此账户所做的选择</translation>
-    </message>
-    <message>
         <source>What you have chosen</source>
         <translation>你所选的内容</translation>
     </message>
@@ -1256,18 +1252,6 @@ Klapper 添加的内容在“klapper”之下。</translation>
     <message>
         <source>the video is cut short</source>
         <translation>视频不完整</translation>
-    </message>
-    <message>
-        <source>token: longer than 4096 characters</source>
-        <translation>令牌：超过 4096 个字符</translation>
-    </message>
-    <message>
-        <source>token: has blanks or line breaks inside</source>
-        <translation>令牌：中间有空白或换行</translation>
-    </message>
-    <message>
-        <source>token: has characters that no token has</source>
-        <translation>令牌：含有令牌不会有的字符</translation>
     </message>
     <message>
         <source>keychain: %1</source>
@@ -2280,20 +2264,8 @@ The same as COMMAND --help. man klapper-cli-run shows more.</source>
         <translation>输入有误：JSON、字段、限制、被拒绝的编号、没有该任务。没有提交任何内容。</translation>
     </message>
     <message>
-        <source>The service said 5xx, cannot be reached, ended the request as failed, or its file cannot be had. A paid call that was answered with 5xx is unclear as well.</source>
-        <translation>服务回答 5xx、无法连接、以失败结束了请求，或无法取得其文件。回答为 5xx 的付费请求同样结果未知。</translation>
-    </message>
-    <message>
         <source>This machine could not keep the file: disk, journal or media tools.</source>
         <translation>本机无法保存文件：磁盘、任务日志或媒体工具有问题。</translation>
-    </message>
-    <message>
-        <source>Timeout or too many requests; or another running Klapper looks after the job. When the answer to a paid call was lost the message says so: look at klapper-cli requests unknown before you send it again.</source>
-        <translation>超时或请求过多；或另一个正在运行的 Klapper 照管着该任务。若付费请求的答复丢失，消息会说明：再次提交之前，请先查看 klapper-cli requests unknown。</translation>
-    </message>
-    <message>
-        <source>Not signed in, or the token was refused.</source>
-        <translation>未登录，或令牌被拒绝。</translation>
     </message>
     <message>
         <source>Over a cap of your own for the day or the month; nothing was sent.</source>
@@ -2514,30 +2486,6 @@ FILE 是带有配方的片段，或配方（NAME.mp4.klapper.json）：它会作
     <message>
         <source>Kling 3.0 clips from RunComfy: send paid requests once, wait, keep the files.</source>
         <translation>RunComfy 的 Kling 3.0 片段：付费请求只提交一次，等待，保存文件。</translation>
-    </message>
-    <message>
-        <source>First steps, without an account and without cost:
-  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
-
-Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
-
-The token comes from RUNCOMFY_TOKEN, else from the system&apos;s keychain, where the window of
-Klapper puts it. A request is never sent twice; &quot;resume&quot; picks up what was left behind.
-
-Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
-74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown
-(read the message before you repeat), 77 no token or a refused one, 78 over a cap of your own,
-130 interrupted.</source>
-        <translation>第一步，无需账户，不收费：
-  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
-      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
-
-端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
-
-令牌取自 RUNCOMFY_TOKEN，否则取自系统的钥匙串，由 Klapper 的窗口存入。请求绝不会提交两次；“resume”会继续处理留下的请求。
-
-退出码：0 完成，64 参数有误，65 输入有误，69 服务失败或无法连接，74 本机无法保存文件，75 超时、请求过多或结果未知（再次运行前请阅读消息），77 没有令牌或令牌被拒绝，78 超出你自己的上限，130 被中断。</translation>
     </message>
     <message>
         <source>Examples:
@@ -3620,10 +3568,6 @@ Newest first. Contacts nothing.</source>
         <translation>只显示页面地址和代码；不打开任何内容</translation>
     </message>
     <message>
-        <source>Take the token from standard input instead</source>
-        <translation>改为从标准输入读取令牌</translation>
-    </message>
-    <message>
         <source>Read the token that RunComfy&apos;s own command line keeps in ~/.config/runcomfy/token.json; that file stays as it is</source>
         <translation>读取 RunComfy 自己的命令行保存在 ~/.config/runcomfy/token.json 中的令牌；该文件保持原样</translation>
     </message>
@@ -3766,10 +3710,6 @@ and budget. A new one comes with klapper-cli login.</source>
     <message>
         <source>Not signed in. %1</source>
         <translation>未登录。%1</translation>
-    </message>
-    <message>
-        <source>try again later, or paste a token: klapper-cli login --token-stdin</source>
-        <translation>请稍后重试，或粘贴令牌：klapper-cli login --token-stdin</translation>
     </message>
     <message>
         <source>There is no usable token on standard input: %1.</source>
@@ -3924,31 +3864,6 @@ and budget. A new one comes with klapper-cli login.</source>
         <translation>请说明要设置什么：键 值，或 --metadata on 或 off</translation>
     </message>
     <message>
-        <source>Examples:
-  klapper-cli config
-  klapper-cli config set --metadata off
-  klapper-cli config list
-  klapper-cli config set jobs.atOnce 5
-  klapper-cli config unset clips.folder
-  klapper-cli config report -o report.txt
-
-Settings stand in klapper/settings.json of your configuration folder, and the window has the same ones. What
-you have not chosen is not written there. The report names versions, settings, counts of jobs and the last log
-lines; tokens, prompts, names of clips and your home folder are left out. clips.metadata belongs to an account:
-metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
-The recipe beside a clip is always written. Window and command line obey the same choice; run
---no-metadata leaves it out of one clip.</source>
-        <translation>示例：
-  klapper-cli config
-  klapper-cli config set --metadata off
-  klapper-cli config list
-  klapper-cli config set jobs.atOnce 5
-  klapper-cli config unset clips.folder
-  klapper-cli config report -o report.txt
-
-设置写在你的配置文件夹中的 klapper/settings.json，窗口使用同样的设置。你没有选择的不会写入。报告列出版本、设置、任务数量和最近的日志行；令牌、提示词、片段名称和你的主文件夹都不在其中。clips.metadata 属于一个帐户：metadata：片段内是否带有标题、提示词和配方，以及 IPTC 的生成媒体标记。片段旁边的配方总会写出。窗口和命令行遵守同样的选择；run --no-metadata 只对一个片段略去。</translation>
-    </message>
-    <message>
         <source>The setting %1 makes no sense; its default holds. It may be: %2.</source>
         <translation>设置 %1 的值无效，使用默认值。可以是：%2。</translation>
     </message>
@@ -3973,8 +3888,9 @@ page on any machine.
 The token is kept in the system&apos;s keychain and in no file. Where there is no keychain nothing is
 kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.
 
-Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,
-75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted.</source>
+Exit codes: 0 signed in, 64 --token-stdin from a terminal, 65 no usable token in the pipe or file,
+69 an answer that cannot be used, 75 the service is not reached, 77 denied, expired or no keychain,
+130 interrupted.</source>
         <translation>示例：
   klapper-cli login
   klapper-cli login --no-browser
@@ -3986,8 +3902,187 @@ Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer th
 令牌存放在系统钥匙串中，不写入文件。没有钥匙串时不保存任何内容：
 请改为设置 RUNCOMFY_TOKEN。每个账户有自己的历史记录、片段和预算。
 
-退出码：0 已登录，65 管道或文件中没有可用的令牌，69 答复无法使用，
+退出码：0 已登录，64 在终端使用 --token-stdin，65 管道或文件中没有可用的令牌，69 答复无法使用，
 75 无法连接服务，77 被拒绝、已过期或没有钥匙串，130 被中断。</translation>
+    </message>
+    <message>
+        <source>Take the token from a pipe or a file on standard input instead</source>
+        <translation>改为从标准输入的管道或文件读取令牌</translation>
+    </message>
+    <message>
+        <source>Your settings, and a report for those who help</source>
+        <translation>你的设置，以及给帮助你的人的报告</translation>
+    </message>
+    <message>
+        <source>--token-stdin takes the token from a pipe or a file: typed here it would stand on the screen.</source>
+        <translation>--token-stdin 从管道或文件读取令牌：在这里输入会显示在屏幕上。</translation>
+    </message>
+    <message>
+        <source>klapper-cli login --token-stdin &lt; FILE, or klapper-cli login.</source>
+        <translation>请运行 klapper-cli login --token-stdin &lt; FILE，或 klapper-cli login。</translation>
+    </message>
+    <message>
+        <source>try again later, or give a token: klapper-cli login --token-stdin &lt; FILE</source>
+        <translation>请稍后重试，或提供令牌：klapper-cli login --token-stdin &lt; FILE</translation>
+    </message>
+    <message>
+        <source>reading the token from standard input</source>
+        <translation>正在从标准输入读取令牌</translation>
+    </message>
+    <message>
+        <source>%1the token is empty</source>
+        <translation>%1令牌为空</translation>
+    </message>
+    <message>
+        <source>%1the token is longer than 4096 characters</source>
+        <translation>%1令牌超过 4096 个字符</translation>
+    </message>
+    <message>
+        <source>%1the token has blanks or line breaks inside</source>
+        <translation>%1令牌中间有空白或换行</translation>
+    </message>
+    <message>
+        <source>%1the token has characters that no token has</source>
+        <translation>%1令牌含有令牌不会有的字符</translation>
+    </message>
+    <message>
+        <source>the keychain is locked, or the token was removed there</source>
+        <translation>钥匙串已锁定，或令牌已在那里被移除</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>钥匙串没有及时答复</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep what was written</source>
+        <translation>钥匙串没有保存写入的内容</translation>
+    </message>
+    <message>
+        <source>the keychain did not delete the token</source>
+        <translation>钥匙串没有删除令牌</translation>
+    </message>
+    <message>
+        <source>there is no keychain on this system: %1</source>
+        <translation>本系统没有钥匙串：%1</translation>
+    </message>
+    <message>
+        <source>the keychain refused: %1</source>
+        <translation>钥匙串拒绝了：%1</translation>
+    </message>
+    <message>
+        <source>the folder of the settings cannot be made</source>
+        <translation>无法创建设置所在的文件夹</translation>
+    </message>
+    <message>
+        <source>another program holds the settings, or their folder cannot be written</source>
+        <translation>另一个程序正占用设置，或其文件夹不可写</translation>
+    </message>
+    <message>
+        <source>the damaged settings cannot be renamed aside</source>
+        <translation>无法把损坏的设置改名保留</translation>
+    </message>
+    <message>
+        <source>The service said 5xx, cannot be reached (login: 75), ended the request as failed, or its file cannot be had. A paid call that was answered with 5xx is unclear as well.</source>
+        <translation>服务回答 5xx、无法连接（login 为 75）、以失败结束了请求，或无法取得其文件。回答为 5xx 的付费请求同样结果未知。</translation>
+    </message>
+    <message>
+        <source>Timeout or too many requests; login did not reach the service; or another running Klapper looks after the job. When the answer to a paid call was lost the message says so: look at klapper-cli requests unknown before you send it again.</source>
+        <translation>超时或请求过多；login 无法连接服务；或另一个正在运行的 Klapper 照管着该任务。若付费请求的答复丢失，消息会说明：再次提交之前，请先查看 klapper-cli requests unknown。</translation>
+    </message>
+    <message>
+        <source>Not signed in, or the token was refused; a sign-in that was denied or has expired, or that no keychain keeps.</source>
+        <translation>未登录，或令牌被拒绝；登录被拒绝、已过期，或没有钥匙串可保存。</translation>
+    </message>
+    <message>
+        <source>The settings, shared with the window. A damaged file stays until something is set; then it is renamed aside, never deleted.</source>
+        <translation>设置，与窗口共用。损坏的文件保持不动，直到有设置被更改；那时会改名保留，绝不删除。</translation>
+    </message>
+    <message>
+        <source>First steps, without an account and without cost:
+  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
+
+Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
+
+The token comes from RUNCOMFY_TOKEN, else from the system&apos;s keychain, where klapper-cli login or
+the window of Klapper put it. A request is never sent twice; &quot;resume&quot; picks up what was left
+behind.
+
+Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,
+74 this machine could not keep the file, 75 timeout, too many requests, login without the
+service, or outcome unknown (read the message before you repeat), 77 no token or a refused one,
+78 over a cap of your own, 130 interrupted.</source>
+        <translation>第一步，无需账户，不收费：
+  klapper-cli run kling/kling-3.0/standard/text-to-video --practice \
+      --input &apos;{&quot;prompt&quot;: &quot;Wide shot: a lighthouse at dusk&quot;, &quot;duration&quot;: 3}&apos;
+
+端点：kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video
+
+令牌取自 RUNCOMFY_TOKEN，否则取自系统的钥匙串，由 klapper-cli login 或 Klapper 的窗口存入。请求绝不会提交两次；“resume”会继续处理留下的请求。
+
+退出码：0 完成，64 参数有误，65 输入有误，69 服务失败或无法连接，74 本机无法保存文件，75 超时、请求过多、登录时无法连接服务，或结果未知（再次运行前请阅读消息），77 没有令牌或令牌被拒绝，78 超出你自己的上限，130 被中断。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  klapper-cli config
+  klapper-cli config set --metadata off
+  klapper-cli config list
+  klapper-cli config set jobs.atOnce 5
+  klapper-cli config unset clips.folder
+  klapper-cli config report -o report.txt
+
+Settings stand in klapper/settings.json of your configuration folder, and the window has the same ones. What
+you have not chosen is not written there. When the file is damaged this is said, and defaults hold; it stays as
+it is until something is set, and is kept then as settings.json.damaged.
+
+One choice belongs to the account and not to this machine: metadata, or clips.metadata. It is whether clips
+carry title, prompt and recipe inside them, with the IPTC mark of generated media. The recipe beside a clip is
+always written. Window and command line obey the same choice; run --no-metadata leaves it out of one clip.
+
+The report names versions, settings, whether you are signed in, counts of jobs and the last log lines; tokens,
+passwords, prompts, names of clips and your home folder are left out. It looks into the keychain for that, and
+contacts no service.</source>
+        <translation>示例：
+  klapper-cli config
+  klapper-cli config set --metadata off
+  klapper-cli config list
+  klapper-cli config set jobs.atOnce 5
+  klapper-cli config unset clips.folder
+  klapper-cli config report -o report.txt
+
+设置写在你的配置文件夹中的 klapper/settings.json，窗口使用同样的设置。你没有选择的不会写入。文件损坏时会告知并使用默认值；它保持不动，直到有设置被更改，那时保留为 settings.json.damaged。
+
+有一项选择属于账户，而不属于本机：metadata，即 clips.metadata。它决定片段内是否带有标题、提示词和配方，以及 IPTC 的生成媒体标记。片段旁边的配方总会写出。窗口和命令行遵守同样的选择；run --no-metadata 只对一个片段略去。
+
+报告列出版本、设置、是否已登录、任务数量和最近的日志行；令牌、密码、提示词、片段名称和你的主文件夹都不在其中。为此会查看钥匙串，但不连接任何服务。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>an absolute folder, such as /media/films</source>
+        <translation>绝对路径的文件夹，例如 /media/films</translation>
+    </message>
+    <message>
+        <source>words of at most %1 characters, with %2 for what differs</source>
+        <translation>最多 %1 个字符的文字，其中 %2 代表各片段不同的部分</translation>
+    </message>
+    <message>
+        <source>the name or the address of a host, without http:// and port</source>
+        <translation>主机的名称或地址，不带 http:// 和端口</translation>
+    </message>
+    <message>
+        <source>a name of at most %1 characters without a colon</source>
+        <translation>最多 %1 个字符的名称，不含冒号</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文字</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <translation>on 或 off</translation>
     </message>
 </context>
 <context>
@@ -11758,6 +11853,14 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>An export is being made here, so Klapper stays with this service. Change it when the export has ended, or cancel the export first.</source>
+        <translation>这里正在导出，所以 Klapper 暂时不切换服务。请等导出结束后再切换，或者先取消导出。</translation>
+    </message>
+    <message>
+        <source>An export is being made here. Klapper changes to the other account when it has ended.</source>
+        <translation>这里正在导出。导出结束后，Klapper 会切换到另一个账户。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,8 @@
 
 namespace klapper::cli {
 
-/// config show and set: what the person has chosen for this account. Contacts nothing.
+/// config, config show and config set --metadata: the one choice that belongs to the account and not to the machine.
+/// Contacts nothing.
 class ConfigCommand final : public Command
 {
     Q_OBJECT

@@ -29,11 +29,13 @@ void addLogin(CLI::App& app, RawOptions& raw)
             "the\npage on any machine.\n\n"
             "The token is kept in the system's keychain and in no file. Where there is no keychain nothing is\n"
             "kept: set RUNCOMFY_TOKEN instead. Each account has a history, clips and a budget of its own.\n\n"
-            "Exit codes: 0 signed in, 65 no usable token in the pipe or file, 69 an answer that cannot be used,\n"
-            "75 the service is not reached, 77 denied, expired or no keychain, 130 interrupted."));
+            "Exit codes: 0 signed in, 64 --token-stdin from a terminal, 65 no usable token in the pipe or file,\n"
+            "69 an answer that cannot be used, 75 the service is not reached, 77 denied, expired or no keychain,\n"
+            "130 interrupted."));
     login->add_flag("--no-browser", raw.noBrowser, words(Text::tr("Only print page and code; open nothing")));
-    CLI::Option* input = login->add_flag("--token-stdin", raw.tokenFromInput,
-                                         words(Text::tr("Take the token from standard input instead")));
+    CLI::Option* input =
+        login->add_flag("--token-stdin", raw.tokenFromInput,
+                        words(Text::tr("Take the token from a pipe or a file on standard input instead")));
     login
         ->add_flag("--import", raw.tokenFromFile,
                    words(Text::tr("Read the token that RunComfy's own command line keeps in "

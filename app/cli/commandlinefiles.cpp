@@ -45,8 +45,9 @@ void addFileCommands(CLI::App& app, RawOptions& raw)
         ->required();
     addFormat(recipe, raw);
 
-    CLI::App* config = addCommand(app, "config", QT_TRANSLATE_NOOP("CommandLine", "Your own choices for this account"),
-                                  configExamples);
+    CLI::App* config =
+        addCommand(app, "config", QT_TRANSLATE_NOOP("CommandLine", "Your settings, and a report for those who help"),
+                   configExamples);
     config->require_subcommand(0, 1);
     CLI::App* show =
         addCommand(*config, "show", QT_TRANSLATE_NOOP("CommandLine", "What you have chosen"), configExamples);

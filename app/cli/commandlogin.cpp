@@ -4,11 +4,10 @@
 
 #include "app/account/tokenfile.h"
 #include "app/cli/browser.h"
+#include "app/cli/detailwords.h"
 #include "app/cli/exitcodes.h"
 #include "app/cli/text.h"
 #include "app/cli/words.h"
-
-#include <QFile>
 
 namespace klapper::cli {
 
@@ -37,6 +36,25 @@ void LoginCommand::start()
     if (!environment)
         return fail(exitCode(environment.error().kind), troubleOf(environment.error(), {}));
     m_environment = *environment;
+    if (m_options.tokenFromInput && StandardInput::isTerminal()) {
+        return fail(64,
+                    {Text::tr("--token-stdin takes the token from a pipe or a file: typed here it would stand on the "
+                              "screen."),
+                     {},
+                     nothingChanged(),
+                     Text::tr("klapper-cli login --token-stdin < FILE, or klapper-cli login.")});
+    }
+    m_proxy = std::make_unique<ProxyLine>(m_settings, m_proxyPassword);
+    if (!m_proxy->needsPassword())
+        return begin();
+    // Without it the first call would be refused by the proxy.
+    connect(&m_proxyPassword, &ProxyPassword::loaded, this, &LoginCommand::begin, Qt::SingleShotConnection);
+}
+
+void LoginCommand::begin()
+{
+    if (isFinished()) // interrupted meanwhile
+        return;
     if (m_options.tokenFromInput)
         readInput();
     else if (m_options.tokenFromFile)
@@ -103,21 +121,30 @@ void LoginCommand::takeEnd(SignInEnd end)
                     {Text::tr("Not signed in. %1").arg(whatHappened(m_signIn->error())),
                      {},
                      nothingChanged(),
-                     Text::tr("try again later, or paste a token: klapper-cli login --token-stdin")});
+                     Text::tr("try again later, or give a token: klapper-cli login --token-stdin < FILE")});
     }
 }
 
 void LoginCommand::readInput()
 {
-    QFile input;
-    constexpr qint64 largest = 64 * 1024;
-    const bool isOpen = input.open(stdin, QIODevice::ReadOnly);
-    const Result<QString> token = cleanToken(isOpen ? QString::fromUtf8(input.read(largest)) : QString());
+    constexpr qsizetype largest = 64 * 1024;
+    m_input = std::make_unique<StandardInput>(largest);
+    connect(m_input.get(), &StandardInput::ended, this, &LoginCommand::takeInput);
+    m_console.step(Text::tr("reading the token from standard input"));
+    m_input->start();
+}
+
+void LoginCommand::takeInput()
+{
+    if (isFinished())
+        return;
+    const Result<QString> token = cleanToken(QString::fromUtf8(m_input->bytes()));
     if (!token) {
-        return fail(65, {Text::tr("There is no usable token on standard input: %1.").arg(token.error().detail),
-                         {},
-                         nothingChanged(),
-                         Text::tr("copy the API token from your profile page on runcomfy.com.")});
+        return fail(65,
+                    {Text::tr("There is no usable token on standard input: %1.").arg(detailWords(token.error().detail)),
+                     {},
+                     nothingChanged(),
+                     Text::tr("copy the API token from your profile page on runcomfy.com.")});
     }
     m_console.setSecret(*token);
     keep(AccountBook(m_environment.profile).current(), *token);
@@ -161,7 +188,7 @@ void LoginCommand::takeStored(TokenSource where)
     if (where != TokenSource::Keychain) {
         const std::optional<Error> why = m_tokens->state().keychainProblem;
         return fail(77, {Text::tr("Not signed in: no keychain took the token, so nothing is kept. %1")
-                             .arg(why ? why->detail : QString()),
+                             .arg(why ? detailWords(why->detail) : QString()),
                          {},
                          nothingChanged(),
                          Text::tr("unlock or install a keychain (gnome-keyring, KWallet), or set RUNCOMFY_TOKEN.")});

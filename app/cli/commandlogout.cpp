@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandlogout.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/text.h"
 #include "app/cli/words.h"
 
@@ -42,7 +43,7 @@ void LogoutCommand::fail(const Error& error)
 {
     Trouble trouble = troubleOf(error, {});
     if (error.kind == ErrorKind::Keychain) {
-        trouble.what = Text::tr("The token may still stand in the keychain: %1.").arg(error.detail);
+        trouble.what = Text::tr("The token may still stand in the keychain: %1.").arg(detailWords(error.detail));
         trouble.next = Text::tr("unlock the keychain and run it again, or remove the token there.");
     }
     m_console.trouble(trouble);

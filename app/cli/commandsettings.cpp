@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandsettings.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/preflight.h"
+#include "app/cli/settingwords.h"
 #include "app/cli/table.h"
 #include "app/cli/text.h"
 #include "app/cli/words.h"
@@ -62,16 +64,27 @@ int SettingsCommand::change(const SettingSpec& spec)
     const std::optional<QJsonValue> value = sets ? spec.fromText(m_options.settingValue) : spec.fallback;
     if (!value) {
         return refuse(Text::tr("%1 cannot be %2.").arg(spec.key, plain(m_options.settingValue.left(200))),
-                      Text::tr("It may be: %1.").arg(spec.range()));
+                      Text::tr("It may be: %1.").arg(rangeText(spec)));
     }
     const Status kept = m_store.setValue(spec, *value);
-    if (kept)
+    if (kept) {
+        sayWhatWasPutAside();
         return 0;
-    m_console.trouble({.what = Text::tr("The settings cannot be written: %1").arg(kept.error().detail),
+    }
+    m_console.trouble({.what = Text::tr("The settings cannot be written: %1").arg(detailWords(kept.error().detail)),
                        .cost = {},
                        .kept = Text::tr("everything as it was."),
                        .next = Text::tr("look at %1 and its folder.").arg(m_store.file())});
     return exitCode(kept.error().kind);
+}
+
+void SettingsCommand::sayWhatWasPutAside()
+{
+    const QList<SettingsProblem> problems = m_store.problems();
+    for (const SettingsProblem& problem : problems) {
+        if (problem.kind == SettingsProblem::Kind::BrokenFile)
+            m_console.note(problemText(problem, m_store.file()));
+    }
 }
 
 bool SettingsCommand::print(const SettingSpec& spec)
@@ -91,7 +104,7 @@ bool SettingsCommand::list()
     }
     QList<QStringList> rows{{Text::tr("KEY"), Text::tr("VALUE"), Text::tr("DEFAULT"), Text::tr("MAY BE")}};
     for (const SettingSpec* spec : settings::all())
-        rows.append({spec->key, shown(*spec, m_store.value(*spec)), shown(*spec, spec->fallback), spec->range()});
+        rows.append({spec->key, shown(*spec, m_store.value(*spec)), shown(*spec, spec->fallback), rangeText(*spec)});
     return m_console.print(tableText(rows));
 }
 
@@ -102,7 +115,7 @@ void SettingsCommand::metadata()
     const std::optional<QJsonValue> value = sets ? spec.fromText(m_options.settingValue) : QJsonValue(true);
     if (!value)
         return finish(refuse(Text::tr("%1 cannot be %2.").arg(spec.key, plain(m_options.settingValue.left(200))),
-                             Text::tr("It may be: %1.").arg(spec.range())));
+                             Text::tr("It may be: %1.").arg(rangeText(spec))));
     const Status opened = m_session.open({.mostRunning = 0}, Session::Service::None);
     Status done = opened;
     if (opened && m_options.command != CommandKind::ConfigGet)

@@ -20,6 +20,7 @@ private:
     bool list();
     bool print(const SettingSpec& spec);
     int change(const SettingSpec& spec);
+    void sayWhatWasPutAside();
     /// For clips.metadata: reads it, or sets it first.
     void metadata();
     int refuse(const QString& what, const QString& next);

@@ -25,7 +25,7 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/language.h"
 #include "app/cli/processsetup.h"
-#include "app/cli/text.h"
+#include "app/cli/settingwords.h"
 #include "app/report/logfile.h"
 #include "app/settings/languages.h"
 #include "app/settings/settingsstore.h"
@@ -150,12 +150,8 @@ int main(int argc, char** argv)
                      .colour = options.colour,
                      .isUtf8 = isUtf8});
     const auto problems = settings.problems();
-    for (const klapper::SettingsProblem& problem : problems) {
-        // This look has renamed it aside; the command finds none.
-        if (problem.kind == klapper::SettingsProblem::Kind::BrokenFile && !problem.detail.isEmpty())
-            console.note(
-                Text::tr("The settings could not be read; defaults hold. They are kept: %1").arg(problem.detail));
-    }
+    for (const klapper::SettingsProblem& problem : problems)
+        console.note(problemText(problem, settings.file()));
     const Interrupts interrupts;
     const auto command = makeCommand(options, console);
     QObject::connect(&interrupts, &Interrupts::interrupted, command.get(), &Command::interrupt);

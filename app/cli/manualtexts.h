@@ -22,14 +22,16 @@ inline constexpr std::array<ManualEntry, 9> exitCodes{{
      QT_TRANSLATE_NOOP("CommandLine",
                        "Bad input: JSON, a field, a limit, an id that is refused, no such job. Nothing was sent.")},
     {"69", QT_TRANSLATE_NOOP("CommandLine",
-                             "The service said 5xx, cannot be reached, ended the request as failed, or its file cannot "
-                             "be had. A paid call that was answered with 5xx is unclear as well.")},
+                             "The service said 5xx, cannot be reached (login: 75), ended the request as failed, or its "
+                             "file cannot be had. A paid call that was answered with 5xx is unclear as well.")},
     {"74", QT_TRANSLATE_NOOP("CommandLine", "This machine could not keep the file: disk, journal or media tools.")},
-    {"75", QT_TRANSLATE_NOOP("CommandLine",
-                             "Timeout or too many requests; or another running Klapper looks after the job. When the "
-                             "answer to a paid call was lost the message says so: look at klapper-cli requests unknown "
-                             "before you send it again.")},
-    {"77", QT_TRANSLATE_NOOP("CommandLine", "Not signed in, or the token was refused.")},
+    {"75",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Timeout or too many requests; login did not reach the service; or another running Klapper "
+                       "looks after the job. When the answer to a paid call was lost the message says so: look at "
+                       "klapper-cli requests unknown before you send it again.")},
+    {"77", QT_TRANSLATE_NOOP("CommandLine", "Not signed in, or the token was refused; a sign-in that was denied or has "
+                                            "expired, or that no keychain keeps.")},
     {"78", QT_TRANSLATE_NOOP("CommandLine", "Over a cap of your own for the day or the month; nothing was sent.")},
     {"130", QT_TRANSLATE_NOOP("CommandLine", "Interrupted.")},
 }};
@@ -50,7 +52,7 @@ inline constexpr std::array<ManualEntry, 5> environment{{
      QT_TRANSLATE_NOOP("CommandLine", "Where journal and previews are; ~/.local/share and ~/.cache when unset.")},
 }};
 
-inline constexpr std::array<ManualEntry, 5> files{{
+inline constexpr std::array<ManualEntry, 6> files{{
     {"~/Videos/Klapper",
      QT_TRANSLATE_NOOP("CommandLine",
                        "The clips of the window. The command line writes into the current folder, or into "
@@ -61,6 +63,10 @@ inline constexpr std::array<ManualEntry, 5> files{{
      QT_TRANSLATE_NOOP("CommandLine",
                        "The journal of all requests, shared with the window; with --practice the one in practice. A "
                        "damaged one is renamed aside, never deleted.")},
+    {"~/.config/klapper/settings.json",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "The settings, shared with the window. A damaged file stays until something is set; then it "
+                       "is renamed aside, never deleted.")},
     {"~/.cache/klapper", QT_TRANSLATE_NOOP("CommandLine", "Thumbnails and previews; may be deleted at any time.")},
     {"/usr/share/man/zh_CN", QT_TRANSLATE_NOOP("CommandLine", "These pages in Simplified Chinese.")},
 }};

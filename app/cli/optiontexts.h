@@ -17,13 +17,14 @@ inline constexpr const char* mainFooter = QT_TRANSLATE_NOOP(
                    "\n"
                    "Endpoints: kling/kling-3.0/{standard,pro,4k}/{text,image}-to-video\n"
                    "\n"
-                   "The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where the window of\n"
-                   "Klapper puts it. A request is never sent twice; \"resume\" picks up what was left behind.\n"
+                   "The token comes from RUNCOMFY_TOKEN, else from the system's keychain, where klapper-cli login or\n"
+                   "the window of Klapper put it. A request is never sent twice; \"resume\" picks up what was left\n"
+                   "behind.\n"
                    "\n"
                    "Exit codes: 0 done, 64 bad arguments, 65 bad input, 69 the service failed or is unreachable,\n"
-                   "74 this machine could not keep the file, 75 timeout, too many requests or outcome unknown\n"
-                   "(read the message before you repeat), 77 no token or a refused one, 78 over a cap of your own,\n"
-                   "130 interrupted.");
+                   "74 this machine could not keep the file, 75 timeout, too many requests, login without the\n"
+                   "service, or outcome unknown (read the message before you repeat), 77 no token or a refused one,\n"
+                   "78 over a cap of your own, 130 interrupted.");
 
 inline constexpr const char* runExamples = QT_TRANSLATE_NOOP(
     "CommandLine",
@@ -197,11 +198,16 @@ inline constexpr const char* configExamples = QT_TRANSLATE_NOOP("CommandLine", R
   klapper-cli config report -o report.txt
 
 Settings stand in klapper/settings.json of your configuration folder, and the window has the same ones. What
-you have not chosen is not written there. The report names versions, settings, counts of jobs and the last log
-lines; tokens, prompts, names of clips and your home folder are left out. clips.metadata belongs to an account:
-metadata: whether clips carry title, prompt and recipe inside them, with the IPTC mark of generated media.
-The recipe beside a clip is always written. Window and command line obey the same choice; run
---no-metadata leaves it out of one clip.)");
+you have not chosen is not written there. When the file is damaged this is said, and defaults hold; it stays as
+it is until something is set, and is kept then as settings.json.damaged.
+
+One choice belongs to the account and not to this machine: metadata, or clips.metadata. It is whether clips
+carry title, prompt and recipe inside them, with the IPTC mark of generated media. The recipe beside a clip is
+always written. Window and command line obey the same choice; run --no-metadata leaves it out of one clip.
+
+The report names versions, settings, whether you are signed in, counts of jobs and the last log lines; tokens,
+passwords, prompts, names of clips and your home folder are left out. It looks into the keychain for that, and
+contacts no service.)");
 
 inline constexpr const char* practiceExamples = QT_TRANSLATE_NOOP(
     "CommandLine", "Example:\n"

@@ -9,7 +9,9 @@
 
 #ifdef Q_OS_UNIX
 #include <clocale>
+#include <fcntl.h>
 #include <langinfo.h>
+#include <unistd.h>
 #endif
 
 namespace klapper::cli {
@@ -19,6 +21,10 @@ bool prepareProcess()
     bool isUtf8 = true;
     refuseCoreDumps();
 #ifdef Q_OS_UNIX
+    if (fcntl(STDIN_FILENO, F_GETFD) == -1) {
+        // The next thing that is opened would be taken for what somebody sends.
+        [[maybe_unused]] const int nothing = open("/dev/null", O_RDONLY);
+    }
     std::setlocale(LC_ALL, "");
     isUtf8 = qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0;
     if (!isUtf8)

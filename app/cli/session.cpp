@@ -99,7 +99,6 @@ Status Session::open(JobQueue::Options queue, Service service)
     Result<Environment> made = environment(service);
     if (!made)
         return made.error();
-    sayProblems();
     m_queue = queue;
     if (m_options.practice) {
         const QString token = m_practice ? m_practice->address().token : QString();
@@ -129,19 +128,6 @@ Status Session::openEngine(Environment environment, std::unique_ptr<TokenStore> 
     if (!m_engine->journal().setAside().isEmpty())
         m_console.note(rescueText(m_engine->journalReport()));
     return Nothing{};
-}
-
-void Session::sayProblems()
-{
-    const QList<SettingsProblem> problems = m_settings.problems();
-    for (const SettingsProblem& problem : problems) {
-        if (problem.kind == SettingsProblem::Kind::BrokenValue)
-            m_console.note(Text::tr("The setting %1 makes no sense; its default holds. It may be: %2.")
-                               .arg(problem.key, problem.detail));
-        else
-            m_console.note(Text::tr("The settings could not be read; defaults hold. They are kept: %1")
-                               .arg(problem.detail.isEmpty() ? m_settings.file() : problem.detail));
-    }
 }
 
 Account Session::account() const

@@ -51,7 +51,6 @@ Q_SIGNALS:
 private:
     Result<Environment> environment(Service service);
     Status startPractice(Service service);
-    void sayProblems();
     void loadToken();
     Status openEngine(Environment environment, std::unique_ptr<TokenStore> tokens);
     void takeToken(const Result<TokenState>& outcome);

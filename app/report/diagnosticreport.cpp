@@ -21,6 +21,7 @@ constexpr int mostLogLines = 200; // of each program
 
 QString line(const QString& name, const QString& value) { return QString(name % u": " % value % u'\n'); }
 QString head(const QString& title) { return QString(u"\n== " % title % u" ==\n"); }
+QString signedInName() { return QStringLiteral("signed in"); }
 QString countText(const Result<int>& count) { return count ? QString::number(*count) : QStringLiteral("unknown"); }
 
 QString profileWord(Profile profile)
@@ -111,9 +112,12 @@ QString DiagnosticReport::settingsText() const
 
 QString DiagnosticReport::journalText() const
 {
+    QString signedIn = m_sources.signedIn;
     if (!m_sources.engine)
-        return QStringLiteral("not opened\n");
+        return QStringLiteral("not opened\n") % (signedIn.isEmpty() ? QString() : line(signedInName(), signedIn));
     Engine& engine = *m_sources.engine;
+    if (signedIn.isEmpty())
+        signedIn = engine.tokens().token().isEmpty() ? QStringLiteral("no") : QStringLiteral("yes");
     Journal& journal = engine.journal();
     const QFileInfo file(QDir(engine.environment().paths.data).filePath(QStringLiteral("journal.sqlite")));
     QString text =
@@ -121,8 +125,7 @@ QString DiagnosticReport::journalText() const
         % line(QStringLiteral("service"), engine.environment().hosts.modelApi.host())
         % line(QStringLiteral("bytes"), QString::number(file.size()))
         % line(QStringLiteral("read only"), journal.isReadOnly() ? QStringLiteral("yes") : QStringLiteral("no"))
-        % line(QStringLiteral("signed in"),
-               engine.tokens().token().isEmpty() ? QStringLiteral("no") : QStringLiteral("yes"));
+        % line(signedInName(), signedIn);
     if (engine.journalReport())
         text += line(QStringLiteral("rescued"), QStringLiteral("a damaged journal was put aside"));
     for (int state = 0; state <= int(JobState::Expired); ++state)

@@ -28,6 +28,7 @@ public:
         QString windowSystem = {}; ///< of the window: platform and screens
         QString ffmpeg = {};       ///< path; empty: not installed
         QStringList secrets = {};  ///< what must not stand in it, whatever says it
+        QString signedIn = {};     ///< "yes", "no", or why it is not known; empty: what the engine's tokens say
         QString logFolder = {};    ///< empty: the person's
     };
     explicit DiagnosticReport(Sources sources, QObject* parent = nullptr);

@@ -13,11 +13,14 @@ QString redacted(QString text, const QStringList& secrets, const QString& home)
             text.replace(secret, QStringLiteral("[secret]"));
     }
     // First, or "Authorization: Bearer X" would lose its second word and keep its third.
-    static const QRegularExpression bearer(QStringLiteral("\\b(bearer\\s+)[^\\s\"',;&]+"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bearer(
+        QStringLiteral("\\b(bearer\\s+|authorization[\"']?\\s*[=:]\\s*[\"']?basic\\s+)[^\\s\"',;&]+"),
+        QRegularExpression::CaseInsensitiveOption);
     text.replace(bearer, QStringLiteral("\\1[secret]"));
+    // The end of a name is enough: RUNCOMFY_TOKEN, accessToken. A quote may have a backslash, in JSON within a text.
     static const QRegularExpression named(
-        QStringLiteral("\\b((?:token|password|api[_-]?key|authorization)[\"']?\\s*[=:]\\s*[\"']?)[^\\s\"',;&]+"),
+        QStringLiteral("((?:token|password|api[_-]?key|authorization|(?:device|user)[_-]?code)[\\\\\"']*\\s*[=:]\\s*"
+                       "[\\\\\"']*)[^\\s\\\\\"',;&]+"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(named, QStringLiteral("\\1[secret]"));
     static const QRegularExpression mail(QStringLiteral("[\\w.+%-]+@[\\w-]+(?:\\.[\\w-]+)+"),

@@ -47,7 +47,7 @@ QJsonValue SettingsStore::value(const SettingSpec& spec) const
 QList<SettingsProblem> SettingsStore::problems() const
 {
     load();
-    QList<SettingsProblem> all = m_broken;
+    QList<SettingsProblem> all = m_aside + m_broken;
     if (m_unwritten)
         all.append(*m_unwritten);
     return all;
@@ -61,17 +61,24 @@ void SettingsStore::load() const
     const Read read = readFile(content);
     take(content);
     if (read == Read::Broken)
-        m_broken.prepend({.kind = SettingsProblem::Kind::BrokenFile, .detail = setAside()});
+        m_broken.append({.kind = SettingsProblem::Kind::BrokenFile});
+}
+
+bool SettingsStore::isFileBroken() const
+{
+    return !m_broken.isEmpty() && m_broken.constFirst().kind == SettingsProblem::Kind::BrokenFile;
 }
 
 SettingsStore::Read SettingsStore::readFile(QJsonObject& content) const
 {
-    QFile file(m_file);
-    if (!file.exists())
+    const QFileInfo info(m_file);
+    if (!info.exists())
         return Read::Missing;
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+    QFile file(m_file);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would hold this program up
         return Read::Broken;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const QByteArray bytes = file.read(largestFile + 1); // whatever size it says it has
+    const QJsonDocument document = bytes.size() > largestFile ? QJsonDocument() : QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return Read::Broken;
     content = document.object();
@@ -140,25 +147,19 @@ Status SettingsStore::write(const SettingSpec& spec, const QJsonValue& value)
         return diskError(QStringLiteral("another program holds the settings, or their folder cannot be written"));
     QJsonObject content;
     const Read read = readFile(content);
-    QList<SettingsProblem> lost;
     if (read == Read::Broken) {
         const QString aside = setAside();
         if (aside.isEmpty())
             return diskError(QStringLiteral("the damaged settings cannot be renamed aside"));
         content = m_content;
-        lost.append({.kind = SettingsProblem::Kind::BrokenFile, .detail = aside});
+        m_aside.append({.kind = SettingsProblem::Kind::BrokenFile, .detail = aside});
     }
     value == spec.fallback ? content.remove(spec.key) : void(content.insert(spec.key, value));
     QSaveFile file(m_file);
     const QByteArray bytes = QJsonDocument(content).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return diskError(file.errorString());
-    for (const SettingsProblem& each : std::as_const(m_broken)) {
-        if (each.kind == SettingsProblem::Kind::BrokenFile)
-            lost.append(each); // said as long as this program runs
-    }
     take(content);
-    m_broken = lost + m_broken;
     follow();
     return Nothing{};
 }
@@ -203,7 +204,7 @@ void SettingsStore::look()
     if (m_unwritten) // it holds until the program ends
         return;
     QJsonObject content;
-    if (readFile(content) == Read::Broken || content == m_content)
+    if (readFile(content) == Read::Broken || (content == m_content && !isFileBroken()))
         return;
     const QJsonObject before = m_values;
     const QList<SettingsProblem> said = problems();

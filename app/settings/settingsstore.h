@@ -18,7 +18,8 @@ namespace klapper {
 struct SettingsProblem
 {
     enum class Kind {
-        BrokenFile,  ///< no settings; kept under `detail`, or where it was when that is empty. Defaults hold
+        BrokenFile,  ///< no settings; it stands where it was, or was put aside as `detail` when something was written.
+                     ///< Defaults hold
         BrokenValue, ///< the value of `key` makes no sense; its default holds, and the file keeps it until it is
                      ///< changed
         Unwritable,  ///< the last change could not be kept, by `detail`; it holds until the program ends
@@ -35,8 +36,9 @@ struct SettingsProblem
 ///   set() ── lock, read what others wrote, change one key, write anew whole (QSaveFile) ──> changed(key)
 ///   watch() ── somebody else wrote ── read ──> changed(key), for each that differs
 ///
-/// Defaults are not written, unknown keys are kept. A file that cannot be read as settings is renamed aside, never
-/// deleted. Small: read as a whole, at the first question.
+/// Defaults are not written, unknown keys are kept. Reading changes nothing on the disk: a file that cannot be read as
+/// settings stays where it is until something is to be written; then it is renamed aside, never deleted. Small: read as
+/// a whole, at the first question.
 class SettingsStore final : public QObject
 {
     Q_OBJECT
@@ -87,12 +89,14 @@ private:
     void look();
     void follow();
     void announce(const QJsonObject& before);
+    bool isFileBroken() const;
 
     QString m_file;
     mutable bool m_isLoaded = false;
-    mutable QJsonObject m_content; ///< as in the file, unknown keys and broken values too
-    mutable QJsonObject m_values;  ///< ours, checked, that differ from the defaults
-    mutable QList<SettingsProblem> m_broken;
+    mutable QJsonObject m_content;           ///< as in the file, unknown keys and broken values too
+    mutable QJsonObject m_values;            ///< ours, checked, that differ from the defaults
+    mutable QList<SettingsProblem> m_broken; ///< of what stands in the file now
+    QList<SettingsProblem> m_aside;          ///< files that were put aside: said as long as this program runs
     std::optional<SettingsProblem> m_unwritten;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QTimer m_soon; ///< a file that is being written by others is read when it has come to rest

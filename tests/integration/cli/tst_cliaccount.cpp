@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/cli/clibench.h"
+#include "tests/integration/cli/pseudoterminal.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 #include <csignal>
+#include <initializer_list>
 
 using namespace klapper;
 using test::CliBench;
@@ -212,6 +216,90 @@ private Q_SLOTS:
         QVERIFY(!refused.says("nobodys-token-4711"));
         QCOMPARE(json("whoami --output json")[u"id"].toString(), QStringLiteral("mia")); // as it was
         QCOMPARE(run("login --token-stdin --import").exitCode, 64);
+    }
+    void whatIsTypedAtATerminalIsNoToken()
+    {
+        const QByteArray said =
+            test::onTerminal(m_bench->program.path(), words("login --token-stdin"), m_bench->program.environment());
+        QVERIFY2(said.contains("it would stand on the screen"), said.constData());
+        const CliOutcome nothing = run("login --token-stdin");
+        QVERIFY2(nothing.exitCode == 65 && nothing.says("the token is empty"), nothing.said());
+        const auto closed = m_bench->program.startOther(
+            QStringLiteral("sh"),
+            {QStringLiteral("-c"), QStringLiteral("exec \"$0\" login --token-stdin <&-"), m_bench->program.path()});
+        QCOMPARE(CliProgram::outcome(*closed).exitCode, 65);
+        m_bench->program.set(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+        const CliOutcome chinese = run("login --token-stdin");
+        QVERIFY2(chinese.exitCode == 65 && chinese.says("令牌为空"), chinese.said());
+    }
+    void aPipeThatSaysNothingCanBeInterrupted()
+    {
+        const auto process = m_bench->program.start(words("login --token-stdin"));
+        QVERIFY(CliProgram::waitForError(*process, "standard input"));
+        process->write(miasToken.toUtf8().first(8)); // and no end
+        ::kill(pid_t(process->processId()), SIGINT);
+        const CliOutcome outcome = CliProgram::outcome(*process);
+        QVERIFY2(outcome.exitCode == 130 && outcome.says("nobody was signed in"), outcome.said());
+    }
+    void signingInGoesThroughTheProxy_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("the code") << QByteArray("login --no-browser");
+        QTest::newRow("whose the token is") << QByteArray("login --token-stdin");
+    }
+    void signingInGoesThroughTheProxy()
+    {
+        QFETCH(const QByteArray, line);
+        QTcpServer proxy;
+        QByteArray asked;
+        connect(&proxy, &QTcpServer::newConnection, &proxy, [&proxy, &asked] {
+            QTcpSocket* socket = proxy.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &asked] {
+                asked += socket->readAll();
+                if (!asked.endsWith("\r\n\r\n"))
+                    return;
+                socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        const QByteArray port = QByteArray::number(proxy.serverPort());
+        for (const QByteArray& choice :
+             {QByteArray("proxy own"), QByteArray("proxyHost 127.0.0.1"), QByteArray("proxyPort " + port)})
+            QCOMPARE(run(QByteArray("config set network." + choice).constData()).exitCode, 0);
+        // No such host: whoever goes there by itself finds nobody.
+        m_bench->program.set(QStringLiteral("RUNCOMFY_WEB_BASE"), QStringLiteral("https://www.proxied.runcomfy.net"));
+        m_bench->program.set(QStringLiteral("RUNCOMFY_MODEL_API_BASE"),
+                             QStringLiteral("https://api.proxied.runcomfy.net/v1"));
+        const auto process = m_bench->program.start(words(line.constData()));
+        process->write(miasToken.toUtf8());
+        process->closeWriteChannel();
+        QTRY_VERIFY_WITH_TIMEOUT(process->state() == QProcess::NotRunning, patience);
+        QVERIFY2(asked.startsWith("CONNECT www.proxied.runcomfy.net:443"), CliProgram::outcome(*process).said());
+        QVERIFY(!asked.contains(miasToken.toUtf8()));
+        m_bench->program.run(words("logout")); // of that profile
+    }
+    void theReportLooksIntoTheKeychainAndBlotsTheToken()
+    {
+        QVERIFY(run("config report").out.contains("signed in: no\n"));
+        QCOMPARE(run("login --token-stdin", firstToken()).exitCode, 0);
+        QCOMPARE(run("login --token-stdin", miasToken.toUtf8()).exitCode, 0);
+        const QString path = profile() % u"/state/klapper/klapper.log";
+        QDir().mkpath(QFileInfo(path).path());
+        QFile log(path);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("info: it sent " + miasToken.toUtf8() + " at first\ninfo: it sent " + firstToken() + " then\n");
+        log.close();
+        const auto calls = m_bench->client->log().size();
+        const CliOutcome outcome = run("config report");
+        QVERIFY(QFile::remove(path));
+        QVERIFY2(outcome.exitCode == 0 && outcome.out.contains("signed in: yes, by the keychain\n"), outcome.said());
+        QVERIFY(outcome.out.contains("it sent [secret] at first") && outcome.out.contains("it sent [secret] then"));
+        for (const QByteArray& token : tokens()) // of both accounts
+            QVERIFY(!outcome.out.contains(token));
+        QCOMPARE(m_bench->client->log().size(), calls); // the service was not asked
+        QCOMPARE(run("logout").exitCode, 0);
+        QVERIFY(run("config report").out.contains("signed in: no\n"));
     }
     void theOtherCommandLinesFile()
     {

@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
+#include <initializer_list>
+#include <sys/stat.h>
+
 using namespace klapper;
 using test::CliBench;
 using test::CliOutcome;
@@ -97,9 +101,52 @@ private Q_SLOTS:
     void aBrokenFileIsSaidAndTheCommandWorks()
     {
         put(SettingsStore::fileOfPerson(), "{ broken");
-        const CliOutcome outcome = run("config");
-        QVERIFY2(outcome.exitCode == 0 && outcome.says("damaged"), outcome.said());
+        const QByteArray file = SettingsStore::fileOfPerson().toUtf8();
+        for (const char* line : {"--version", "--help", "help config"})
+            QCOMPARE(run(line).exitCode, 0);
+        // Every command says it, once, and leaves the file where it is.
+        for (const char* line : {"config", "config get jobs.atOnce", "accounts", "requests list"}) {
+            const CliOutcome outcome = run(line);
+            QVERIFY2(outcome.exitCode == 0 && outcome.says("defaults hold. They are kept: " + file + '\n'),
+                     outcome.said());
+            QCOMPARE(outcome.err.count("defaults hold"), 1);
+        }
+        QVERIFY(run("config report").out.contains("problem: the file was damaged"));
+        const CliOutcome forScripts = run("config list --output json");
+        QVERIFY2(forScripts.exitCode == 0 && forScripts.err.isEmpty(), forScripts.said());
+        QCOMPARE(content(SettingsStore::fileOfPerson()), QByteArray("{ broken"));
+
+        const CliOutcome set = run("config set jobs.atOnce 5");
+        QVERIFY2(set.exitCode == 0 && set.says("They are kept: " + file + ".damaged\n"), set.said());
         QCOMPARE(content(SettingsStore::fileOfPerson() + u".damaged"), QByteArray("{ broken"));
+        QVERIFY(run("config get jobs.atOnce").err.isEmpty());
+    }
+
+    void aPipeForSettingsHoldsNoCommandUp()
+    {
+        const QByteArray file = QFile::encodeName(SettingsStore::fileOfPerson());
+        QDir().mkpath(QFileInfo(SettingsStore::fileOfPerson()).path());
+        QCOMPARE(::mkfifo(file.constData(), 0600), 0);
+        const CliOutcome outcome = run("config get jobs.atOnce --output table");
+        QVERIFY2(outcome.exitCode == 0 && outcome.says("could not be read"), outcome.said());
+        QCOMPARE(outcome.out, QByteArray("3\n"));
+    }
+
+    void everyRangeIsSaidInBothLanguages()
+    {
+        const CliOutcome english = run("config set clips.folder films");
+        QVERIFY2(english.says("It may be: an absolute folder"), english.said());
+        test::CliProgram chinese = m_bench->program;
+        chinese.set(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+        for (const SettingSpec* spec : settings::all()) {
+            const CliOutcome outcome =
+                chinese.run({QStringLiteral("config"), QStringLiteral("set"), spec->key, QStringLiteral("\x01")});
+            const QString range = QString::fromUtf8(outcome.err).section(QStringLiteral("可以是："), 1).trimmed();
+            QVERIFY2(outcome.exitCode == 65 && range.size() > 3, outcome.said());
+            const bool isChinese = std::any_of(range.cbegin(), range.cend(),
+                                               [](QChar letter) { return letter.script() == QChar::Script_Han; });
+            QVERIFY2(isChinese && !range.contains(u"characters") && !range.contains(u" or "), outcome.said());
+        }
     }
 
     void clipsAreNamedAsTheSettingsSay()
@@ -135,18 +182,41 @@ private Q_SLOTS:
         for (const QByteArray& secret : {token, QByteArray("planted"), QByteArray("secret-proxy"), QByteArray("fox"),
                                          QByteArray("example.com"), QDir::homePath().toUtf8()})
             QVERIFY2(!report.contains(secret), QByteArray(secret + "\n" + report).constData());
-        for (const char* part : {"klapper-cli " KLAPPER_VERSION, "Qt: ", "ffmpeg version", "kernel: ",
-                                 "jobs.atOnce: (default) 3", "network.proxyHost: (set)", "clips.folder: ~/Films",
-                                 "jobs done: ", "jobs unknown: 0", "[secret]", "[mail]", "[file].mp4"})
+        for (const char* part :
+             {"klapper-cli " KLAPPER_VERSION, "Qt: ", "ffmpeg version", "kernel: ", "jobs.atOnce: (default) 3",
+              "network.proxyHost: (set)", "clips.folder: ~/Films", "jobs done: ", "jobs unknown: 0", "[secret]",
+              "[mail]", "[file].mp4", "signed in: yes, by RUNCOMFY_TOKEN"})
             QVERIFY2(report.contains(part), QByteArray(QByteArray(part) + "\n" + report).constData());
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QVERIFY(run("config report").out.contains("== journal =="));
+        m_bench->program.unset(QStringLiteral("RUNCOMFY_TOKEN")); // and here is no keychain that could be asked
+        const CliOutcome unknown = run("config report");
+        QVERIFY2(unknown.out.contains("signed in: not known, keychain: "), unknown.out.constData());
         QCOMPARE(run("config report -o /proc/report.txt").exitCode, 74);
+    }
+
+    void secretsAreKnownByTheEndOfTheirNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text :
+             {"access_token=planted", "RUNCOMFY_TOKEN=planted", "device_code=planted&b=1", "user_code: planted",
+              "accessToken: 'planted'", "{\"access_token\": \"planted\"}", "said \"{\\\"token\\\":\\\"planted\\\"}\"",
+              "proxy-password = planted", "X_API_KEY=planted", "Proxy-Authorization: Basic planted"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void secretsAreKnownByTheEndOfTheirNames()
+    {
+        QFETCH(const QString, text);
+        const QString clean = redacted(text, {}, {});
+        QVERIFY2(!clean.contains(u"planted") && clean.contains(u"[secret]"), qPrintable(clean));
     }
 
     void redactionLeavesOrdinaryWordsAlone()
     {
-        const QString text = QStringLiteral("job 12: accepted, now in_queue; the tokens of time, at 3 o'clock");
+        const QString text =
+            QStringLiteral("job 12: accepted, now in_queue; the tokens of time, at 3 o'clock; a token, "
+                           "basic settings, exit code: 65");
         QCOMPARE(redacted(text, {QString(), QStringLiteral("at")}, QStringLiteral("/home/me")), text);
         QCOMPARE(redacted(QStringLiteral("in /home/me/x"), {}, QStringLiteral("/home/me")), QStringLiteral("in ~/x"));
     }

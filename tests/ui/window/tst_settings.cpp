@@ -17,6 +17,7 @@
 #include "ui/stage/mediabackend.h"
 #include "ui/stage/stagepanel.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -42,13 +43,7 @@ private Q_SLOTS:
     void init()
     {
         QFile::remove(SettingsStore::fileOfPerson());
-        m_studio =
-            std::make_unique<Studio>(*qApp, Studio::Options{.practice = true,
-                                                            .service = {.speed = 20},
-                                                            .translations = QStringLiteral(KLAPPER_TRANSLATIONS)});
-        m_studio->start();
-        QVERIFY(m_studio->window());
-        QVERIFY(QTest::qWaitForWindowExposed(m_studio->window()));
+        start();
     }
     void cleanup()
     {
@@ -63,11 +58,22 @@ private Q_SLOTS:
     void capsAreTakenAwayOnlyAfterAQuestion();
     void namesShowAnExampleAndNonsenseIsSaid();
     void whatAnotherProgramChangesIsSeen();
+    void aDamagedFileIsSaidAndKept();
     void theLanguageChangesAtOnceAndNothingIsLost();
     void oldChoicesMoveOnce();
     void theReportIsSavedAndSaid();
 
 private:
+    void start()
+    {
+        m_studio =
+            std::make_unique<Studio>(*qApp, Studio::Options{.practice = true,
+                                                            .service = {.speed = 20},
+                                                            .translations = QStringLiteral(KLAPPER_TRANSLATIONS)});
+        m_studio->start();
+        QVERIFY(m_studio->window());
+        QVERIFY(QTest::qWaitForWindowExposed(m_studio->window()));
+    }
     MainWindow& window() { return *m_studio->window(); }
     SettingsStore& store() { return m_studio->memory().settings(); }
     SettingsDialog& open(const QString& page = {})
@@ -266,6 +272,36 @@ void TestSettings::whatAnotherProgramChangesIsSeen()
     QVERIFY(command.set(settings::jobsAtOnce(), 9).ok());
     QTRY_COMPARE_WITH_TIMEOUT(control<QSpinBox>(QStringLiteral("jobs.atOnce"))->value(), 9, 20'000);
     QCOMPARE(m_studio->engine()->queue().mostRunning(), 9);
+}
+
+void TestSettings::aDamagedFileIsSaidAndKept()
+{
+    m_studio.reset();
+    const QString path = SettingsStore::fileOfPerson();
+    const auto content = [](const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ half") > 0);
+    file.close();
+    start();
+    const auto said = [this] {
+        QStringList all;
+        const QList<Banner*> banners = window().messages().findChildren<Banner*>();
+        for (const Banner* banner : banners)
+            all.append(banner->text());
+        return all.join(u'\n');
+    };
+    QTRY_VERIFY2(said().contains(path), qPrintable(said()));
+    QVERIFY(window().messages().shows(QStringLiteral("settings")));
+    QCOMPARE(content(path), QByteArray("{ half"));
+    open(QStringLiteral("player"));
+    QTest::keyClick(control<QCheckBox>(QStringLiteral("player.loop")), Qt::Key_Space);
+    QTRY_VERIFY2(said().contains(QString(path % u".damaged")), qPrintable(said()));
+    QCOMPARE(content(path % u".damaged"), QByteArray("{ half"));
+    QVERIFY(SettingsStore().get(settings::playerLoop()));
+    QVERIFY(QFile::remove(path % u".damaged"));
 }
 
 void TestSettings::theLanguageChangesAtOnceAndNothingIsLost()

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace klapper;
 using Kind = SettingsProblem::Kind;
 
@@ -114,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(written()[u"jobs.atOnce"].toInt(), 5);
     }
 
-    void aBrokenFileIsSetAsideAndSaid_data()
+    void aBrokenFileStaysUntilSomethingIsWritten_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("half") << QByteArray("{\"jobs.atOnce\": 5,");
@@ -124,22 +126,50 @@ private Q_SLOTS:
         QTest::newRow("large") << QByteArray("{\"a\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}");
     }
 
-    void aBrokenFileIsSetAsideAndSaid()
+    void aBrokenFileStaysUntilSomethingIsWritten()
     {
         QFETCH(const QByteArray, bytes);
         put(bytes);
-        QFile::remove(path() + u".damaged");
         SettingsStore store(path());
         QCOMPARE(store.get(settings::jobsAtOnce()), 3);
-        QCOMPARE(store.problems().size(), 1);
-        QCOMPARE(store.problems().first().kind, Kind::BrokenFile);
-        QFile aside(store.problems().first().detail);
-        QVERIFY(aside.open(QIODevice::ReadOnly));
-        QCOMPARE(aside.readAll(), bytes);
+        QCOMPARE(store.problems(), QList<SettingsProblem>{{.kind = Kind::BrokenFile}});
+        QCOMPARE(SettingsStore(path()).problems().size(), 1); // the next program is told, too
+        QCOMPARE(content(path()), bytes);
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("klapper"))).entryList(QDir::Files).size(), 1);
+        QSignalSpy problems(&store, &SettingsStore::problemsChanged);
         QVERIFY(store.set(settings::jobsAtOnce(), 5).ok());
         QCOMPARE(written()[u"jobs.atOnce"].toInt(), 5);
+        QCOMPARE(problems.size(), 1);
+        const QString aside = path() % u".damaged";
+        QCOMPARE(store.problems(), (QList<SettingsProblem>{{.kind = Kind::BrokenFile, .detail = aside}}));
+        QCOMPARE(content(aside), bytes);
+        QVERIFY(store.set(settings::jobsAtOnce(), 6).ok());
         QCOMPARE(store.problems().size(), 1); // said as long as the program runs
-        QVERIFY(aside.exists());
+        QVERIFY(SettingsStore(path()).problems().isEmpty());
+    }
+
+    void aBrokenFileThatIsMendedIsSaidNoMore()
+    {
+        put("{ half");
+        SettingsStore store(path());
+        QCOMPARE(store.problems().size(), 1);
+        store.watch();
+        put("{}"); // of the defaults, so that no value changes
+        QTRY_VERIFY_WITH_TIMEOUT(store.problems().isEmpty(), 20'000);
+        QVERIFY(store.set(settings::jobsAtOnce(), 5).ok());
+        QVERIFY(!QFile::exists(path() % u".damaged"));
+    }
+
+    void aPipeHoldsNothingUp()
+    {
+        QDir().mkpath(QFileInfo(path()).path());
+        QCOMPARE(::mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+        SettingsStore store(path());
+        QCOMPARE(store.get(settings::jobsAtOnce()), 3);
+        QCOMPARE(store.problems().first().kind, Kind::BrokenFile);
+        QVERIFY(store.set(settings::jobsAtOnce(), 5).ok());
+        QCOMPARE(written()[u"jobs.atOnce"].toInt(), 5);
+        QVERIFY(QFileInfo::exists(path() % u".damaged"));
     }
 
     void aValueThatIsNoneChangesNothing()
@@ -208,6 +238,11 @@ private:
         QFile file(path());
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    static QByteArray content(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
     }
     QJsonObject written() const
     {
