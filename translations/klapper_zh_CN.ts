@@ -4979,6 +4979,13 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
     </message>
 </context>
 <context>
+    <name>klapper::ChipBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>klapper::ClipFiles</name>
     <message>
         <source>Files that are not there: %1. The first is “%2”. Their recipes are kept.</source>
@@ -8053,6 +8060,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>at once: </source>
         <translation>同时：</translation>
     </message>
+    <message>
+        <source>Hold or release all</source>
+        <translation>全部搁置或放行</translation>
+    </message>
 </context>
 <context>
     <name>klapper::JobsPanel</name>
@@ -10743,12 +10754,12 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>序列</translation>
     </message>
     <message>
-        <source>No clips in this sequence yet. Drag them here from the library, or select them there and add them.</source>
-        <translation>这个序列里还没有片段。把片段从片库拖到这里，或在片库中选择后加入。</translation>
-    </message>
-    <message>
         <source>Sequence %1</source>
         <translation>序列 %1</translation>
+    </message>
+    <message>
+        <source>No clips yet. Drag them here from the library, or select them there.</source>
+        <translation>还没有片段。从片库拖到这里，或先在片库中选择。</translation>
     </message>
 </context>
 <context>
@@ -11319,12 +11330,12 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <translation>已从 %1 读取一次；该文件保持原样。</translation>
     </message>
     <message>
-        <source>%1 Other users of this computer can read that file, and with it your token: take that right away.</source>
-        <translation>%1此电脑的其他用户可以读取该文件，也就能得到你的令牌：请取消这一权限。</translation>
-    </message>
-    <message>
         <source>The page for signing in stands on a host that Klapper does not trust; it was not opened. Nothing has changed here.</source>
         <translation>登录页面所在的主机不受 Klapper 信任；没有打开它。这里没有任何改变。</translation>
+    </message>
+    <message>
+        <source>%1 Other users of this computer can read that file, and your token with it: make it readable for you alone.</source>
+        <translation>%1此电脑的其他用户可以读取该文件，也就能得到你的令牌：请改为只有你能读取。</translation>
     </message>
 </context>
 <context>

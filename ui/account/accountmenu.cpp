@@ -8,7 +8,12 @@
 #include "ui/style/icons.h"
 
 #include <QActionGroup>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
+
+#include <initializer_list>
 
 namespace klapper {
 
@@ -56,6 +61,7 @@ void AccountMenu::addNote(const QString& text, const char* name)
 void AccountMenu::fill()
 {
     clear();
+    refreshColors();
     addHead();
     addSeparator();
     if (m_engine.isPractice()) {
@@ -67,6 +73,22 @@ void AccountMenu::fill()
     addSeparator();
     addAction(klapper::icon(IconId::Practice), tr("Use the practice service"), this, &AccountMenu::practiceRequested);
     addSettings();
+}
+
+/// The notes are to be read: quiet, not as pale as what cannot be chosen.
+void AccountMenu::refreshColors()
+{
+    QPalette colors = QGuiApplication::palette();
+    for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        colors.setColor(QPalette::Disabled, role, colors.color(QPalette::PlaceholderText));
+    setPalette(colors);
+}
+
+void AccountMenu::changeEvent(QEvent* event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        refreshColors();
 }
 
 void AccountMenu::addSettings()

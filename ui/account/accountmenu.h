@@ -29,8 +29,12 @@ Q_SIGNALS:
     /// @param folder of the account whose history is to be opened
     void switchRequested(const QString& folder);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void fill();
+    void refreshColors();
     void addHead();
     void addAccounts();
     void addSigning();

@@ -91,10 +91,9 @@ void SignInPage::setupCode(QBoxLayout& column)
 void SignInPage::setupButtons(QBoxLayout& column)
 {
     auto* others = new FlowRow;
-    for (QPushButton* button : {m_paste, m_import}) {
-        button->setFlat(true);
+    for (QPushButton* button : {m_paste, m_import})
         others->add(button);
-    }
+    others->setMinimumWidth(minimumWidth()); // as many lines as it takes in this page
     column.addWidget(others);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);

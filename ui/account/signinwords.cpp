@@ -97,10 +97,10 @@ QString SignInWords::file(const SignInView& view)
     if (view.file.isEmpty())
         return {};
     const QString read = tr("Read once from %1; the file stays as it is.").arg(view.file);
-    return view.othersCanReadFile
-             ? tr("%1 Other users of this computer can read that file, and with it your token: take that right away.")
-                   .arg(read)
-             : read;
+    return view.othersCanReadFile ? tr("%1 Other users of this computer can read that file, and your token with it: "
+                                       "make it readable for you alone.")
+                                        .arg(read)
+                                  : read;
 }
 
 } // namespace klapper

@@ -76,13 +76,15 @@ void FirstRunView::setupLayout()
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight, bottom);
     m_buttons->setContentsMargins(space::huge, space::small, space::huge, space::large);
     m_buttons->setSpacing(space::small);
-    m_buttons->addWidget(m_skip);
-    m_buttons->addStretch();
-    m_buttons->addWidget(m_back);
+    auto* others = new QHBoxLayout;
+    others->addWidget(m_skip);
+    others->addStretch();
+    others->addWidget(m_back);
+    m_buttons->addLayout(others, 1);
     m_buttons->addWidget(m_next);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(bottom, 100);
+    middle->addWidget(bottom, 10000); // in line with the words to the pixel
     middle->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -262,7 +264,7 @@ void FirstRunView::resizeEvent(QResizeEvent* event)
     fitButtons();
 }
 
-/// In a narrow stage with large text the buttons stand below each other, the likely one first.
+/// In a narrow stage with large text the likely one has a line of its own.
 void FirstRunView::fitButtons()
 {
     int wanted = 2 * space::huge;

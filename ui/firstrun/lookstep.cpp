@@ -23,8 +23,10 @@ LookStep::LookStep(Engine& engine, SettingsStore& store, QWidget* parent)
     const bool isLarge = fontMetrics().height() > space::huge;
     const SettingRow::Shape shape = isLarge ? SettingRow::Shape::Below : SettingRow::Shape::Beside;
     for (SettingRow* row :
-         {makeLanguageRow(store, shape), makeAppearanceRow(store, shape), makeClipFolderRow(store, engine)})
+         {makeLanguageRow(store, shape), makeAppearanceRow(store, shape), makeClipFolderRow(store, engine)}) {
+        row->layout()->setContentsMargins(0, space::small, 0, space::small); // in line with the words above
         column->addWidget(row);
+    }
 }
 
 QString LookStep::title() const { return tr("Make it yours"); }

@@ -27,6 +27,7 @@ constexpr int numberWidth = 80;
 constexpr int actionsWidth = 196;
 constexpr int narrowActionsWidth = 168; ///< without the arrow, which the menu and a key have too
 constexpr int roomyWidth = 680;
+constexpr int leastWords = 6; ///< characters of a title or of what happens, or the numbers give way
 
 bool isWorking(JobState state)
 {
@@ -69,23 +70,26 @@ void JobRow::setupLayout()
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
 
-    auto* phase = new QHBoxLayout;
-    phase->setSpacing(space::small);
-    phase->addWidget(m_state);
-    phase->addWidget(m_bar, 1);
-    phase->addWidget(m_detail, 2);
+    m_phaseLine = new QHBoxLayout;
+    m_phaseLine->setSpacing(space::small);
+    m_phaseLine->addWidget(m_state);
+    m_phaseLine->addWidget(m_bar, 1);
+    m_phaseLine->addWidget(m_detail, 2);
+    m_titleLine = new QHBoxLayout;
+    m_titleLine->setSpacing(space::small);
+    m_titleLine->addWidget(m_title, 1);
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
-    text->addWidget(m_title);
-    text->addLayout(phase);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::small, space::small, space::small, space::small);
-    row->setSpacing(space::medium);
-    row->addWidget(m_picture);
-    row->addLayout(text, 1);
-    row->addWidget(m_elapsed);
-    row->addWidget(m_price);
-    setupButtons(*row);
+    text->addLayout(m_titleLine);
+    text->addLayout(m_phaseLine);
+    m_line = new QHBoxLayout(this);
+    m_line->setContentsMargins(space::small, space::small, space::small, space::small);
+    m_line->setSpacing(space::medium);
+    m_line->addWidget(m_picture);
+    m_line->addLayout(text, 1);
+    m_line->addWidget(m_elapsed);
+    m_line->addWidget(m_price);
+    setupButtons(*m_line);
 }
 
 void JobRow::setupButtons(QHBoxLayout& row)
@@ -131,6 +135,7 @@ void JobRow::show(const Job& job, bool ours, const QDateTime& now)
     refreshPhase(now);
     refreshActions();
     m_picture->show(JobWords::look(job), ClipSource::of(job));
+    arrange();
 }
 
 void JobRow::setBudgetRoom(bool room, const QDateTime& now)
@@ -220,12 +225,55 @@ QList<QWidget*> JobRow::focusChain() { return {this, m_up, m_main, m_more, m_can
 void JobRow::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    if (!m_job.id.isEmpty())
+        refreshActions();
+    arrange();
+}
+
+/// Never less than its buttons.
+int JobRow::actionsRoom(int least) const { return std::max(least, m_actions->layout()->minimumSize().width()); }
+
+/// The second line without a number.
+int JobRow::wordsRoom() const
+{
+    return m_state->sizeHint().width() + (m_bar->isHidden() ? 0 : space::small + m_bar->minimumWidth());
+}
+
+QSize JobRow::minimumSizeHint() const
+{
+    const int title = leastWords * fontMetrics().averageCharWidth() + space::small + m_price->minimumWidth();
+    const int words = wordsRoom() + 2 * space::small + m_elapsed->minimumWidth() + m_detail->minimumSizeHint().width();
+    const int width = 2 * space::small + std::max(title, words) + space::medium + actionsRoom(0);
+    return {width, QFrame::minimumSizeHint().height()};
+}
+
+void JobRow::arrange()
+{
     // Where it is narrow the words need the room; the state's icon stands beside its word anyway.
     const bool roomy = width() >= roomyWidth;
     m_picture->setVisible(roomy);
-    m_actions->setMinimumWidth(roomy ? actionsWidth : narrowActionsWidth);
-    if (!m_job.id.isEmpty())
-        refreshActions();
+    const int actions = actionsRoom(roomy ? actionsWidth : narrowActionsWidth);
+    const int picture = roomy ? pictureSize.width() + space::medium : 0;
+    const int words = wordsRoom() + space::small + leastWords * fontMetrics().averageCharWidth();
+    const int numbers = m_elapsed->minimumWidth() + m_price->minimumWidth() + 2 * space::medium;
+    const bool tight = width() < 2 * space::small + picture + words + numbers + space::medium + actions;
+    m_actions->setMinimumWidth(tight ? actionsRoom(0) : actions);
+    if (tight != m_tight)
+        setTight(tight);
+}
+
+void JobRow::setTight(bool tight)
+{
+    m_tight = tight;
+    (tight ? m_line : m_titleLine)->removeWidget(m_price);
+    (tight ? m_line : m_phaseLine)->removeWidget(m_elapsed);
+    if (tight) {
+        m_titleLine->addWidget(m_price);
+        m_phaseLine->addWidget(m_elapsed);
+    } else {
+        m_line->insertWidget(m_line->indexOf(m_actions), m_elapsed);
+        m_line->insertWidget(m_line->indexOf(m_actions), m_price);
+    }
 }
 
 void JobRow::mousePressEvent(QMouseEvent* event)

@@ -48,6 +48,7 @@ public:
     /// In the order of the eye, the row itself first.
     QList<QWidget*> focusChain();
     void accessiblePress() override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void commandGiven(klapper::JobCommand command, const QString& id);
@@ -69,6 +70,10 @@ private:
     void setupButtons(QHBoxLayout& row);
     void refreshPhase(const QDateTime& now);
     void refreshActions();
+    void arrange();
+    void setTight(bool tight);
+    int actionsRoom(int least) const;
+    int wordsRoom() const;
     void openMenu(const QPoint& globalPosition);
     /// Does it when it is one of those that the job has now.
     bool give(std::initializer_list<JobCommand> wishes);
@@ -80,6 +85,10 @@ private:
     bool m_budgetRoom = false;
     bool m_pulling = false;
     std::optional<QPoint> m_pressedAt; ///< global
+    bool m_tight = false;              ///< the numbers stand in the lines of the words
+    QHBoxLayout* m_line = nullptr;
+    QHBoxLayout* m_titleLine = nullptr;
+    QHBoxLayout* m_phaseLine = nullptr;
     JobPicture* m_picture;
     QWidget* m_actions = nullptr;
     ElidedLabel* m_title;

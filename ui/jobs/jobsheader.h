@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QSpinBox;
 
@@ -41,13 +42,17 @@ protected:
 
 private:
     void refresh();
+    QMenu* makeAllMenu();
+    int needed(bool hold, bool release) const;
 
     JobCounts m_counts;
     bool m_folded = false;
     PlainLabel* m_title;
+    QWidget* m_leading; ///< the title or the tabs
     ElidedLabel* m_summary;
     QPushButton* m_holdAll;
     QPushButton* m_releaseAll;
+    IconButton* m_all; ///< both of them, where there is no room
     PlainLabel* m_atOnceWord;
     QSpinBox* m_atOnce;
     IconButton* m_fold;

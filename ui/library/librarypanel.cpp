@@ -32,6 +32,7 @@ constexpr std::array<StateChip, 6> allChips{StateChip::All,     StateChip::Runni
                                             StateChip::Unknown, StateChip::Failed,  StateChip::Rated};
 /// Their buttons stand below each other where it is narrow; that must not hold the panel wide.
 constexpr int leastEmptyWidth = 160;
+constexpr int mostChipRows = 3; ///< with large text; the clips need the room
 
 QString keyOf(StateChip chip) { return QString::number(int(chip)); }
 
@@ -81,6 +82,7 @@ QLayout* LibraryPanel::setupHead()
         m_chips->addChip(keyOf(chip), LibraryWords::chip(chip),
                          chip == StateChip::Rated ? tr("With stars") : QString());
     m_chips->setObjectName(QStringLiteral("stateChips"));
+    m_chips->setMostRows(mostChipRows);
     m_bar->setSearches(m_searches->menu());
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::large, space::medium, space::medium, space::small);

@@ -84,9 +84,15 @@ bool ExportPreview::canMove() const
     return m_fit == Fit::Crop && !m_to.isEmpty() && cropOf(m_from, m_to, m_focus).size() != m_from;
 }
 
+int ExportPreview::noteHeight() const
+{
+    const QRect line(0, 0, width() - 2 * space::small, height());
+    return QFontMetrics(textFont(TextSize::Small)).boundingRect(line, Qt::TextWordWrap, m_note).height();
+}
+
 QRectF ExportPreview::room() const
 {
-    const int below = m_note.isEmpty() || m_picture.isNull() ? 0 : fontMetrics().height() + space::tiny;
+    const int below = m_note.isEmpty() || m_picture.isNull() ? 0 : noteHeight() + space::tiny;
     return QRectF(rect()).adjusted(space::small, space::small, -space::small, -space::small - below);
 }
 
@@ -178,8 +184,7 @@ void ExportPreview::paintNote(QPainter& painter) const
     if (m_picture.isNull())
         painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, m_note);
     else
-        painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom,
-                         painter.fontMetrics().elidedText(m_note, Qt::ElideRight, place.width()));
+        painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_note);
 }
 
 void ExportPreview::choose(QPointF focus)

@@ -56,6 +56,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int noteHeight() const;
     QRectF room() const;
     void choose(QPointF focus);
     void paintBars(QPainter& painter) const;

@@ -21,6 +21,24 @@
 
 namespace klapper {
 
+namespace {
+
+/// For what is higher than a low panel.
+QScrollArea* scrolled(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
 SequencePanel::SequencePanel(const Services& services, QWidget* parent)
     : QWidget(parent)
     , m_store(services.store)
@@ -59,14 +77,7 @@ QWidget* SequencePanel::makeBody()
 {
     m_pages->addWidget(makeEmpty());
     m_pages->addWidget(m_strip);
-    auto* scroll = new QScrollArea; // in a low panel
-    scroll->setWidget(m_actions);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_actions->setAutoFillBackground(false);
+    QScrollArea* scroll = scrolled(m_actions);
     auto* body = new QWidget;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins(space::medium, 0, space::small, space::tiny);
@@ -81,8 +92,7 @@ QWidget* SequencePanel::makeBody()
 /// Lower than an EmptyState: there is little room below the stage.
 QWidget* SequencePanel::makeEmpty()
 {
-    auto* words = new PlainLabel(tr("No clips in this sequence yet. Drag them here from the library, or select them "
-                                    "there and add them."),
+    auto* words = new PlainLabel(tr("No clips yet. Drag them here from the library, or select them there."),
                                  TextSize::Body, Token::Quiet);
     words->setWordWrap(true);
     keepWrappedHeight(*words);
@@ -96,7 +106,7 @@ QWidget* SequencePanel::makeEmpty()
     column->addWidget(words);
     column->addWidget(m_add, 0, Qt::AlignHCenter);
     column->addStretch();
-    return page;
+    return scrolled(page);
 }
 
 void SequencePanel::connectStrip()

@@ -59,7 +59,7 @@ void SettingsDialog::setupLayout()
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages of the settings"));
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new RowDelegate(m_list, 2));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
@@ -107,7 +107,7 @@ void SettingsDialog::setupPages(const Parts& parts)
     add(makeNetworkPage(m_store, parts.password));
     add(makeAdvancedPage(m_store, parts.engine, *this));
     const QSize room = screen()->availableGeometry().size();
-    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 4 * space::large;
+    const int words = m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + 6 * space::large;
     const int wanted = std::max(m_list->sizeHintForColumn(0) + 3 * space::large, words);
     const int listWidth = std::min(wanted, room.width() / 3);
     m_list->setFixedWidth(listWidth);

@@ -48,6 +48,7 @@ QTabBar* LowerArea::makeTabs(Tab tab)
     bar->setDrawBase(false);
     bar->setExpanding(false);
     bar->setUsesScrollButtons(false);
+    bar->setElideMode(Qt::ElideNone); // what stands beside them gives way
     bar->addTab(tr("Jobs"));
     bar->addTab(tr("Sequence"));
     bar->setCurrentIndex(int(tab));

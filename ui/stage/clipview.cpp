@@ -38,6 +38,7 @@ ClipView::ClipView(ClipPlayer* player, QWidget* parent)
     m_canvas->installEventFilter(this);
     m_canvas->setMouseTracking(true);
 
+    connect(m_player, &ClipPlayer::stateChanged, this, &ClipView::updateGeometry); // see minimumSizeHint()
     connect(m_canvas, &VideoCanvas::clicked, this, [this] { m_player->togglePlay(); });
     connect(m_canvas, &VideoCanvas::doubleClicked, this, [this] {
         m_player->togglePlay(); // the first click of the two changed it
@@ -92,7 +93,9 @@ QSize ClipView::sizeHint() const { return m_canvas->sizeHint() + QSize(0, m_cont
 
 QSize ClipView::minimumSizeHint() const
 {
-    return QSize(320, m_canvas->minimumSizeHint().height() + m_controls->sizeHint().height());
+    // What cannot be played needs no picture.
+    const bool isSeen = m_player->state() != ClipPlayer::State::Failed;
+    return QSize(320, (isSeen ? m_canvas->minimumSizeHint().height() : 0) + m_controls->sizeHint().height());
 }
 
 void ClipView::arrange()

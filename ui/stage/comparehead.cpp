@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <initializer_list>
+
 namespace klapper {
 
 CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
@@ -24,6 +26,7 @@ CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
     , m_left(makePair(tr("Left of the border")))
     , m_right(makePair(tr("Right of the border")))
     , m_only(new IconButton(IconId::Eye, tr("Show only one of them")))
+    , m_ways(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_menu(new QMenu(this))
 {
     setAutoFillBackground(true);
@@ -42,7 +45,6 @@ CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
     m_only->setPopupMode(QToolButton::InstantPopup);
     m_only->setObjectName(QStringLiteral("compareOnly"));
     m_row->add(m_view);
-    m_row->add(m_only);
     m_row->add(m_pair);
     auto* close = new IconButton(IconId::Close, tr("Leave the comparison"));
     close->setShortcutHint(QKeySequence(Qt::Key_Escape));
@@ -51,7 +53,10 @@ CompareHead::CompareHead(CompareCanvas* canvas, QWidget* parent)
     row->setContentsMargins(space::medium, space::small, space::small, space::small);
     row->setSpacing(space::small);
     row->addWidget(m_row, 1);
-    row->addWidget(close, 0, Qt::AlignTop);
+    row->addLayout(m_ways);
+    m_ways->setSpacing(space::tiny);
+    for (QWidget* way : std::initializer_list<QWidget*>{m_only, close})
+        m_ways->addWidget(way, 0, Qt::AlignTop | Qt::AlignTrailing);
     connect(close, &IconButton::clicked, this, &CompareHead::leaveRequested);
     connect(m_view, &SegmentedControl::chosen, canvas, [canvas](int index) { canvas->setWipe(index == 1); });
     connect(canvas, &CompareCanvas::wipeChanged, this, &CompareHead::refresh);
@@ -81,6 +86,8 @@ void CompareHead::setCount(int count)
 
 void CompareHead::fillPair(SegmentedControl* control, int count)
 {
+    constexpr int leastSegment = 36; ///< for a letter
+    control->setMinimumWidth(count * leastSegment);
     while (control->count() < count)
         control->addSegment(CompareLabel::letter(control->count()));
     for (int i = 0; i < control->count(); ++i)
@@ -95,6 +102,14 @@ void CompareHead::choosePair()
     if (left == right)
         return m_canvas->setPair(m_canvas->right(), m_canvas->left());
     m_canvas->setPair(left, right);
+}
+
+void CompareHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_view->sizeHint().width() + 2 * (m_only->sizeHint().width() + space::medium) + space::huge;
+    const bool below = width() < beside;
+    m_ways->setDirection(below ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight); // the way out stays in its corner
 }
 
 void CompareHead::refresh()

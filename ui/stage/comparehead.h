@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QMenu;
 
 namespace klapper {
@@ -27,6 +28,9 @@ Q_SIGNALS:
     void onlyRequested(int index);
     void leaveRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     SegmentedControl* makePair(const QString& name);
     void fillPair(SegmentedControl* control, int count);
@@ -40,6 +44,7 @@ private:
     SegmentedControl* m_left;
     SegmentedControl* m_right;
     IconButton* m_only;
+    QBoxLayout* m_ways; ///< the ways out, below each other where it is narrow
     QMenu* m_menu;
     int m_count = 0;
 };

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace klapper {
 
 namespace {
@@ -96,11 +98,11 @@ void RecipeView::setupHeader()
     row->addWidget(m_export);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(row);
-    auto* facts = new QHBoxLayout; // below the buttons: the clip's facts need the width
-    facts->setSpacing(space::medium);
-    facts->addWidget(m_rating);
-    facts->addWidget(m_summary, 1);
-    column->addLayout(facts);
+    m_facts = new QHBoxLayout; // below the buttons: the clip's facts need the width
+    m_facts->setSpacing(space::medium);
+    m_facts->addWidget(m_rating);
+    m_facts->addWidget(m_summary, 1);
+    column->addLayout(m_facts);
     m_sameRow = new QHBoxLayout;
     m_sameRow->setSpacing(space::small);
     m_sameRow->addStretch();
@@ -182,6 +184,12 @@ void RecipeView::setMostHeight(int height)
     refreshHeight();
 }
 
+void RecipeView::setRoom(int height)
+{
+    if (std::exchange(m_room, height) != height)
+        refreshHeight();
+}
+
 QSize RecipeView::sizeHint() const { return QSize(320, QWidget::sizeHint().height()); }
 
 void RecipeView::resizeEvent(QResizeEvent* event)
@@ -204,6 +212,21 @@ bool RecipeView::eventFilter(QObject*, QEvent* event)
     return false;
 }
 
+void RecipeView::setLow(bool low)
+{
+    if (std::exchange(m_low, low) == low)
+        return;
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    QVBoxLayout* from = low ? column : m_body;
+    QVBoxLayout* to = low ? m_body : column;
+    int at = low ? 0 : 1; // below the title
+    for (QHBoxLayout* each : {m_facts, m_sameRow}) {
+        from->removeItem(each);
+        each->setParent(nullptr);
+        to->insertLayout(at++, each);
+    }
+}
+
 void RecipeView::refreshHeight()
 {
     if (!m_rows)
@@ -211,8 +234,12 @@ void RecipeView::refreshHeight()
     const int width = this->width() - 2 * space::medium;
     const int wanted =
         m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
-    const int header = sizeHint().height() - m_area->height();
-    m_area->setFixedHeight(std::max(0, std::min(wanted, std::max(leastRowsHeight, m_mostHeight - header))));
+    const int title = m_use->sizeHint().height() + 3 * space::small + space::medium; // with what is around it
+    const int below = m_facts->sizeHint().height() + m_sameRow->sizeHint().height() + 2 * space::small;
+    setLow(!m_area->isHidden() && title + below + leastRowsHeight > m_room);
+    const int header = m_low ? title : sizeHint().height() - m_area->height();
+    m_area->setFixedHeight(
+        std::max(0, std::min(wanted, std::max(leastRowsHeight, std::min(m_mostHeight, m_room) - header))));
 }
 
 } // namespace klapper

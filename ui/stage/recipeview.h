@@ -43,6 +43,9 @@ public:
     ThreadView& thread() { return *m_thread; }
     /// The rows scroll where the whole would be higher; two lines are always seen.
     void setMostHeight(int height);
+    /// What there is for it when all else takes its least: where the head alone is higher, only its title does not
+    /// scroll.
+    void setRoom(int height);
 
     QSize sizeHint() const override;
 
@@ -62,6 +65,7 @@ private:
     void setupHeader();
     void setupBody();
     void refreshHeight();
+    void setLow(bool low);
     ElidedLabel* m_title;
     ElidedLabel* m_summary;
     QPushButton* m_use;
@@ -70,7 +74,9 @@ private:
     IconButton* m_reveal;
     IconButton* m_export;
     QList<QPushButton*> m_sames;
+    QHBoxLayout* m_facts = nullptr;
     QHBoxLayout* m_sameRow = nullptr;
+    bool m_low = false; ///< what stands below the title scrolls with the rows
     RatingBar* m_rating;
     JudgementForm* m_form;
     ThreadView* m_thread;
@@ -78,6 +84,7 @@ private:
     QVBoxLayout* m_body = nullptr; ///< what the area scrolls
     QWidget* m_rows = nullptr;
     int m_mostHeight = 230;
+    int m_room = 1000;
 };
 
 } // namespace klapper

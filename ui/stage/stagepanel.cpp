@@ -86,6 +86,7 @@ QWidget* StagePanel::makeClipPage()
     column->addWidget(m_message);
     column->addWidget(m_place, 1);
     column->addWidget(m_recipe);
+    page->installEventFilter(this);
 
     connect(m_view, &ClipView::saveFrameRequested, this, &StagePanel::saveFrame);
     connect(m_view, &ClipView::copyFrameRequested, this, &StagePanel::copyFrame);
@@ -278,10 +279,25 @@ void StagePanel::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // The picture comes first: the recipe scrolls before it takes the picture's room.
     m_recipe->setMostHeight(height() * 3 / 10);
+    fitParts();
+}
+
+/// The recipe gets what is left. Where that is nothing, which takes large text and messages of the window above the
+/// stage, it waits until the stage's own message is dismissed.
+void StagePanel::fitParts()
+{
+    if (m_fullScreen)
+        return;
+    const int message = m_message->isHidden() ? 0 : m_message->heightForWidth(width());
+    const int room = height() - message - m_view->minimumSizeHint().height();
+    m_recipe->setRoom(room);
+    m_recipe->setVisible(message == 0 || m_recipe->sizeHint().height() <= room);
 }
 
 bool StagePanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_clipPage && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &StagePanel::fitParts, Qt::QueuedConnection);
     // Closing the full-screen window brings the view back instead.
     if (watched == m_view && event->type() == QEvent::Close && m_fullScreen) {
         event->ignore();

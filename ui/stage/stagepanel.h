@@ -111,6 +111,7 @@ private:
     void setupComparison();
     void setupSequence();
     void refreshProblem();
+    void fitParts();
     void showMessage(const QString& text, Banner::Kind kind);
     void connectSaver();
     void sayNotSaved(const QString& file, const Error& why);

@@ -18,6 +18,7 @@
 #include <QSlider>
 
 #include <cmath>
+#include <initializer_list>
 
 namespace klapper {
 
@@ -152,7 +153,15 @@ QWidget* TransportBar::makeExtras()
     m_volume->setAccessibleName(tr("Volume"));
     connect(m_volume, &QSlider::valueChanged, m_player, [this](int value) { m_player->setVolume(value / 100.0); });
     row->addWidget(m_volume);
+    m_viewGroup = makeView();
+    row->addWidget(m_viewGroup);
+    return group;
+}
 
+QWidget* TransportBar::makeView()
+{
+    auto* group = new QWidget(this);
+    rowOf(group);
     m_view = addButton(group, static_cast<int>(IconId::Eye), tr("View: size, guides, this frame"), {});
     m_view->setPopupMode(QToolButton::InstantPopup);
     m_camera = addButton(group, static_cast<int>(IconId::Camera), tr("Save this frame"), QStringLiteral("C"));
@@ -205,29 +214,51 @@ void TransportBar::arrange()
     const int volume = m_volume->width() + space::tiny;
     const int camera = m_camera->sizeHint().width() + space::tiny;
     const int time = m_timeGroup->sizeHint().width() - (m_totals->isHidden() ? 0 : totals);
-    const int extras =
-        m_extraGroup->sizeHint().width() - (m_volume->isHidden() ? 0 : volume) - (m_camera->isHidden() ? 0 : camera);
+    const int pace = paceWidth();
+    const int view = m_view->sizeHint().width() + space::tiny + m_full->sizeHint().width();
+    const int extras = pace + space::tiny + view;
+    const int transport = m_transportGroup->sizeHint().width();
     const int room = contentsRect().width() - 2 * edge - space::large;
-    const int one = 2 * std::max(time + totals, extras + camera + volume) + m_transportGroup->sizeHint().width();
+    const int one = 2 * std::max(time + totals, extras + camera + volume) + transport;
+    const bool shared = room < time + extras;
     // Where even two rows are tight, the slider goes first (the button mutes still), then the totals, then the camera,
-    // which the menu beside it has as well.
+    // which the menu beside it has as well; in rows that are shared the level, which is only looked at.
     m_volume->setVisible(room >= time + totals + extras + camera + volume);
     m_totals->setVisible(room >= time + totals + extras + camera);
-    m_camera->setVisible(room >= time + extras + camera);
-    arrangeGroups(room >= one ? 1 : 2);
+    m_camera->setVisible(room >= time + camera + (shared ? view : extras));
+    m_level->setVisible(!shared || room >= transport + pace);
+    arrangeGroups(room >= one ? Rows::One : shared ? Rows::Shared : Rows::Two);
 }
 
-void TransportBar::arrangeGroups(int rows)
+/// Of speed, loop, level and sound, without the slider.
+int TransportBar::paceWidth() const
+{
+    int width = 0;
+    for (const QWidget* each : std::initializer_list<const QWidget*>{m_speed, m_loop, m_level, m_mute})
+        width += each->sizeHint().width() + space::tiny;
+    return width - space::tiny;
+}
+
+void TransportBar::arrangeGroups(Rows rows)
 {
     if (rows == m_rows)
         return;
     m_rows = rows;
     auto* grid = static_cast<QGridLayout*>(layout());
-    for (QWidget* group : {m_timeGroup, m_transportGroup, m_extraGroup})
+    for (QWidget* group : {m_timeGroup, m_transportGroup, m_extraGroup, m_viewGroup})
         grid->removeWidget(group);
-    grid->addWidget(m_timeGroup, 0, 0, Qt::AlignVCenter);
-    grid->addWidget(m_transportGroup, rows == 1 ? 0 : 1, rows == 1 ? 1 : 0, 1, rows == 1 ? 1 : 3, Qt::AlignCenter);
-    grid->addWidget(m_extraGroup, 0, 2, Qt::AlignVCenter);
+    if (rows == Rows::Shared) { // what stands in one row need not stand in columns with the other
+        grid->addWidget(m_timeGroup, 0, 0, 1, 2, Qt::AlignVCenter);
+        grid->addWidget(m_viewGroup, 0, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+        grid->addWidget(m_transportGroup, 1, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget(m_extraGroup, 1, 1, 1, 2, Qt::AlignVCenter);
+    } else {
+        const bool one = rows == Rows::One;
+        grid->addWidget(m_timeGroup, 0, 0, Qt::AlignVCenter);
+        grid->addWidget(m_transportGroup, one ? 0 : 1, one ? 1 : 0, 1, one ? 1 : 3, Qt::AlignCenter);
+        grid->addWidget(m_extraGroup, 0, 2, Qt::AlignVCenter);
+        m_extraGroup->layout()->addWidget(m_viewGroup);
+    }
     updateGeometry();
 }
 

@@ -15,7 +15,8 @@ class IconButton;
 class LevelMeter;
 class PlainLabel;
 
-/// The buttons of the player and its timecode. In a narrow stage it takes two rows.
+/// The buttons of the player and its timecode. In a narrow stage it takes two rows; with large text the second one has
+/// some of what stands beside the timecode else.
 class TransportBar final : public QWidget
 {
     Q_OBJECT
@@ -38,11 +39,14 @@ protected:
 private:
     QWidget* makeTimecode();
     QWidget* makeTransport();
+    enum class Rows { None, One, Two, Shared };
     QWidget* makeExtras();
+    QWidget* makeView();
     IconButton* addButton(QWidget* group, int icon, const QString& title, const QString& keys);
     void fillSpeedMenu();
     void arrange();
-    void arrangeGroups(int rows);
+    int paceWidth() const;
+    void arrangeGroups(Rows rows);
     void reserveTimecodeWidth();
     void refreshTime();
     void refreshState();
@@ -53,6 +57,7 @@ private:
     QWidget* m_timeGroup = nullptr;
     QWidget* m_transportGroup = nullptr;
     QWidget* m_extraGroup = nullptr;
+    QWidget* m_viewGroup = nullptr; ///< the last of the extras; beside the timecode where the rows are shared
     PlainLabel* m_time = nullptr;
     QWidget* m_totals = nullptr;
     PlainLabel* m_total = nullptr;
@@ -68,7 +73,7 @@ private:
     QToolButton* m_speed = nullptr;
     QList<QWidget*> m_needClip;
     bool m_fullScreen = false;
-    int m_rows = 0;
+    Rows m_rows = Rows::None;
 };
 
 } // namespace klapper

@@ -52,12 +52,22 @@ private:
         m_style->setLessMotion(lessMotion);
         for (const Effect& effect : m_effects)
             QApplication::setEffectEnabled(effect.kind, effect.isWanted && !lessMotion);
+        if (std::exchange(m_calm, lessMotion) != lessMotion)
+            stopCaret(lessMotion);
         const Theme& theme = chosen(m_system, m_look);
         const QPalette palette = theme.palette();
         if (palette != m_application.palette())
             m_application.setPalette(palette);
         if (std::exchange(m_turned, theme.isHighContrast()) || theme.isHighContrast())
             turnSelections(theme);
+    }
+
+    /// The caret of a text stands still; afterwards it blinks as it did.
+    void stopCaret(bool stop)
+    {
+        if (stop)
+            m_caretTime = QApplication::cursorFlashTime();
+        QApplication::setCursorFlashTime(stop ? 0 : m_caretTime);
     }
 
     /// Only for those who need it: a palette for a class of widgets makes Qt look at every widget.
@@ -89,6 +99,8 @@ private:
     KlapperStyle* m_style;
     const QList<Effect> m_effects = effects();
     bool m_turned = false;
+    bool m_calm = false;
+    int m_caretTime = 0; ///< ms; the desktop's, while it stands
     Look m_look;
 };
 

@@ -107,6 +107,8 @@ QByteArray drawing(IconId id)
 QPixmap render(IconId id, const QSize& pixels, const QColor& tint)
 {
     QPixmap pixmap(pixels);
+    if (pixmap.isNull()) // asked for by a button that has no room yet
+        return pixmap;
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(drawing(id).replace("currentColor", tint.name().toLatin1()));
     QPainter painter(&pixmap);

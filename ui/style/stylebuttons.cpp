@@ -75,6 +75,16 @@ Fill fillOf(const Theme& theme, ButtonWeight weight)
 
 bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
+/// In high contrast a choice is no matter of the fill alone. Not a thicker edge: that is what the focus has.
+void choiceBar(QPainter& painter, const QStyleOption& option)
+{
+    const Theme& theme = Theme::of(option.palette);
+    if (!theme.isHighContrast() || !has(option, QStyle::State_On))
+        return;
+    const QRect bar(option.rect.left() + radius, option.rect.bottom() - 5, option.rect.width() - 2 * radius, 3);
+    painter.fillRect(bar, theme.color(has(option, QStyle::State_Enabled) ? Token::Text : Token::Disabled));
+}
+
 } // namespace
 
 QColor buttonText(const QStyleOption& option, const QWidget* widget)
@@ -107,6 +117,7 @@ void pushButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton)
                         && buttonWeight(widget) == ButtonWeight::Usual && has(option, QStyle::State_Enabled);
     roundedRect(painter, option.rect, ground, isDefault ? theme.color(Token::Accent) : border);
+    choiceBar(painter, option);
     if (has(option, QStyle::State_HasFocus)) {
         // On a filled button the ring needs a gap to be seen.
         const bool filled = fill.border.alpha() == 0 && has(option, QStyle::State_Enabled);
@@ -132,6 +143,7 @@ void toolButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     else if (enabled && has(option, QStyle::State_MouseOver))
         ground = theme.color(Token::Hover);
     roundedRect(painter, option.rect, ground, Qt::transparent);
+    choiceBar(painter, option);
     if (has(option, QStyle::State_HasFocus))
         focusRing(painter, option.rect, option);
 }

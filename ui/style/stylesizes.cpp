@@ -44,6 +44,8 @@ QRect KlapperStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 
 QRect KlapperStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect; // around all that is highlighted, with what stands before the words
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element != SE_LineEditContents)
         return rect;

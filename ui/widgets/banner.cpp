@@ -89,6 +89,7 @@ Banner::Banner(QWidget* parent)
 void Banner::setMessage(Kind kind, const QString& text)
 {
     m_kind = kind;
+    m_text->setMinimumHeight(0); // of other words
     m_text->setText(text);
     setAccessibleName(text);
     refresh();
@@ -112,7 +113,13 @@ void Banner::arrange()
 {
     if (m_actions->isHidden())
         return;
-    const int words = width() - m_actions->sizeHint().width() - 3 * iconLarge - 5 * space::small;
+    const QMargins edges = m_grid->contentsMargins();
+    const int side =
+        m_first->sizeHint().width() + (m_second->isHidden() ? 0 : space::tiny + m_second->sizeHint().width());
+    const int across = width() - edges.left() - edges.right();
+    static_cast<QBoxLayout*>(m_actions->layout())
+        ->setDirection(side > across ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int words = width() - side - 3 * iconLarge - 5 * space::small;
     const bool below = words < fontMetrics().averageCharWidth() * leastWords;
     int row = 0;
     int ignored = 0;

@@ -6,9 +6,12 @@
 #include <QString>
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace klapper {
+
+class IconButton;
 
 /// Filter chips that wrap into rows. Exclusive: exactly one is on. Multi: any number.
 /// Arrows move between chips, Space switches.
@@ -28,6 +31,9 @@ public:
     QStringList keysOn() const;
     /// Does not emit.
     void setKeysOn(const QStringList& keys);
+    /// So many rows at most, and no more than there is height for: the last chips are in a menu behind them then,
+    /// except for those that are on. 0, as in the beginning: all are seen.
+    void setMostRows(int rows);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -51,12 +57,19 @@ private:
         int count = -1;
         QToolButton* button = nullptr;
     };
-    int arrange(int width, bool apply) const;
+    int flow(const QList<QWidget*>& widgets, int width, bool apply) const;
+    int mostHeight() const;
+    QList<QWidget*> fitting(int width, int height) const;
+    void arrange();
+    void fillRest();
     void chipClicked(const QString& key);
     void refreshText(const Chip& chip);
 
     Mode m_mode;
     QList<Chip> m_chips;
+    int m_mostRows = 0;
+    IconButton* m_rest = nullptr; ///< opens what does not fit
+    QMenu* m_restMenu = nullptr;
 };
 
 } // namespace klapper

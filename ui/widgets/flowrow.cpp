@@ -75,7 +75,11 @@ int FlowRow::arrange(int width, bool apply) const
 
 int FlowRow::heightForWidth(int width) const { return arrange(width, false); }
 
-QSize FlowRow::sizeHint() const { return {200, heightForWidth(200)}; }
+QSize FlowRow::sizeHint() const
+{
+    const int width = std::max(200, minimumWidth());
+    return {width, heightForWidth(width)};
+}
 
 QSize FlowRow::minimumSizeHint() const
 {

@@ -35,7 +35,12 @@ public:
 private:
     /// A label without words has none (-1).
     int wanted() const { return std::max(0, m_label.heightForWidth(m_label.width())); }
-    void fit() { m_label.setMinimumHeight(wanted()); }
+    void fit()
+    {
+        m_label.setMinimumHeight(
+            0); // a label never wants less than its least height: that of a narrower one would stay
+        m_label.setMinimumHeight(wanted());
+    }
 
     QLabel& m_label;
 };

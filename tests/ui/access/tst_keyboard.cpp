@@ -342,6 +342,8 @@ void TestKeyboard::draftsAreMovedByKeys()
 void TestKeyboard::nothingMovesByItselfWithLessMotion()
 {
     applyLook(*qApp, {.lessMotion = false});
+    const int caret = QApplication::cursorFlashTime();
+    QVERIFY(caret > 0);
     PhaseBar bar; // of work that is not counted
     bar.show();
     QVERIFY(bar.isAnimating());
@@ -349,6 +351,7 @@ void TestKeyboard::nothingMovesByItselfWithLessMotion()
     QTRY_VERIFY(!bar.isAnimating());
     for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_FadeTooltip})
         QVERIFY(!QApplication::isEffectEnabled(effect));
+    QCOMPARE(QApplication::cursorFlashTime(), 0); // it stands
 
     // A clip that arrives is shown and waits; the row says in words what goes on meanwhile.
     WindowHouse house;
@@ -369,6 +372,7 @@ void TestKeyboard::nothingMovesByItselfWithLessMotion()
     QCOMPARE(house.window->stage().player()->frame(), 0);
 
     applyLook(*qApp, {.lessMotion = false});
+    QCOMPARE(QApplication::cursorFlashTime(), caret);
     bar.setFraction(std::nullopt); // as each look at the job does
     QVERIFY(bar.isAnimating());
 }

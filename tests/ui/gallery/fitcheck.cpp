@@ -31,12 +31,13 @@ namespace {
 /// without hinting, up to a hundredth wider.
 double toleranceOf(const QRectF& ink) { return std::max(1.0, ink.height() / 8) + ink.width() / 80; }
 
-/// Whether it can be moved sideways: a header goes with its view.
+/// Whether a person can move it sideways: a header goes with its view.
 bool scrollsSideways(const QAbstractScrollArea& area)
 {
     const auto* header = qobject_cast<const QHeaderView*>(&area);
     const auto* view = header ? qobject_cast<const QAbstractScrollArea*>(header->parentWidget()) : nullptr;
-    return (view ? *view : area).horizontalScrollBar()->maximum() > 0;
+    const QAbstractScrollArea& moved = view ? *view : area;
+    return moved.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff && moved.horizontalScrollBar()->maximum() > 0;
 }
 
 /// What scrolls, when the widget is what it shows its content in.

@@ -28,12 +28,13 @@ bool hasWord(const QString& text)
     return word.match(text).hasMatch();
 }
 
-/// Paths, addresses, file names, model and request ids, fields of a request, keys of the settings, options, names in
-/// braces: nothing that is translated.
+/// Paths, addresses, file names, also the beginning of one that is too long for its place, model and request ids,
+/// fields of a request, keys of the settings, options, names in braces: nothing that is translated.
 QString withoutSigns(QString text)
 {
     static const QRegularExpression signs(
-        QStringLiteral("(?:https?:/|~)?/[^\\s,;\"“”，。]*|\\b[\\w.-]+(?:/[\\w.-]+)+|--[a-z-]+|\\{[^}]*\\}|\\S+@\\S+"
+        QStringLiteral("\\b\\d{4}-\\d\\d-\\d\\d_[\\w-]+$|(?:https?:/|~)?/[^\\s,;\"“”，。]*"
+                       "|\\b[\\w.-]+(?:/[\\w.-]+)+|--[a-z-]+|\\{[^}]*\\}|\\S+@\\S+"
                        "|\\b[\\w.-]+\\.(?:com|net|org|example|json|mp4|mov|flac|png|txt|csv|edl)\\b|\\b\\w*\\d\\w*\\b"
                        "|\\b\\w+_\\w+\\b|\\b[a-z]+\\.[a-z]+[A-Z]\\w*\\b"));
     return text.remove(signs).remove(foreignWords());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/isolated.h"
 #include "ui/style/buttonweight.h"
+#include "ui/style/look.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chipbar.h"
@@ -14,13 +15,17 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/statusglyph.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace klapper;
 
@@ -29,7 +34,7 @@ class TstWidgets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Appearance::Dark); }
+    void init() { applyLook(*qApp, {.appearance = Appearance::Dark, .highContrast = false}); }
     void segmentsMoveByKeys();
     void disabledSegmentIsSkippedAndSaysWhy();
     void segmentsMoveByMouse();
@@ -37,8 +42,11 @@ private Q_SLOTS:
     void settingASegmentIsNotChoosing();
     void exclusiveChips();
     void chipsWrap();
+    void chipsWithoutRoomAreInAMenu();
+    void aChoiceIsMoreThanAFillInHighContrast();
     void sectionFoldsByKeys();
     void bannerActsAndLeaves();
+    void bannerPutsItsActionsBelowEachOther();
     void emptyStateCountsItsActions();
     void shimmerRestsWhenHidden();
     void iconButtonNamesItsKeyAndReason();
@@ -162,6 +170,71 @@ void TstWidgets::chipsWrap()
     QCOMPARE(bar.keysOn().size(), 2);
 }
 
+void TstWidgets::chipsWithoutRoomAreInAMenu()
+{
+    ChipBar bar(QStringLiteral("Show"), ChipBar::Mode::Exclusive);
+    const QStringList names{QStringLiteral("all"), QStringLiteral("running"), QStringLiteral("done"),
+                            QStringLiteral("unknown"), QStringLiteral("failed")};
+    for (const QString& name : names)
+        bar.addChip(name, name);
+    bar.setMostRows(2);
+    const auto seen = [&bar] {
+        QStringList words;
+        const QList<QToolButton*> buttons = bar.findChildren<QToolButton*>();
+        for (const QToolButton* each : buttons) {
+            if (each->isVisible() && each->isCheckable())
+                words.append(each->text());
+        }
+        return words;
+    };
+    auto* rest = bar.findChild<IconButton*>();
+    bar.resize(1000, 100);
+    bar.show();
+    QCOMPARE(seen(), names);
+    QVERIFY(rest->isHidden());
+
+    bar.resize(120, 300); // there is height for all, but two rows are enough
+    QVERIFY(rest->isVisible());
+    QVERIFY(bar.rect().contains(rest->geometry()));
+    const QStringList first = seen();
+    QVERIFY(!first.isEmpty() && first.size() < names.size());
+    QCOMPARE(first, names.first(first.size()));
+    QCOMPARE(bar.heightForWidth(120), rest->geometry().united(bar.childrenRect()).bottom() + 1);
+
+    QSignalSpy changed(&bar, &ChipBar::changed);
+    Q_EMIT rest->menu()->aboutToShow();
+    QStringList hidden;
+    const QList<QAction*> entries = rest->menu()->actions();
+    for (const QAction* entry : entries)
+        hidden.append(entry->text());
+    QCOMPARE(first + hidden, names);
+    entries.last()->trigger();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(bar.keysOn(), QStringList{names.last()});
+    QVERIFY(seen().contains(names.last())); // what is on is always seen
+}
+
+void TstWidgets::aChoiceIsMoreThanAFillInHighContrast()
+{
+    const auto colours = [](QToolButton& button) {
+        const QImage image = button.grab().toImage();
+        QSet<QRgb> found;
+        for (int y = image.height() - 6; y < image.height() - 2; ++y) // below the words
+            found.insert(image.pixel(image.width() / 2, y));
+        return found.size();
+    };
+    QToolButton button;
+    button.setText(QStringLiteral("Done"));
+    button.setCheckable(true);
+    button.setChecked(true);
+    button.show();
+    QCOMPARE(colours(button), 1); // the fill
+    applyLook(*qApp, {.appearance = Appearance::Dark, .highContrast = true});
+    QTRY_COMPARE(colours(button), 2); // and a bar in it
+    button.setChecked(false);
+    QCOMPARE(colours(button), 1);
+}
+
 void TstWidgets::sectionFoldsByKeys()
 {
     CollapsibleSection section(QStringLiteral("Negative"));
@@ -195,6 +268,27 @@ void TstWidgets::bannerActsAndLeaves()
     QTest::mouseClick(banner.findChild<IconButton*>(), Qt::LeftButton);
     QCOMPARE(dismissed.count(), 1);
     QVERIFY(banner.isHidden());
+}
+
+void TstWidgets::bannerPutsItsActionsBelowEachOther()
+{
+    QWidget panel; // not wider for what stands in it
+    Banner banner(&panel);
+    banner.setMessage(Banner::Kind::Error, QStringLiteral("The file is gone."));
+    banner.setActions(QStringLiteral("Locate it on this computer"), QStringLiteral("Download it again"));
+    panel.resize(1000, 300);
+    panel.show();
+    const QList<QPushButton*> actions = banner.findChildren<QPushButton*>();
+    QCOMPARE(actions.size(), 2);
+    const auto areWhole = [&actions] {
+        return std::all_of(actions.begin(), actions.end(),
+                           [](const QPushButton* each) { return each->width() >= each->sizeHint().width(); });
+    };
+    banner.resize(900, 60);
+    QTRY_COMPARE(actions[0]->y(), actions[1]->y());
+    banner.resize(actions[0]->sizeHint().width() + 40, 200);
+    QTRY_VERIFY(actions[0]->geometry().bottom() < actions[1]->y());
+    QTRY_VERIFY(areWhole());
 }
 
 void TstWidgets::emptyStateCountsItsActions()
