@@ -4,13 +4,11 @@
 
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helpcontents.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -45,9 +43,9 @@ void HelpWindow::setupLayout()
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(IconId::Search, Token::Quiet), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    makeSearchField(*m_search);
+    giveSearchKeys(
+        *m_search, [this] { m_contents->setFocus(); }, [this] { m_browser->showNext(); });
     m_said->setObjectName(QStringLiteral("helpSaid"));
     m_said->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"));
@@ -124,28 +122,6 @@ void HelpWindow::search(const QString& text)
     m_said->setText(words.isEmpty() ? QString()
                     : any           ? tr("On this page: %1. Return goes to the next.").arg(m_browser->found())
                                     : tr("No page has these words."));
-}
-
-bool HelpWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty())
-            return false; // closes
-        m_search->clear();
-        return true;
-    case Qt::Key_Down:
-        m_contents->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_browser->showNext();
-        return true;
-    default:
-        return false;
-    }
 }
 
 } // namespace klapper

@@ -27,9 +27,6 @@ public:
     void showPage(const QString& id);
     HelpBrowser& browser() { return *m_browser; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void setupLayout();
     void setupContents(const QMenuBar& menus);

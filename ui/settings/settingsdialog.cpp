@@ -7,14 +7,11 @@
 #include "ui/settings/pages.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingswords.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QAction>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -56,7 +53,14 @@ void SettingsDialog::setupLayout()
     m_search->setToolTip(plainToolTip(m_search->placeholderText())); // for a field that is too narrow
     m_search->setAccessibleName(tr("Search the settings"));
     makeSearchField(*m_search);
-    m_search->installEventFilter(this);
+    giveSearchKeys(
+        *m_search, [this] { m_list->setFocus(); },
+        [this] {
+            // To what was found.
+            const QList<SettingRow*> rows = pageAt(m_list->currentRow())->found();
+            if (!rows.isEmpty())
+                rows.first()->focusControl();
+        });
     m_list->setObjectName(QStringLiteral("settingsPages"));
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setItemDelegate(new RowDelegate(m_list, 2));
@@ -188,32 +192,6 @@ void SettingsDialog::search(const QString& text)
     auto* area = qobject_cast<QScrollArea*>(m_stack->currentWidget());
     if (!rows.isEmpty() && area)
         area->ensureWidgetVisible(rows.first());
-}
-
-bool SettingsDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_search->text().isEmpty())
-            return false; // closes
-        m_search->clear();
-        return true;
-    case Qt::Key_Down:
-        m_list->setFocus();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        // To what was found.
-        const QList<SettingRow*> rows = pageAt(m_list->currentRow())->found();
-        if (!rows.isEmpty())
-            rows.first()->focusControl();
-        return true;
-    }
-    default:
-        return false;
-    }
 }
 
 void SettingsDialog::say(const QString& problem)

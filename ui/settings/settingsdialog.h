@@ -54,9 +54,6 @@ Q_SIGNALS:
     void reportRequested();
     void folderRequested(const QString& folder);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void setupPages(const Parts& parts);
     void setupLayout();

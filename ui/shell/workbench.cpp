@@ -4,8 +4,6 @@
 
 #include "app/account/accounttokenstore.h"
 #include "app/engine.h"
-#include "ui/account/signindialog.h"
-#include "ui/account/tokendialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
@@ -196,43 +194,6 @@ void Workbench::foldLower(bool open)
     // Folded, the panel is its header and the border above it rests.
     m_jobsBack->setMaximumHeight(open ? QWIDGETSIZE_MAX : m_lower->foldedHeight());
     m_jobsBack->setMinimumHeight(open ? 100 : m_lower->foldedHeight());
-}
-
-void Workbench::openTokenDialog()
-{
-    auto* dialog = new TokenDialog(m_engine.tokens(), &m_window);
-    connect(dialog, &TokenDialog::signInRequested, this, &Workbench::openSignIn);
-    dialog->open();
-}
-
-void Workbench::openSignIn()
-{
-    if (m_engine.isPractice())
-        return Q_EMIT m_window.accountRequested();
-    auto* dialog = new SignInDialog(m_engine, &m_window);
-    connect(dialog, &SignInDialog::pasteRequested, this, &Workbench::openTokenDialog);
-    dialog->open();
-}
-
-void Workbench::signOut()
-{
-    auto* answer = new QObject(this); // until one of the two
-    connect(&m_engine.tokens(), &TokenStore::removed, answer, [this, answer] {
-        answer->deleteLater();
-        m_messages->show(QStringLiteral("signedOut"), Banner::Kind::Info,
-                         tr("Signed out; the token is in the keychain no more. Requests, clips, drafts and budget "
-                            "stay here and are there again when you sign in. What RunComfy is making goes on "
-                            "there."));
-    });
-    connect(&m_engine.tokens(), &TokenStore::failed, answer, [this, answer](const Error& error) {
-        answer->deleteLater();
-        if (error.kind == ErrorKind::Keychain) {
-            m_messages->show(QStringLiteral("keychain"), Banner::Kind::Error,
-                             tr("Signed out here, but the token may still stand in the system's keychain. Remove it "
-                                "there, or sign out again."));
-        }
-    });
-    m_engine.tokens().remove();
 }
 
 bool Workbench::mayClose()

@@ -4,9 +4,6 @@
 #include "ui/shell/workbench.h"
 
 #include "app/engine.h"
-#include "ui/account/accountbutton.h"
-#include "ui/account/accountmenu.h"
-#include "ui/account/budgetbutton.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/findingactions.h"
 #include "ui/compose/findinglist.h"
@@ -22,7 +19,6 @@
 #include "ui/sequence/exportpanel.h"
 #include "ui/settings/lookchoice.h"
 #include "ui/shell/aboutdialog.h"
-#include "ui/shell/accountwatch.h"
 #include "ui/shell/budgetwatch.h"
 #include "ui/shell/comparecontrol.h"
 #include "ui/shell/composedialogs.h"
@@ -300,26 +296,6 @@ void Workbench::setupLint()
     m_lint->setFrameFacts(Role::LastFrame, frames.lastFrame().facts());
     connect(&m_composePanel->findingActions(), &FindingActions::mutedForGoodChanged, m_lint, &LintWatch::setMuted);
     new ContractNews(m_engine, m_memory, *m_messages, &m_window);
-}
-
-void Workbench::setupAccount()
-{
-    connect(&m_top->budget(), &QPushButton::clicked, m_budget, &BudgetWatch::openDialog);
-    AccountMenu* account = &m_top->account().accountMenu();
-    connect(account, &AccountMenu::signInRequested, this, &Workbench::openSignIn);
-    connect(account, &AccountMenu::signOutRequested, this, &Workbench::signOut);
-    connect(account, &AccountMenu::practiceRequested, &m_window, &MainWindow::practiceRequested);
-    connect(account, &AccountMenu::accountRequested, &m_window, &MainWindow::accountRequested);
-    connect(account, &AccountMenu::switchRequested, &m_window, &MainWindow::accountChosen);
-    connect(account, &AccountMenu::settingsRequested, m_settings, [this] { m_settings->open(); });
-    connect(m_settings, &SettingsControl::signInRequested, this, &Workbench::openSignIn);
-    connect(m_settings, &SettingsControl::signOutRequested, this, &Workbench::signOut);
-    connect(m_settings, &SettingsControl::practiceRequested, &m_window, &MainWindow::practiceRequested);
-    connect(m_settings, &SettingsControl::accountRequested, &m_window, &MainWindow::accountRequested);
-    connect(m_settings, &SettingsControl::budgetRequested, m_budget, &BudgetWatch::openDialog);
-    connect(m_watch, &AccountWatch::signInRequested, this, &Workbench::openSignIn);
-    connect(m_watch, &AccountWatch::tokenRequested, this, &Workbench::openTokenDialog);
-    connect(m_watch, &AccountWatch::practiceRequested, &m_window, &MainWindow::practiceRequested);
 }
 
 void Workbench::setupMessages()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/keychaintokenstore.h"
 #include "tests/support/isolated.h"
+#include "tests/support/privatesession.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -84,17 +85,6 @@ int callStore(const QCoreApplication& application, const QByteArray& call)
     else
         store.remove();
     return application.exec();
-}
-
-/// A bus that starts no service by itself: neither another keyring nor a prompt.
-bool writeBus(const QString& path)
-{
-    const QByteArray text =
-        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
-        "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-        "</policy></busconfig>";
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
 }
 
 } // namespace
@@ -286,8 +276,6 @@ int main(int argc, char** argv)
     }
     const klapper::test::Isolated profile;
     qputenv("KLAPPER_KEYCHAIN_PROFILE", profile.path().toLocal8Bit());
-    qunsetenv("DISPLAY"); // no prompt on the screen of whoever runs this
-    qunsetenv("WAYLAND_DISPLAY");
     const QCoreApplication application(argc, argv);
     const QStringList tools{QStringLiteral("dbus-run-session"), QStringLiteral("dbus-send"),
                             QStringLiteral("gnome-keyring-daemon")};
@@ -295,11 +283,6 @@ int main(int argc, char** argv)
         if (QStandardPaths::findExecutable(tool).isEmpty())
             qFatal("%s is needed (Debian packages dbus and gnome-keyring)", qPrintable(tool));
     }
-    const QString bus = profile.path(QStringLiteral("bus.conf"));
-    if (!writeBus(bus))
-        qFatal("no bus configuration");
-    QStringList arguments{u"--config-file=" % bus, QStringLiteral("--"), QCoreApplication::applicationFilePath()};
-    arguments += QCoreApplication::arguments().mid(1);
-    return QProcess::execute(QStringLiteral("dbus-run-session"), arguments);
+    return test::runInPrivateSession(profile);
 }
 #include "tst_keychain.moc"

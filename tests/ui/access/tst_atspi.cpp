@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/isolated.h"
+#include "tests/support/privatesession.h"
 #include "tests/support/virtualscreen.h"
 #include "tests/ui/access/accessbus.h"
 
@@ -23,21 +24,15 @@ namespace {
 
 constexpr int patience = 60'000; // ms; only a failing test waits that long
 
-/// A bus that starts the accessibility bus when it is asked for, and nothing else of the machine.
-bool writeBus(const test::Isolated& profile, const QString& path)
+/// Folder of the one service that the session may start, the accessibility bus; empty: it is not installed.
+QString accessibilityService(const test::Isolated& profile)
 {
     const QString service = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
                                                    QStringLiteral("dbus-1/services/org.a11y.Bus.service"));
     const QString folder = profile.path(QStringLiteral("services"));
-    if (service.isEmpty() || !QDir().mkpath(folder) || !QFile::copy(service, folder % u"/org.a11y.Bus.service"))
-        return false;
-    const QByteArray text = "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><servicedir>"
-                          + folder.toUtf8()
-                          + "</servicedir><policy context=\"default\">"
-                            "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
-                            "<allow own=\"*\"/></policy></busconfig>";
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    const bool isThere =
+        !service.isEmpty() && QDir().mkpath(folder) && QFile::copy(service, folder % u"/org.a11y.Bus.service");
+    return isThere ? folder : QString();
 }
 
 /// What is wrong with an object for whoever cannot see it; empty: nothing.
@@ -371,14 +366,10 @@ int main(int argc, char* argv[])
     const test::Isolated profile;
     qputenv("KLAPPER_ATSPI_SESSION", "1");
     qputenv("LC_ALL", "C.UTF-8"); // the words that are looked for
-    qunsetenv("DISPLAY");         // nothing goes to the screen of whoever runs this
-    qunsetenv("WAYLAND_DISPLAY");
     const QCoreApplication application(argc, argv);
-    const QString bus = profile.path(QStringLiteral("bus.conf"));
-    if (!writeBus(profile, bus))
+    const QString services = accessibilityService(profile);
+    if (services.isEmpty())
         qFatal("at-spi2-core is needed (a Debian package)");
-    QStringList arguments{u"--config-file=" % bus, QStringLiteral("--"), QCoreApplication::applicationFilePath()};
-    arguments += QCoreApplication::arguments().mid(1);
-    return QProcess::execute(QStringLiteral("dbus-run-session"), arguments);
+    return test::runInPrivateSession(profile, services);
 }
 #include "tst_atspi.moc"
