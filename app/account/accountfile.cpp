@@ -17,7 +17,7 @@ namespace klapper {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lc, "klapper.account")
+Q_LOGGING_CATEGORY(logAccounts, "klapper.account")
 
 constexpr qsizetype largest = 1024 * 1024;
 constexpr qsizetype mostPrints = 50;
@@ -114,10 +114,10 @@ AccountFile AccountFile::read(Profile profile)
         AccountFile file = madeUp(profile);
         file.isSealed = !json && QFileInfo::exists(path);
         if (json) {
-            qCWarning(lc, "the file of accounts was damaged and is put aside");
+            qCWarning(logAccounts, "the file of accounts was damaged and is put aside");
             putAside(path);
         } else if (file.isSealed) {
-            qCWarning(lc, "the file of accounts cannot be read");
+            qCWarning(logAccounts, "the file of accounts cannot be read");
         }
         return file;
     }
@@ -161,7 +161,7 @@ bool AccountFile::write(Profile profile) const
                                                     {QStringLiteral("current"), current},
                                                     {QStringLiteral("accounts"), list}});
     if (!done)
-        qCWarning(lc, "the file of accounts could not be written");
+        qCWarning(logAccounts, "the file of accounts could not be written");
     return done;
 }
 

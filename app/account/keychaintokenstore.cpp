@@ -14,7 +14,7 @@ namespace klapper {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lc, "klapper.account")
+Q_LOGGING_CATEGORY(logTokens, "klapper.account")
 
 Error keychainError(const QString& detail)
 {
@@ -184,7 +184,7 @@ void KeychainTokenStore::keepForSession(const QString& token, const Error& why)
         endCall([this, why] { Q_EMIT failed(why); });
         return;
     }
-    qCInfo(lc, "the token is kept for this session only: %s", qPrintable(why.detail));
+    qCInfo(logTokens, "the token is kept for this session only: %s", qPrintable(why.detail));
     become(token, {.source = TokenSource::SessionOnly, .keychainProblem = why});
     endCall([this] { Q_EMIT stored(TokenSource::SessionOnly); });
 }
@@ -307,7 +307,7 @@ void KeychainTokenStore::setMark(bool set)
         done = QFile::remove(m_options.markFile);
     }
     if (!done)
-        qCWarning(lc, "the mark of a stored token could not be changed");
+        qCWarning(logTokens, "the mark of a stored token could not be changed");
 }
 
 } // namespace klapper

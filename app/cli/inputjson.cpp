@@ -15,9 +15,6 @@ namespace klapper::cli {
 namespace {
 
 constexpr qint64 mostInput = 20 * 1024 * 1024; // two embedded images of 6 MiB are 16 MiB as base64
-constexpr int deepest = 64;
-
-Error bad(const QString& detail) { return Error{.kind = ErrorKind::BadInput, .detail = detail}; }
 
 QString place(const QByteArray& text, size_t position)
 {
@@ -72,7 +69,7 @@ private:
     bool enter()
     {
         m_names.append(QSet<QString>());
-        return m_names.size() <= deepest || fail(Text::tr("it is nested too deeply"));
+        return m_names.size() <= deepestInput || fail(Text::tr("it is nested too deeply"));
     }
     bool leave()
     {
@@ -95,16 +92,16 @@ private:
 Result<QJsonObject> readInputJson(const QByteArray& text)
 {
     if (text.trimmed().isEmpty())
-        return bad(Text::tr("it is empty"));
+        return badInput(Text::tr("it is empty"));
     StrictReader reader(text);
     nlohmann::json::sax_parse(text.begin(), text.end(), &reader, nlohmann::json::input_format_t::json, true);
     if (reader.problem())
-        return bad(*reader.problem());
+        return badInput(*reader.problem());
     const QJsonDocument document = QJsonDocument::fromJson(text);
     if (document.isArray())
-        return bad(Text::tr("it is a list, not one JSON object: each request is a call of its own"));
+        return badInput(Text::tr("it is a list, not one JSON object: each request is a call of its own"));
     if (!document.isObject())
-        return bad(Text::tr("it is not one JSON object such as {\"prompt\": \"...\"}"));
+        return badInput(Text::tr("it is not one JSON object such as {\"prompt\": \"...\"}"));
     return document.object();
 }
 
@@ -113,7 +110,7 @@ Result<QByteArray> readInputFile(const QString& path)
     QFile file(path);
     const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return bad(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
+        return badInput(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray text;
     while (text.size() <= mostInput) {
         const QByteArray more = file.read(mostInput + 1 - text.size());
@@ -122,7 +119,7 @@ Result<QByteArray> readInputFile(const QString& path)
         text += more;
     }
     if (text.size() > mostInput)
-        return bad(Text::tr("it is larger than 20 MiB"));
+        return badInput(Text::tr("it is larger than 20 MiB"));
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3); // a byte order mark of an editor
     return text;

@@ -8,6 +8,9 @@
 
 namespace klapper::cli {
 
+/// Objects and lists inside of one another, in JSON and in YAML.
+constexpr int deepestInput = 64;
+
 /// Reads one JSON object strictly: no second value behind it, no name twice in an object, UTF-8, no comments.
 /// Error BadInput whose detail says what is wrong and where (line and column).
 Result<QJsonObject> readInputJson(const QByteArray& text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/inputyaml.h"
 
+#include "app/cli/inputjson.h"
 #include "app/cli/text.h"
 #include "app/cli/yamlscalar.h"
 #include "app/prompt/textplace.h"
@@ -21,7 +22,6 @@ namespace klapper::cli {
 
 namespace {
 
-constexpr qsizetype deepest = 64;
 constexpr int mostValues = 200'000;
 
 /// Ends the parser from inside one of its events; it has no other way. Caught in this file.
@@ -141,7 +141,7 @@ private:
         refuse(mark, anchor, tag == "?" ? std::string() : tag);
         if (awaitsName())
             throw Stop{Text::tr("a name must be a text"), mark};
-        if (m_levels.size() == deepest)
+        if (m_levels.size() == deepestInput)
             throw Stop{Text::tr("it is nested too deeply"), mark};
         m_levels.append(Level{.isMap = isMap, .mark = mark});
     }
@@ -173,8 +173,6 @@ private:
     int m_values = 0;
 };
 
-Error bad(const QString& detail) { return Error{.kind = ErrorKind::BadInput, .detail = detail}; }
-
 /// The library counts bytes from 0, a person characters from 1.
 QString placed(const QByteArray& text, const YAML::Mark& mark, const QString& why)
 {
@@ -193,12 +191,12 @@ Result<QJsonValue> readDocument(const QByteArray& text)
         parser.HandleNextDocument(builder);
         const QJsonValue first = builder.value();
         if (parser.HandleNextDocument(builder))
-            return bad(Text::tr("it is more than one document; a file holds one request"));
+            return badInput(Text::tr("it is more than one document; a file holds one request"));
         return first;
     } catch (const Stop& stop) {
-        return bad(placed(text, stop.mark, stop.why));
+        return badInput(placed(text, stop.mark, stop.why));
     } catch (const YAML::Exception& wrong) {
-        return bad(placed(text, wrong.mark, QString::fromStdString(wrong.msg)));
+        return badInput(placed(text, wrong.mark, QString::fromStdString(wrong.msg)));
     }
 }
 
@@ -207,16 +205,16 @@ Result<QJsonValue> readDocument(const QByteArray& text)
 Result<QJsonObject> readInputYaml(const QByteArray& text)
 {
     if (text.trimmed().isEmpty())
-        return bad(Text::tr("it is empty"));
+        return badInput(Text::tr("it is empty"));
     if (const auto place = firstNonUtf8(text))
-        return bad(Text::tr("line %1, column %2: this is no UTF-8").arg(place->line).arg(place->column));
+        return badInput(Text::tr("line %1, column %2: this is no UTF-8").arg(place->line).arg(place->column));
     const Result<QJsonValue> value = readDocument(text);
     if (!value)
         return value.error();
     if (value->isArray())
-        return bad(Text::tr("it is a list, not one mapping: each request is a call of its own"));
+        return badInput(Text::tr("it is a list, not one mapping: each request is a call of its own"));
     if (!value->isObject())
-        return bad(Text::tr("it is not one mapping such as \"prompt: ...\""));
+        return badInput(Text::tr("it is not one mapping such as \"prompt: ...\""));
     return value->toObject();
 }
 

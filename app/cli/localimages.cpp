@@ -10,14 +10,12 @@ namespace klapper::cli {
 
 namespace {
 
-Error bad(const QString& why) { return {.kind = ErrorKind::BadInput, .detail = why}; }
-
 /// At most what an image may have, and one more to see that it is too much.
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
+        return badInput(Text::tr("the file %1 cannot be read: %2").arg(path, file.errorString()));
     QByteArray bytes;
     while (bytes.size() <= FrameStore::mostBytes) {
         const QByteArray more = file.read(FrameStore::mostBytes + 1 - bytes.size());
@@ -34,10 +32,10 @@ Result<QByteArray> readDataUri(QStringView uri)
     const qsizetype comma = uri.indexOf(u',');
     const QStringView head = uri.left(std::max<qsizetype>(comma, 0));
     if (!head.startsWith(u"data:image/", Qt::CaseInsensitive) || !head.endsWith(u";base64", Qt::CaseInsensitive))
-        return bad(Text::tr("a data: URI must begin with data:image/TYPE;base64,"));
+        return badInput(Text::tr("a data: URI must begin with data:image/TYPE;base64,"));
     const auto decoded =
         QByteArray::fromBase64Encoding(uri.sliced(comma + 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? Result<QByteArray>(decoded.decoded) : Result<QByteArray>(bad(Text::tr("no valid base64")));
+    return decoded ? Result<QByteArray>(decoded.decoded) : Result<QByteArray>(badInput(Text::tr("no valid base64")));
 }
 
 } // namespace

@@ -71,6 +71,14 @@ struct Error
     bool operator==(const Error&) const = default;
 };
 
+/// What was given breaks a rule; giving it again ends the same.
+inline Error badInput(const QString& detail) { return {.kind = ErrorKind::BadInput, .detail = detail}; }
+/// The disk did not do it. The person can make room or mend a right, and try again.
+inline Error diskError(const QString& detail)
+{
+    return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = detail};
+}
+
 /// The exit code of the command line for a failure (seed, "Exit codes"; 130 = interrupted).
 int exitCode(ErrorKind kind);
 /// Stable machine word of a kind for JSON, for example "not_signed_in".

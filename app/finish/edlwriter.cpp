@@ -147,20 +147,18 @@ private:
     QByteArray m_text;
 };
 
-Error refused(const QString& why) { return {.kind = ErrorKind::BadInput, .detail = why}; }
-
 } // namespace
 
 Result<QByteArray> edlText(const Handoff& handoff, const HandoffLine& line)
 {
     if (line.clips.size() > mostEvents)
-        return refused(QStringLiteral("an EDL holds 999 events at most"));
+        return badInput(QStringLiteral("an EDL holds 999 events at most"));
     if (handoff.rate.timecodeBase() < 1 || handoff.rate.timecodeBase() > 99)
-        return refused(QStringLiteral("an EDL counts 99 frames a second at most"));
+        return badInput(QStringLiteral("an EDL counts 99 frames a second at most"));
     if (double(line.frames) / handoff.rate.perSecond() > 23.0 * 3600)
-        return refused(QStringLiteral("an EDL ends at 24 hours"));
+        return badInput(QStringLiteral("an EDL ends at 24 hours"));
     if (line.fade > longestDissolve)
-        return refused(QStringLiteral("a dissolve has 255 frames at most in an EDL"));
+        return badInput(QStringLiteral("a dissolve has 255 frames at most in an EDL"));
     Writer writer(handoff);
     writer.head();
     for (const PlacedClip& clip : line.clips) {

@@ -23,7 +23,7 @@ using Way = ExportPlan::Way;
 constexpr int longestFade = 60'000; // ms
 
 /// What keeps a plan from being made; nothing: nothing does.
-using Problem = std::optional<PlanProblem>;
+using Refusal = std::optional<PlanProblem>;
 
 bool hasSoundAnywhere(const QList<FinishClip>& clips)
 {
@@ -32,7 +32,7 @@ bool hasSoundAnywhere(const QList<FinishClip>& clips)
 
 bool isTrimmed(const FinishClip& clip) { return clip.first() > 0 || clip.end() < clip.frames(); }
 
-Problem checkInput(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
+Refusal checkInput(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
 {
     if (clips.isEmpty())
         return PlanProblem{.kind = PlanProblem::Kind::NoClip};
@@ -50,7 +50,7 @@ Problem checkInput(const QList<FinishClip>& clips, const ExportPreset& preset, c
 }
 
 /// @param size of one picture
-Problem checkSize(QSize size)
+Refusal checkSize(QSize size)
 {
     const auto [least, most] = std::minmax({size.width(), size.height()});
     if (least < smallestSide || most > largestSide)
@@ -166,7 +166,7 @@ void planFiles(ExportPlan& plan)
     }
 }
 
-Problem planFade(ExportPlan& plan)
+Refusal planFade(ExportPlan& plan)
 {
     if (plan.choice.fadeMs == 0 || plan.clips.size() < 2)
         return {};
@@ -180,7 +180,7 @@ Problem planFade(ExportPlan& plan)
     return {};
 }
 
-Problem planStill(ExportPlan& plan)
+Refusal planStill(ExportPlan& plan)
 {
     if (plan.preset.sheet) {
         const int across = int(std::min<qint64>(plan.preset.sheet->width(), plan.frames));
@@ -200,7 +200,7 @@ Problem planStill(ExportPlan& plan)
     return {};
 }
 
-Problem planEncode(ExportPlan& plan)
+Refusal planEncode(ExportPlan& plan)
 {
     const ExportKind kind = plan.preset.kind;
     plan.way = Way::Encode;
@@ -208,13 +208,13 @@ Problem planEncode(ExportPlan& plan)
         plan.choice.fit = Fit::Crop;
     plan.rate = plannedRate(plan.clips, plan.preset, plan.choice);
     plan.size = kind == ExportKind::Sound ? QSize() : plannedSize(plan.clips, plan.preset, plan.choice);
-    if (const Problem problem = plan.size.isEmpty() ? Problem() : checkSize(plan.size))
+    if (const Refusal problem = plan.size.isEmpty() ? Refusal() : checkSize(plan.size))
         return problem;
     plan.hasSound = !plan.preset.audioEncoder.isEmpty() && hasSoundAnywhere(plan.clips);
     for (const FinishClip& clip : std::as_const(plan.clips))
         plan.lengths.append(plannedLength(clip, plan.rate));
     plan.frames = std::accumulate(plan.lengths.begin(), plan.lengths.end(), qint64(0));
-    if (const Problem problem = kind == ExportKind::Still ? Problem() : planFade(plan))
+    if (const Refusal problem = kind == ExportKind::Still ? Refusal() : planFade(plan))
         return problem;
     plan.seconds = double(plan.frames) / plan.rate.perSecond();
     if (kind == ExportKind::Still)
@@ -237,7 +237,7 @@ void addChanges(ExportPlan& plan)
     }
 }
 
-Problem planWay(ExportPlan& plan)
+Refusal planWay(ExportPlan& plan)
 {
     switch (plan.preset.kind) {
     case ExportKind::Original:
@@ -258,7 +258,7 @@ Problem planWay(ExportPlan& plan)
         plan.reasons.append({Kind::PresetEncodes, -1, plan.preset.id});
         break;
     }
-    if (const Problem problem = planEncode(plan))
+    if (const Refusal problem = planEncode(plan))
         return problem;
     if (plan.fadeFrames > 0 && plan.preset.kind != ExportKind::Join)
         plan.reasons.append({Kind::Fade, -1, QString::number(plan.choice.fadeMs)});
@@ -267,10 +267,10 @@ Problem planWay(ExportPlan& plan)
 }
 
 /// @param plan becomes the plan
-Problem makePlan(ExportPlan& plan, const QList<FinishClip>& clips, const ExportPreset& preset,
+Refusal makePlan(ExportPlan& plan, const QList<FinishClip>& clips, const ExportPreset& preset,
                  const ExportChoice& choice)
 {
-    if (const Problem problem = checkInput(clips, preset, choice))
+    if (const Refusal problem = checkInput(clips, preset, choice))
         return problem;
     plan.preset = preset;
     plan.choice = choice;
@@ -283,7 +283,7 @@ Problem makePlan(ExportPlan& plan, const QList<FinishClip>& clips, const ExportP
 Result<ExportPlan> planExport(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice)
 {
     ExportPlan plan;
-    if (const Problem problem = makePlan(plan, clips, preset, choice))
+    if (const Refusal problem = makePlan(plan, clips, preset, choice))
         return problem->toError();
     plan.bytes = estimatedBytes(plan);
     return plan;

@@ -27,8 +27,6 @@ namespace {
 constexpr qint64 keepFree = qint64(64) * 1024 * 1024;
 constexpr double shareOfSteps = 0.97; ///< of the progress; checking and syncing is the rest
 
-Error diskError(const QString& why) { return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = why}; }
-
 QString plainName(const QString& wanted)
 {
     const QString name = safeFileName(wanted, u"mp4");

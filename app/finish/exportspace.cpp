@@ -14,8 +14,6 @@ namespace {
 
 constexpr qint64 surelyLeft = qint64(24) * 3600; ///< seconds, of one without a lock
 
-Error diskError(const QString& why) { return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = why}; }
-
 QString lockOf(const QString& space) { return space % u"/lock"; }
 
 std::unique_ptr<QLockFile> lockFor(const QString& space)

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int mostNumber = 9999;
 
-Error diskError(const QString& why) { return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = why}; }
-
 Status syncOne(const QString& path)
 {
     QFile file(path);

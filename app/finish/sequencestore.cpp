@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Error badInput(const QString& what) { return {.kind = ErrorKind::BadInput, .detail = what}; }
 Error notFound(const QString& what) { return {.kind = ErrorKind::NotFound, .detail = what}; }
 
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }

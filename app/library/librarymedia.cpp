@@ -15,8 +15,6 @@ namespace klapper {
 
 namespace {
 
-Error badInput(const QString& what) { return {.kind = ErrorKind::BadInput, .detail = what}; }
-
 QStringList pathsOf(const Job& job)
 {
     QStringList paths;

@@ -23,8 +23,6 @@ constexpr qsizetype longestNote = 10'000;
 constexpr qsizetype longestTag = 60;
 constexpr qsizetype longestName = 100; ///< of a project or a search
 
-Error badInput(const QString& what) { return {.kind = ErrorKind::BadInput, .detail = what}; }
-
 /// One line, without the halves of characters and control characters that a database gives back otherwise.
 QString oneLine(const QString& text)
 {

@@ -15,8 +15,6 @@ namespace {
 
 constexpr qint64 chunk = 1024 * 1024;
 
-Error diskError(const QString& what) { return {.kind = ErrorKind::Disk, .detail = what}; }
-
 /// The note of the trash about a file in it (freedesktop.org, "The FreeDesktop.org Trash specification").
 QString trashNote(const QString& inTrash)
 {

@@ -28,7 +28,6 @@ const QByteArray xmpType = QByteArray::fromHex("be7acfcb97a942e89c71999491e3afac
 const QByteArray c2paType = QByteArray::fromHex("d8fec3d61b0e483c92975828877ec481"); // C2PA 2.1, A.5
 
 Error unusable(const char* why) { return {.kind = ErrorKind::BadFile, .detail = QString::fromLatin1(why)}; }
-Error diskError(const QString& why) { return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = why}; }
 
 bool isOneOf(const QByteArray& kind, std::initializer_list<const char*> kinds)
 {

@@ -16,7 +16,7 @@ using namespace recipelimits;
 
 namespace {
 
-Error bad(const QString& what) { return {.kind = ErrorKind::BadInput, .detail = u"recipe: " % what}; }
+Error badRecipe(const QString& what) { return badInput(u"recipe: " % what); }
 Error tooLarge(const QString& what) { return {.kind = ErrorKind::TooLarge, .detail = u"recipe: " % what}; }
 
 /// Before anything is made of it: a parser takes forty bytes for each of a million empty members.
@@ -124,19 +124,20 @@ Result<Sidecar> readRecipe(QByteArrayView text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray(), &problem);
     if (!document.isObject())
-        return bad(problem.error == QJsonParseError::NoError ? QStringLiteral("not an object") : problem.errorString());
+        return badRecipe(problem.error == QJsonParseError::NoError ? QStringLiteral("not an object")
+                                                                   : problem.errorString());
     const QJsonObject json = document.object();
     if (!isText(QJsonValue(json)))
-        return bad(QStringLiteral("characters that are no text"));
+        return badRecipe(QStringLiteral("characters that are no text"));
     if (json[u"recipeIn"].isString() && !json.contains(u"draft"))
         return Error{.kind = ErrorKind::NotFound,
                      .requestId = json[u"requestId"].toString().left(200),
                      .detail = json[u"recipeIn"].toString().left(200)};
     if (!json[u"draft"].isObject())
-        return bad(QStringLiteral("draft"));
+        return badRecipe(QStringLiteral("draft"));
     const QString wrong = wrongMember(json[u"draft"].toObject());
     if (!wrong.isEmpty())
-        return bad(u"draft, " % wrong);
+        return badRecipe(u"draft, " % wrong);
     Result<Sidecar> recipe = Sidecar::fromJson(json);
     if (!recipe)
         return recipe;

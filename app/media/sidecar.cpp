@@ -122,7 +122,7 @@ private:
     QString m_wrong;
 };
 
-Error bad(const QString& what) { return {.kind = ErrorKind::BadInput, .detail = u"sidecar: " % what}; }
+Error badSidecar(const QString& what) { return badInput(u"sidecar: " % what); }
 
 } // namespace
 
@@ -161,7 +161,7 @@ QJsonObject Sidecar::toJson() const
 Result<Sidecar> Sidecar::fromJson(const QJsonObject& json)
 {
     if (json[u"schema"].toInt() != schema)
-        return bad(QStringLiteral("schema"));
+        return badSidecar(QStringLiteral("schema"));
     Reader read(json);
     Sidecar sidecar;
     sidecar.clip = read.text(QStringLiteral("clip"));
@@ -187,7 +187,7 @@ Result<Sidecar> Sidecar::fromJson(const QJsonObject& json)
     if (sidecar.clip.contains(u'/') || sidecar.clip.contains(u'\\') || sidecar.clip == u"..")
         read.refuse(QStringLiteral("clip")); // a name, not a way to other folders
     if (!read.wrong().isEmpty())
-        return bad(read.wrong());
+        return badSidecar(read.wrong());
     return sidecar;
 }
 
@@ -215,7 +215,8 @@ Result<Sidecar> readSidecar(const QString& path)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return bad(problem.error == QJsonParseError::NoError ? QStringLiteral("not an object") : problem.errorString());
+        return badSidecar(problem.error == QJsonParseError::NoError ? QStringLiteral("not an object")
+                                                                    : problem.errorString());
     return Sidecar::fromJson(document.object());
 }
 

@@ -17,7 +17,7 @@ namespace klapper {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lc, "klapper.media")
+Q_LOGGING_CATEGORY(logTransfer, "klapper.media")
 
 constexpr int mostTries = 5;
 constexpr qint64 readBuffer = 1024 * 1024;
@@ -230,7 +230,7 @@ void Transfer::retryLater(const Error& why)
     auto wait = std::min<std::chrono::milliseconds>(doubled, m_request.longestBackoff);
     if (why.retryAfter)
         wait = std::min(std::max(wait, *why.retryAfter), longestRetryAfter);
-    qCInfo(lc, "download breaks at %lld bytes: %s; try %d", m_part.size(), qPrintable(errorKindWord(why.kind)),
+    qCInfo(logTransfer, "download breaks at %lld bytes: %s; try %d", m_part.size(), qPrintable(errorKindWord(why.kind)),
            m_tries);
     m_backoff.start(wait);
 }

@@ -11,7 +11,7 @@
 namespace klapper {
 
 namespace {
-Q_LOGGING_CATEGORY(lc, "klapper.media")
+Q_LOGGING_CATEGORY(logFinish, "klapper.media")
 } // namespace
 
 void Transfer::checkPublished(const QString& path)
@@ -117,7 +117,7 @@ void Transfer::publishTagged(const ClipInfo& clip, const TaggedClip& tagged)
 
 void Transfer::publishPlain(const ClipInfo& clip, const Error& why)
 {
-    qCInfo(lc, "the clip stays without metadata: %s", qPrintable(why.detail));
+    qCInfo(logFinish, "the clip stays without metadata: %s", qPrintable(why.detail));
     QFile::remove(m_part.copyPath());
     publish(clip, why);
 }

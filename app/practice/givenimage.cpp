@@ -17,8 +17,6 @@ constexpr qint64 mostPixels = 32'000'000;
 constexpr QStringView dataScheme = u"data:";
 constexpr QStringView shelfScheme = u"practice-image:";
 
-Error bad(const QString& why) { return {.kind = ErrorKind::BadInput, .detail = why}; }
-
 /// A whole number of `count` bytes; 0 where there are none.
 quint32 number(const QByteArray& bytes, qsizetype at, int count, bool littleEndian)
 {
@@ -99,22 +97,22 @@ Result<EmbeddedImage> readDataUri(const QString& text)
     const qsizetype comma = text.indexOf(u',');
     const QString head = text.left(std::max<qsizetype>(comma, 0)).mid(dataScheme.size()).toLower();
     if (!head.startsWith(u"image/") || !head.endsWith(u";base64"))
-        return bad(QStringLiteral("An embedded image should begin with data:image/TYPE;base64,"));
+        return badInput(QStringLiteral("An embedded image should begin with data:image/TYPE;base64,"));
     if ((text.size() - comma - 1) / 4 * 3 > mostBytes + 3)
-        return bad(QStringLiteral("Image should have at most 6 MiB"));
+        return badInput(QStringLiteral("Image should have at most 6 MiB"));
     const auto decoded =
         QByteArray::fromBase64Encoding(text.mid(comma + 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty())
-        return bad(QStringLiteral("Image is no valid base64"));
+        return badInput(QStringLiteral("Image is no valid base64"));
     if (decoded.decoded.size() > mostBytes)
-        return bad(QStringLiteral("Image should have at most 6 MiB"));
+        return badInput(QStringLiteral("Image should have at most 6 MiB"));
     EmbeddedImage image = recognised(decoded.decoded);
     if (image.size.isEmpty())
-        return bad(QStringLiteral("Image should be a PNG, JPEG or WebP"));
+        return badInput(QStringLiteral("Image should be a PNG, JPEG or WebP"));
     if (head != QString(u"image/" % image.format % u";base64"))
-        return bad(QStringLiteral("Image is not of the type that its URI says"));
+        return badInput(QStringLiteral("Image is not of the type that its URI says"));
     if (static_cast<qint64>(image.size.width()) * image.size.height() > mostPixels)
-        return bad(QStringLiteral("Image should have at most 32 megapixels"));
+        return badInput(QStringLiteral("Image should have at most 32 megapixels"));
     return image;
 }
 

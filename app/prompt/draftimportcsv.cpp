@@ -72,10 +72,10 @@ QString nearestColumn(const QString& heading)
     return nearestWireName(heading.trimmed(), names).value_or(QString());
 }
 
-class Importer
+class CsvImporter
 {
 public:
-    Importer(CsvTable table, Endpoint fallback)
+    CsvImporter(CsvTable table, Endpoint fallback)
         : m_table(std::move(table))
         , m_fallback(fallback)
     {
@@ -159,7 +159,7 @@ private:
 
 DraftImport importCsv(const QByteArray& bytes, Endpoint fallback)
 {
-    return Importer(readCsv(bytes, importlimits::mostDrafts + 1), fallback).run();
+    return CsvImporter(readCsv(bytes, importlimits::mostDrafts + 1), fallback).run();
 }
 
 } // namespace klapper

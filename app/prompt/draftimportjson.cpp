@@ -43,10 +43,10 @@ bool isOurs(const QJsonObject& item)
     return item.contains(u"endpoint") || item.contains(u"shotsActive") || item.contains(u"firstFrame");
 }
 
-class Importer
+class JsonImporter
 {
 public:
-    Importer(const QByteArray& text, Endpoint fallback)
+    JsonImporter(const QByteArray& text, Endpoint fallback)
         : m_text(text)
         , m_fallback(fallback)
     {
@@ -204,7 +204,7 @@ DraftImport importJson(const QByteArray& bytes, Endpoint fallback)
     if (const auto place = firstNonUtf8(text)) {
         return {.drafts = {}, .problems = {{.kind = Kind::NotUtf8, .line = place->line, .column = place->column}}};
     }
-    return Importer(text, fallback).run();
+    return JsonImporter(text, fallback).run();
 }
 
 } // namespace klapper

@@ -18,8 +18,6 @@ namespace {
 constexpr qint64 largestFile = 1024 * 1024; // bytes; ours have some hundred
 constexpr int longestWait = 2'000;          // ms for another program that writes
 
-Error diskError(const QString& detail) { return {.kind = ErrorKind::Disk, .retry = Retry::ByPerson, .detail = detail}; }
-
 } // namespace
 
 SettingsStore::SettingsStore(QString file, QObject* parent)

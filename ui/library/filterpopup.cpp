@@ -26,11 +26,7 @@ namespace klapper {
 
 namespace {
 
-const QString& anyKey()
-{
-    static const QString key = QStringLiteral("any");
-    return key;
-}
+constexpr QLatin1StringView anyMode("any");
 
 ChipBar* makeChips(const QString& title, ChipBar::Mode mode, const QString& objectName)
 {
@@ -118,13 +114,13 @@ void FilterPopup::setupTiers(QVBoxLayout& column)
 void FilterPopup::setupModes(QVBoxLayout& column)
 {
     ChipBar* modes = makeChips(tr("Mode"), ChipBar::Mode::Exclusive, QStringLiteral("modeFilter"));
-    modes->addChip(anyKey(), tr("Any"));
+    modes->addChip(anyMode, tr("Any"));
     for (const Mode mode : {Mode::TextToVideo, Mode::ImageToVideo})
         modes->addChip(QString::number(int(mode)), LibraryWords::mode(mode));
-    modes->setKeysOn({m_query.mode ? QString::number(int(*m_query.mode)) : anyKey()});
+    modes->setKeysOn({m_query.mode ? QString::number(int(*m_query.mode)) : anyMode});
     connect(modes, &ChipBar::changed, this, [this](const QStringList& keys) {
         edit([&keys](LibraryQuery& query) {
-            const bool any = keys.value(0) == anyKey();
+            const bool any = keys.value(0) == anyMode;
             query.mode = any ? std::nullopt : std::optional(Mode(keys.value(0).toInt()));
         });
     });

@@ -4,6 +4,7 @@
 #include "app/engine.h"
 #include "ui/models/moneytext.h"
 #include "ui/settings/pages.h"
+#include "ui/settings/settingcontrols.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/style/metrics.h"
@@ -47,14 +48,6 @@ public:
     }
 };
 
-QPushButton* makeButton(const QString& name, const QString& title)
-{
-    auto* button = new QPushButton(title);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
@@ -71,13 +64,15 @@ SettingsPage* makeAccountPage(Engine& engine, SettingsDialog& dialog)
     QPushButton* out = nullptr;
     auto* buttons = new FlowRow;
     if (engine.isPractice()) {
-        auto* account = makeButton(QStringLiteral("useAccount"), AccountPage::tr("Use the RunComfy account"));
+        auto* account =
+            settingcontrols::button(QStringLiteral("useAccount"), AccountPage::tr("Use the RunComfy account"));
         QObject::connect(account, &QPushButton::clicked, &dialog, &SettingsDialog::accountRequested);
         buttons->add(account);
     } else {
-        auto* in = makeButton(QStringLiteral("signIn"), AccountPage::tr("Sign in …"));
-        out = makeButton(QStringLiteral("signOut"), AccountPage::tr("Sign out"));
-        auto* practice = makeButton(QStringLiteral("usePractice"), AccountPage::tr("Use the practice service"));
+        auto* in = settingcontrols::button(QStringLiteral("signIn"), AccountPage::tr("Sign in …"));
+        out = settingcontrols::button(QStringLiteral("signOut"), AccountPage::tr("Sign out"));
+        auto* practice =
+            settingcontrols::button(QStringLiteral("usePractice"), AccountPage::tr("Use the practice service"));
         QObject::connect(in, &QPushButton::clicked, &dialog, &SettingsDialog::signInRequested);
         QObject::connect(out, &QPushButton::clicked, &dialog, &SettingsDialog::signOutRequested);
         QObject::connect(practice, &QPushButton::clicked, &dialog, &SettingsDialog::practiceRequested);

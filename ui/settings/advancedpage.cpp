@@ -21,14 +21,6 @@ class AdvancedPage
     Q_DECLARE_TR_FUNCTIONS(klapper::AdvancedPage)
 };
 
-QPushButton* makeButton(const QString& name, const QString& title)
-{
-    auto* button = new QPushButton(title);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 SettingsPage* makeAdvancedPage(SettingsStore& store, const Engine& engine, SettingsDialog& dialog)
@@ -48,9 +40,9 @@ SettingsPage* makeAdvancedPage(SettingsStore& store, const Engine& engine, Setti
                                          {AdvancedPage::tr("Off"), AdvancedPage::tr("Problems"),
                                           AdvancedPage::tr("What happens"), AdvancedPage::tr("Everything")}));
     auto* folders = new FlowRow;
-    auto* data = makeButton(QStringLiteral("openData"), AdvancedPage::tr("Journal and drafts"));
-    auto* logs = makeButton(QStringLiteral("openLogs"), AdvancedPage::tr("Log"));
-    auto* configuration = makeButton(QStringLiteral("openConfiguration"), AdvancedPage::tr("Settings"));
+    auto* data = settingcontrols::button(QStringLiteral("openData"), AdvancedPage::tr("Journal and drafts"));
+    auto* logs = settingcontrols::button(QStringLiteral("openLogs"), AdvancedPage::tr("Log"));
+    auto* configuration = settingcontrols::button(QStringLiteral("openConfiguration"), AdvancedPage::tr("Settings"));
     for (QPushButton* each : {data, logs, configuration})
         folders->add(each);
     page->addRow({AdvancedPage::tr("Open the folder of"), {}, AdvancedPage::tr("data directory files")}, folders,
@@ -61,7 +53,7 @@ SettingsPage* makeAdvancedPage(SettingsStore& store, const Engine& engine, Setti
                      [&dialog] { Q_EMIT dialog.folderRequested(LogFile::folderOfPerson()); });
     QObject::connect(configuration, &QPushButton::clicked, &dialog,
                      [&dialog, &store] { Q_EMIT dialog.folderRequested(QFileInfo(store.file()).path()); });
-    auto* report = makeButton(QStringLiteral("saveReport"), AdvancedPage::tr("Save diagnostic report …"));
+    auto* report = settingcontrols::button(QStringLiteral("saveReport"), AdvancedPage::tr("Save diagnostic report …"));
     QObject::connect(report, &QPushButton::clicked, &dialog, &SettingsDialog::reportRequested);
     page->addRow({AdvancedPage::tr("For those who help"),
                   AdvancedPage::tr("Versions, settings, counts of jobs and the last log lines; no token, no prompt."),

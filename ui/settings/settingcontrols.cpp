@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
 #include <QWheelEvent>
@@ -115,6 +116,14 @@ QLineEdit* text(SettingsStore& store, const Setting<QString>& setting)
     QObject::connect(edit, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
     QObject::connect(edit, &QLineEdit::editingFinished, edit, commit);
     return edit;
+}
+
+QPushButton* button(const QString& objectName, const QString& title)
+{
+    auto* button = new QPushButton(title);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
 }
 
 void reset(SettingsStore& store, const QList<const SettingSpec*>& specs)

@@ -71,6 +71,12 @@ QString SettingRow::haystack() const
         for (int i = 0; i < box->count(); ++i)
             all += u' ' % box->itemText(i);
     }
+    // Also by its key, as the file of settings and `klapper-cli config` name it: the same in every language.
+    const QList<QWidget*> parts = m_control->findChildren<QWidget*>() << m_control;
+    for (const QWidget* part : parts) {
+        if (part->objectName().contains(u'.'))
+            all += u' ' % part->objectName();
+    }
     return all;
 }
 

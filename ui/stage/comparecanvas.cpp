@@ -23,7 +23,7 @@ namespace klapper {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int gap = 2;
+constexpr int placeGap = 2;
 } // namespace
 
 CompareCanvas::CompareCanvas(ComparePlayer* player, QWidget* parent)
@@ -121,7 +121,7 @@ void CompareCanvas::arrange()
     QList<QSize> shapes;
     for (int i = 0; i < m_player->count(); ++i)
         shapes.append(m_player->clip(i).size);
-    m_places = m_wipe ? QList<QRect>(shapes.size(), rect()) : comparePlaces(size(), shapes, gap);
+    m_places = m_wipe ? QList<QRect>(shapes.size(), rect()) : comparePlaces(size(), shapes, placeGap);
     arrangeLabels();
     update();
 }

@@ -14,13 +14,13 @@
 namespace klapper {
 
 namespace {
-constexpr int mostKept = 64 * 1024 * 1024; ///< bytes of decoded sound
-constexpr double mostAstray = 0.08;        ///< seconds
+constexpr int mostSound = 64 * 1024 * 1024; ///< bytes of decoded sound
+constexpr double mostAstray = 0.08;         ///< seconds
 } // namespace
 
 CompareSound::CompareSound(QObject* parent)
     : QObject(parent)
-    , m_sounds(mostKept)
+    , m_sounds(mostSound)
 {
 }
 

@@ -11,9 +11,9 @@ namespace klapper {
 
 namespace {
 
-constexpr qint64 leastKept = 8;
-constexpr qint64 mostKept = 96;
-constexpr qint64 loopKept = 12; ///< half a second, in which the stream behind it starts
+constexpr qint64 leastFrames = 8;
+constexpr qint64 mostFrames = 96;
+constexpr qint64 loopFrames = 12; ///< half a second, in which the stream behind it starts
 
 /// Keeps the bytes alive as long as the picture.
 QImage imageOf(const QByteArray& pixels, QSize size)
@@ -68,7 +68,7 @@ qint64 CompareTrack::grid(qint64 frame) const { return std::max<qint64>(0, frame
 qint64 CompareTrack::ahead() const
 {
     const qint64 bytes = std::max<qint64>(1, qint64(m_size.width()) * m_size.height() * 4);
-    return std::clamp(m_budget / bytes, leastKept, mostKept) * 3 / 4 * m_stride;
+    return std::clamp(m_budget / bytes, leastFrames, mostFrames) * 3 / 4 * m_stride;
 }
 
 void CompareTrack::aim(qint64 frame, int direction)
@@ -101,7 +101,7 @@ void CompareTrack::forgetFar()
     const qint64 to = m_aim + (m_direction > 0 ? far : near);
     std::erase_if(m_frames, [&](const auto& entry) {
         const qint64 number = entry.first;
-        const bool looped = m_loopStart && number >= *m_loopStart && number < *m_loopStart + loopKept * m_stride;
+        const bool looped = m_loopStart && number >= *m_loopStart && number < *m_loopStart + loopFrames * m_stride;
         return (number < from || number > to) && !looped && !(m_last && number == grid(*m_last));
     });
 }

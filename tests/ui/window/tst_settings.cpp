@@ -147,6 +147,9 @@ void TestSettings::searchingShowsPagesAndRows()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(dialog.focusedControl(), QStringLiteral("look.contrast"));
     search->setFocus();
+    search->setText(QStringLiteral("player.loop")); // the key, as in the file
+    QCOMPARE(dialog.page(), QStringLiteral("player"));
+    search->setFocus();
     search->selectAll();
     QTest::keyClicks(search, QStringLiteral("xyzzy"));
     QVERIFY(std::none_of(rows.begin(), rows.end(), [](const SettingRow* row) { return row->isFound(); }));

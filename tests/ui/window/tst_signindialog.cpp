@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/account/accounttokenstore.h"
 #include "app/accountopening.h"
+#include "app/finish/exportplan.h"
 #include "tests/support/json.h"
+#include "tests/ui/sequence/exportclips.h"
 #include "tests/ui/window/windowhouse.h"
 #include "ui/account/accountbutton.h"
 #include "ui/account/accountmenu.h"
@@ -372,13 +374,20 @@ void TestSignInDialog::anotherAccountChangesTheWindowAndBack()
         auto* tokens = qobject_cast<AccountTokenStore*>(&studio.engine()->tokens());
         QVERIFY(tokens && tokens->account().email == u"mia@example.org");
 
+        test::ExportClips clips;
+        const auto plan =
+            planExport(test::ExportClips::read({clips.counting()}), *exportPreset(QStringLiteral("h264")), {});
+        QVERIFY(plan.ok());
         AccountMenu& menu = studio.window()->findChild<AccountButton*>()->accountMenu();
         Q_EMIT menu.aboutToShow();
         QCOMPARE(menu.findChild<QAction*>(QStringLiteral("whoNote"))->text(), QStringLiteral("mia@example.org"));
         auto* first = menu.findChild<QAction*>(QStringLiteral("account:"));
         QVERIFY(first && !first->isChecked());
         first->trigger();
+        studio.engine()->exports().add(QStringLiteral("Take"), *plan, m_folder.path(), QStringLiteral("take"));
         QTRY_VERIFY_WITH_TIMEOUT(studio.engine()->environment().paths.data == firstData, patience);
+        // The change has waited for what was being made.
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("take.mp4"))));
         QVERIFY(studio.engine()->journal().find(job.id)->has_value());
         QVERIFY(token() != miasToken);
         studio.window()->closeQuietly();
