@@ -4084,6 +4084,42 @@ contacts no service.</source>
         <source>on or off</source>
         <translation>on 或 off</translation>
     </message>
+    <message>
+        <source>%1 is no name that every system takes.</source>
+        <translation>%1 不是所有系统都接受的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is one.</source>
+        <translation>%1 可以。</translation>
+    </message>
+    <message>
+        <source>%1 is no .%2 file, and --force replaces only those.</source>
+        <translation>%1 不是 .%2 文件，--force 只会替换这类文件。</translation>
+    </message>
+    <message>
+        <source>it is as it was.</source>
+        <translation>它保持原样。</translation>
+    </message>
+    <message>
+        <source>choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 clips of these sizes are too many to be made anew at once, %2 can be; make it in parts</source>
+        <translation>%1 个这样尺寸的片段太多，无法一次重新编码，最多 %2 个；请分几部分制作</translation>
+    </message>
+    <message>
+        <source>%1: control characters in its path are left out of the EDL; an editor may not find the file</source>
+        <translation>%1：路径中的控制字符不写入 EDL；剪辑软件可能找不到该文件</translation>
+    </message>
+    <message>
+        <source>turned another way</source>
+        <translation>旋转方向不同</translation>
+    </message>
+    <message>
+        <source>a lower frame rate than asked, as the preset allows</source>
+        <translation>帧率低于要求，以预设允许的为限</translation>
+    </message>
 </context>
 <context>
     <name>klapper::AboutDialog</name>
@@ -7341,6 +7377,10 @@ Klapper 是独立软件，并非由 RunComfy 或快手科技制作、认可或�
         <source>The file could not be written: %1.</source>
         <translation>文件无法写入：%1。</translation>
     </message>
+    <message>
+        <source>The path of “%1” has control characters, which an EDL cannot hold: an editor may not find the file.</source>
+        <translation>“%1”的路径中有控制字符，EDL 无法保存：剪辑软件可能找不到该文件。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::HeldWatch</name>
@@ -8271,6 +8311,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Loudest here: %1 dB</source>
         <translation>此处最响：%1 dB</translation>
     </message>
+    <message>
+        <source>The sound could not be read.</source>
+        <translation>无法读取声音。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::LibraryBar</name>
@@ -8376,6 +8420,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>With stars</source>
         <translation>有星级</translation>
+    </message>
+    <message>
+        <source>The search was not saved. %1</source>
+        <translation>搜索没有保存。%1</translation>
     </message>
 </context>
 <context>
@@ -9685,6 +9733,18 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>There is no such frame. Move the slider.</source>
         <translation>没有这一帧。请移动滑块。</translation>
     </message>
+    <message>
+        <source>Turned another way</source>
+        <translation>旋转方向不同</translation>
+    </message>
+    <message>
+        <source>A lower frame rate than asked, as the preset allows</source>
+        <translation>帧率低于要求，以预设允许的为限</translation>
+    </message>
+    <message>
+        <source>%1 clips of these sizes are too many to encode at once, %2 can be. Export them in parts.</source>
+        <translation>%1 个这样尺寸的片段太多，无法一次编码，最多 %2 个。请分几部分导出。</translation>
+    </message>
 </context>
 <context>
     <name>klapper::PlayheadBar</name>
@@ -10357,6 +10417,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>Save this search</source>
         <translation>保存此搜索</translation>
+    </message>
+    <message>
+        <source>The saved searches cannot be read.</source>
+        <translation>无法读取已存搜索。</translation>
     </message>
 </context>
 <context>
@@ -11671,6 +11735,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
     <message>
         <source>This computer cannot show every frame of this clip while it plays: %1 of %2 were left out. The arrow keys show each one.</source>
         <translation>这台电脑播放这个片段时无法显示每一帧：%2 帧中有 %1 帧被跳过。用方向键可以逐帧查看。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不在原处。</translation>
     </message>
 </context>
 <context>

@@ -128,16 +128,20 @@ bool ExportCommand::choosePlace()
                    false;
         if (!isFolder && file.suffix().isEmpty())
             file.setFile(*m_options.outputFile % u'.' % suffix);
-        if (!isFolder && file.suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        if (!isFolder && file.suffix() != suffix)
             return fail(refusal(Text::tr("The preset %1 makes .%2 files, -o says .%3.")
                                     .arg(m_plan.preset.id, suffix, file.suffix()))),
                    false;
-        if (file.exists())
+        m_folder = file.absolutePath();
+        m_fileName = isFolder ? file.fileName() : file.completeBaseName();
+        if (const QString safe = ExportRun::safeName(m_fileName); safe != m_fileName)
+            return fail(refusal(Text::tr("%1 is no name that every system takes.").arg(file.fileName()),
+                                Text::tr("%1 is one.").arg(isFolder ? safe : QString(safe % u'.' % suffix)))),
+                   false;
+        if (file.exists() || file.isSymLink())
             return fail(
                        refusal(Text::tr("There is a file %1 already; nothing is ever replaced.").arg(file.filePath()))),
                    false;
-        m_folder = file.absolutePath();
-        m_fileName = isFolder ? file.fileName() : file.completeBaseName();
     } else {
         m_folder = m_options.outputDir.value_or(QDir::currentPath());
         const bool isFolder = m_plan.preset.kind == ExportKind::Images;

@@ -22,12 +22,22 @@ HandoffCommand::HandoffCommand(Options options, Console& console)
 
 void HandoffCommand::start()
 {
-    if (m_options.outputFile && !m_options.finish.force && QFileInfo::exists(*m_options.outputFile))
+    const QFileInfo file(m_options.outputFile.value_or(QString()));
+    if (file.exists() && !m_options.finish.force)
         return fail({65,
-                     {.what = Text::tr("There is a file %1 already.").arg(*m_options.outputFile),
+                     {.what = Text::tr("There is a file %1 already.").arg(file.filePath()),
                       .cost = {},
                       .kept = {},
                       .next = Text::tr("choose another name, or replace it with --force.")}});
+    // A slip of the fingers must not cost a clip that was paid for.
+    const QString suffix = handoffSuffix(m_options.finish.format);
+    if (file.exists() && file.suffix().compare(suffix, Qt::CaseInsensitive) != 0)
+        return fail(
+            {65,
+             {.what = Text::tr("%1 is no .%2 file, and --force replaces only those.").arg(file.filePath(), suffix),
+              .cost = {},
+              .kept = Text::tr("it is as it was."),
+              .next = Text::tr("choose another name.")}});
     connect(&m_clips, &ClipGathering::failed, this, &HandoffCommand::fail);
     connect(&m_clips, &ClipGathering::gathered, this, &HandoffCommand::write);
     m_clips.start();

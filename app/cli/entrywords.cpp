@@ -94,7 +94,8 @@ QString clipText(const LibraryEntry& entry, const Job& job)
         {Text::tr("State"), stateText(entry.state)},
         {Text::tr("Created"), timeText(entry.createdAt)},
         {Text::tr("Endpoint"), entry.endpoint.modelId()},
-        {Text::tr("Clip"), Text::tr("%1 s, %2").arg(entry.seconds).arg(entry.aspect)},
+        {Text::tr("Clip"), entry.aspect.isEmpty() ? Text::tr("%1 s").arg(entry.seconds)
+                                                  : Text::tr("%1 s, %2").arg(entry.seconds).arg(entry.aspect)},
         {Text::tr("Cost"), costText(entry)},
         {Text::tr("Stars"), entry.rejected ? Text::tr("rejected") : stars(entry.rating)},
         {Text::tr("Project"), entry.project.isEmpty() ? none : entry.project},

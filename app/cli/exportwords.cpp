@@ -100,6 +100,9 @@ QString planProblemText(const PlanProblem& problem)
     case PlanProblem::Kind::NoSuchFrame:
         return Text::tr("there is no frame %1, the last one is %2")
             .arg(QString::number(problem.number), QString::number(problem.count - 1));
+    case PlanProblem::Kind::TooManyClips:
+        return Text::tr("%1 clips of these sizes are too many to be made anew at once, %2 can be; make it in parts")
+            .arg(QString::number(problem.number), QString::number(problem.count));
     }
     Q_UNREACHABLE();
 }

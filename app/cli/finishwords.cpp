@@ -83,6 +83,9 @@ QString warningText(const HandoffWarning& warning, const QList<FinishClip>& clip
         return Text::tr("Final Cut has no timelines of %1 frames a second").arg(warning.detail);
     case HandoffWarning::Kind::NotAscii:
         return Text::tr("names have letters that old programs misread in an EDL");
+    case HandoffWarning::Kind::NameChanged:
+        return Text::tr("%1: control characters in its path are left out of the EDL; an editor may not find the file")
+            .arg(clip);
     }
     Q_UNREACHABLE();
 }

@@ -56,6 +56,10 @@ Interrupts::Interrupts(QObject* parent)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    // The terminal was closed; under nohup that is not heard.
+    struct sigaction before = {};
+    if (sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, nullptr);
     // "klapper-cli ... | head" must not end a paid wait.
     std::signal(SIGPIPE, SIG_IGN);
 }

@@ -74,8 +74,9 @@ QString sizeText(QSize size) { return QString::number(size.width()) % u'x' % QSt
 
 QString rateText(const Rate& rate)
 {
-    const QString number = QLocale().toString(rate.perSecond(), 'g', 5);
-    return rate.seconds == 1 ? number : QString(number % u" (" % rate.toText() % u')');
+    const Rate exact = rate.reduced();
+    const QString number = QLocale().toString(exact.perSecond(), 'g', 5);
+    return exact.seconds == 1 ? number : QString(number % u" (" % exact.toText() % u')');
 }
 
 QString wayWord(ExportPlan::Way way)
@@ -135,6 +136,10 @@ QString reasonWord(PlanReason::Kind kind)
         return QStringLiteral("trim_end_moved");
     case Kind::SoundEncoded:
         return QStringLiteral("sound_encoded");
+    case Kind::RotationDiffers:
+        return QStringLiteral("rotation_differs");
+    case Kind::RateBounded:
+        return QStringLiteral("rate_bounded");
     }
     Q_UNREACHABLE();
 }
@@ -186,6 +191,10 @@ QString reasonText(const PlanReason& reason)
         return with(Text::tr("varying frame rate, made even"));
     case Kind::PresetEncodes:
         return Text::tr("the preset encodes");
+    case Kind::RotationDiffers:
+        return with(Text::tr("turned another way"));
+    case Kind::RateBounded:
+        return with(Text::tr("a lower frame rate than asked, as the preset allows"));
     }
     Q_UNREACHABLE();
 }

@@ -7,8 +7,10 @@
 #include "app/media/streamcopy.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace klapper {
 
@@ -75,7 +77,8 @@ ExportStep pieceStep(const ExportPlan& plan, const PlanPiece& piece, const QStri
     words += {QStringLiteral("-map"),
               QStringLiteral("0:v:0"),
               QStringLiteral("-vf"),
-              QStringLiteral("trim=end_frame=%1,setpts=N/(%2*TB)").arg(frames).arg(clip.rate().toText()),
+              clipInputCut(clip, piece.from)
+                  % QStringLiteral("trim=end_frame=%1,setpts=N/(%2*TB)").arg(frames).arg(clip.rate().toText()),
               QStringLiteral("-fps_mode"),
               QStringLiteral("passthrough"),
               QStringLiteral("-c:v"),
@@ -128,9 +131,24 @@ SoundShape soundOf(const FinishClip& clip)
             .layout = layout.isEmpty() ? (isMono ? QStringLiteral("mono") : QStringLiteral("stereo")) : layout};
 }
 
-/// The pictures of the list, and sound that is cut to the sample beside them.
-QStringList smartArguments(const ExportPlan& plan, const CopyOrder& order)
+/// The plan with each clip trimmed to what its pieces show: copied without an exact cut, that can be more than asked.
+ExportPlan trimmedToPieces(ExportPlan plan)
 {
+    QSet<int> begun;
+    for (const PlanPiece& piece : std::as_const(plan.pieces)) {
+        SequenceClip& clip = plan.clips[piece.clip].clip;
+        if (!begun.contains(piece.clip))
+            clip.in = piece.from;
+        clip.out = piece.to;
+        begun.insert(piece.clip);
+    }
+    return plan;
+}
+
+/// The pictures of the list, and sound that is cut to the sample beside them.
+QStringList smartArguments(const ExportPlan& asked, const CopyOrder& order)
+{
+    const ExportPlan plan = trimmedToPieces(asked);
     QStringList words;
     for (const FinishClip& clip : plan.clips)
         words += clipInput(clip, clip.first(), clip.end());

@@ -90,8 +90,8 @@ public:
         if (before)
             say(u"* FROM CLIP NAME:  " % before->fileName);
         say((before ? u"* TO CLIP NAME:  " : u"* FROM CLIP NAME:  ") % clip.fileName);
-        say(u"* SOURCE FILE: " % printable(QFileInfo(clip.source.clip.path).absoluteFilePath()));
-        if (clip.name != clip.fileName)
+        say(u"* SOURCE FILE: " % oneLine(QFileInfo(clip.source.clip.path).absoluteFilePath()));
+        if (clip.name != printable(clip.fileName))
             say(u"* COMMENT: " % clip.name);
         marks(clip, ownEnd);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finish/exportcheck.h"
 
+#include "app/media/clipshape.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +27,15 @@ double clockOf(const QString& text)
 {
     const QStringList parts = text.split(u':');
     return parts.size() == 3 ? parts[0].toDouble() * 3600 + parts[1].toDouble() * 60 + parts[2].toDouble() : 0;
+}
+
+/// @param decoded whether pictures were decoded; where none could be, ffprobe says no number of them
+qint64 framesOf(const QJsonObject& stream, bool decoded)
+{
+    if (decoded)
+        return qint64(numberOf(stream[u"nb_read_frames"]));
+    const QJsonValue read = stream[u"nb_read_packets"];
+    return qint64(numberOf(read.isUndefined() ? stream[u"nb_frames"] : read));
 }
 
 /// When a stream ends.
@@ -97,7 +108,7 @@ Result<ResultFacts> folderFacts(const ExportPlan& plan, const QString& folder)
 
 } // namespace
 
-QStringList factsArguments(const ExportPlan& plan, const QString& path)
+QStringList factsArguments(const ExportPlan& plan, const QString& path, bool decoded)
 {
     const QString& container = plan.preset.container;
     if (container == u"image2" || container == u"webp")
@@ -111,13 +122,15 @@ QStringList factsArguments(const ExportPlan& plan, const QString& path)
                       isIndexed              ? QStringLiteral("mov")
                       : container == u"webm" ? QStringLiteral("matroska")
                                              : container};
-    if (!isIndexed)
+    if (decoded)
+        words << QStringLiteral("-count_frames");
+    else if (!isIndexed)
         words << QStringLiteral("-count_packets");
     return words << QStringLiteral("-print_format") << QStringLiteral("json") << QStringLiteral("-show_format")
                  << QStringLiteral("-show_streams") << QStringLiteral("-i") << u"file:" % path;
 }
 
-Result<ResultFacts> parseFacts(const QByteArray& json)
+Result<ResultFacts> parseFacts(const QByteArray& json, bool decoded)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     const QJsonObject format = root[u"format"].toObject();
@@ -134,9 +147,11 @@ Result<ResultFacts> parseFacts(const QByteArray& json)
         } else if (kind == u"video") {
             pictureEnd = endOf(stream, format);
             facts.seconds = pictureEnd - numberOf(stream[u"start_time"]);
+            facts.pictureStart = numberOf(stream[u"start_time"]) - numberOf(format[u"start_time"]);
             facts.size = {stream[u"width"].toInt(), stream[u"height"].toInt()};
-            const QJsonValue counted = stream[u"nb_read_packets"];
-            facts.frames = qint64(numberOf(counted.isUndefined() ? stream[u"nb_frames"] : counted));
+            if (isOnItsSide(rotationOf(stream)))
+                facts.size.transpose();
+            facts.frames = framesOf(stream, decoded);
         }
     }
     const bool hasPicture = facts.frames > 0;

@@ -3,6 +3,7 @@
 #include "app/finish/exportgraph.h"
 
 #include "app/finish/planmeasures.h"
+#include "app/finish/planpieces.h"
 #include "app/media/mediatools.h"
 
 #include <cmath>
@@ -12,41 +13,43 @@ namespace klapper {
 
 namespace {
 
-constexpr int linesOfOldTelevision = 576;
 constexpr double readOn = 2; ///< seconds that an input is read beyond its end: frames stand out of order in a file
 
 QString seconds(qint64 micros) { return QString::number(double(micros) / 1e6, 'f', 6); }
 
+/// Where the input of a clip begins, microseconds from the file's start. Sent to a frame, a decoder begins with the key
+/// frame before it, and leaves out what is shown before an open one.
+qint64 inputBegin(const FinishClip& clip, qint64 from) { return clip.times.seekPointOf(keyUpTo(clip, from)); }
+
 QString number(qint64 value) { return QString::number(value); }
 
-/// By its tags; ffmpeg takes what says nothing as BT.601 in any size.
-QString matrixOf(const FinishClip& clip)
+/// How the colours of pictures are written on their way.
+struct Colors
 {
-    const QString said = clip.shape.traits.value(QStringLiteral("video color_space"));
-    if (said == u"bt709")
-        return said;
-    if (said.startsWith(u"bt2020"))
-        return QStringLiteral("bt2020");
-    if (said == u"smpte170m" || said == u"bt470bg" || said == u"fcc")
-        return QStringLiteral("bt601");
-    return clip.shape.clip.height > linesOfOldTelevision ? QStringLiteral("bt709") : QStringLiteral("bt601");
+    ColorMatrix matrix = ColorMatrix::Bt709;
+    bool isFullRange = false;
+};
+
+/// As they come of the file.
+Colors colorsOf(const FinishClip& clip)
+{
+    return {.matrix = matrixOf(clip.shape),
+            .isFullRange = clip.shape.traits.value(QStringLiteral("video color_range")) == u"pc"
+                        || clip.shape.traits.value(QStringLiteral("video pix_fmt")).startsWith(u"yuvj")};
 }
 
-bool isFullRange(const FinishClip& clip)
-{
-    return clip.shape.traits.value(QStringLiteral("video color_range")) == u"pc"
-        || clip.shape.traits.value(QStringLiteral("video pix_fmt")).startsWith(u"yuvj");
-}
-
-QString scaleTo(const FinishClip& clip, QSize size, bool rgb)
+/// @param colors of what comes in; where the result is not RGB they become those of the result
+QString scaleTo(QSize size, Colors& colors, bool rgb)
 {
     QString filter =
-        QStringLiteral("scale=%1:%2:flags=lanczos+accurate_rnd+full_chroma_int:in_color_matrix=%3:in_range=%4")
+        QStringLiteral("scale=%1:%2:flags=lanczos+accurate_rnd+full_chroma_int%3:in_range=%4")
             .arg(size.width())
             .arg(size.height())
-            .arg(matrixOf(clip), isFullRange(clip) ? QStringLiteral("pc") : QStringLiteral("tv"));
-    if (!rgb)
+            .arg(inputMatrixOption(colors.matrix), colors.isFullRange ? QStringLiteral("pc") : QStringLiteral("tv"));
+    if (!rgb) {
         filter += QStringLiteral(":out_color_matrix=bt709:out_range=tv");
+        colors = {};
+    }
     return filter;
 }
 
@@ -61,9 +64,10 @@ QString rateFilters(const ExportPlan& plan, const FinishClip& clip, qint64 lengt
     const bool isSame = clip.times.isConstant() && clip.rate() == plan.rate;
     const QString rate = plan.rate.toText();
     const QString times = isSame ? QStringLiteral("setpts=N/(%1*TB)").arg(rate) : QStringLiteral("setpts=PTS-STARTPTS");
-    return QStringLiteral("trim=end_frame=%1,%2,tpad=stop_duration=2:stop_mode=clone,fps=%3:start_time=0,%4")
-        .arg(clip.length())
-        .arg(times, rate, filledTo(length));
+    return clipInputCut(clip, clip.first())
+         % QStringLiteral("trim=end_frame=%1,%2,tpad=stop_duration=2:stop_mode=clone,fps=%3:start_time=0,%4")
+               .arg(clip.length())
+               .arg(times, rate, filledTo(length));
 }
 
 /// One step of time for each frame.
@@ -98,12 +102,18 @@ QString chained(const QString& kind, qsizetype count, const std::function<QStrin
 QStringList clipInput(const FinishClip& clip, qint64 from, qint64 to)
 {
     QStringList words;
-    const qint64 seek = clip.times.seekPointOf(from);
-    if (seek > 0)
-        words << QStringLiteral("-ss") << seconds(seek);
-    const double length = double(clip.microsBetween(from, to)) / 1e6;
+    const qint64 begin = inputBegin(clip, from);
+    if (begin > 0)
+        words << QStringLiteral("-ss") << seconds(begin);
+    const double length = double(clip.times.seekPointOf(from) - begin + clip.microsBetween(from, to)) / 1e6;
     words << QStringLiteral("-t") << QString::number(length + readOn, 'f', 6);
     return words + clipInputWords(clip.clip.path);
+}
+
+QString clipInputCut(const FinishClip& clip, qint64 from)
+{
+    const qint64 before = clip.times.seekPointOf(from) - inputBegin(clip, from);
+    return before > 0 ? QStringLiteral("trim=start=%1,").arg(seconds(before)) : QString();
 }
 
 qint64 samplesUpTo(qint64 frames, const Rate& rate, int samplesPerSecond)
@@ -115,8 +125,9 @@ QString pictureFilters(const FinishClip& clip, QSize size, Fit fit, QPointF focu
 {
     const QSize shown = clip.shownSize();
     QStringList filters;
-    if (shown.width() != clip.shape.clip.width)
-        filters << scaleTo(clip, shown, rgb) << QStringLiteral("setsar=1");
+    Colors colors = colorsOf(clip);
+    if (shown != clip.turnedSize())
+        filters << scaleTo(shown, colors, rgb) << QStringLiteral("setsar=1");
     QSize inner = fittedInto(shown, size);
     if (fit == Fit::Crop) {
         const QRect kept = cropOf(shown, size, focus);
@@ -125,7 +136,7 @@ QString pictureFilters(const FinishClip& clip, QSize size, Fit fit, QPointF focu
             filters
                 << QStringLiteral("crop=%1:%2:%3:%4").arg(kept.width()).arg(kept.height()).arg(kept.x()).arg(kept.y());
     }
-    filters << scaleTo(clip, inner, rgb);
+    filters << scaleTo(inner, colors, rgb);
     if (inner != size)
         filters << QStringLiteral("pad=%1:%2:%3:%4:black")
                        .arg(size.width())
@@ -190,7 +201,7 @@ QString audioGraph(const ExportPlan& plan, const SoundShape& shape, const QStrin
         frames += plan.lengths[i] - plan.fadeFrames;
         const QString cut = QStringLiteral("atrim=end_sample=%1,asetpts=N/SR/TB").arg(end - begin);
         if (clip.shape.clip.hasAudio) {
-            const QString skip = seconds(clip.times.offsetOf(clip.first()) - clip.times.seekPointOf(clip.first()));
+            const QString skip = seconds(clip.times.offsetOf(clip.first()) - inputBegin(clip, clip.first()));
             graph += inLabel(i, QStringLiteral("a"))
                    % QStringLiteral("atrim=start=%1,asetpts=PTS-%1/TB,aresample=%2:async=1:first_pts=0,")
                          .arg(skip)

@@ -10,8 +10,10 @@ namespace klapper {
 
 // What ffmpeg's filters are told about a plan; pure. Each clip is one input, in order, cut to the frames that it shows.
 
-/// Of a clip from a frame on: what stands before "-i" and with it.
+/// Of a clip from a frame on: what stands before "-i" and with it. The input begins with a key frame at or before it.
 QStringList clipInput(const FinishClip& clip, qint64 from, qint64 to);
+/// The filter that leaves out the pictures of that input before the frame, with a comma behind; empty without any.
+QString clipInputCut(const FinishClip& clip, qint64 from);
 /// Steps between two samples at the same place in a picture and in the sound.
 qint64 samplesUpTo(qint64 frames, const Rate& rate, int samplesPerSecond);
 

@@ -72,8 +72,7 @@ bool isCopyable(const FinishClip& clip)
 
 bool sizeIsAsked(const ExportPlan& plan)
 {
-    const ClipInfo& first = plan.clips.first().shape.clip;
-    return plan.choice.size && *plan.choice.size != QSize(first.width, first.height);
+    return plan.choice.size && *plan.choice.size != plan.clips.first().turnedSize();
 }
 
 bool rateIsAsked(const ExportPlan& plan)
@@ -124,7 +123,7 @@ void addExactPieces(ExportPlan& plan, int index)
 void planCopy(ExportPlan& plan)
 {
     const FinishClip& first = plan.clips.first();
-    plan.size = {first.shape.clip.width, first.shape.clip.height};
+    plan.size = first.turnedSize();
     plan.rate = first.rate();
     plan.hasSound = first.shape.clip.hasAudio;
     const bool isExact = plan.choice.trims == TrimWay::Exact;
@@ -153,7 +152,7 @@ void planFiles(ExportPlan& plan)
 {
     plan.way = Way::CopyFiles;
     const FinishClip& first = plan.clips.first();
-    plan.size = {first.shape.clip.width, first.shape.clip.height};
+    plan.size = first.turnedSize();
     plan.rate = first.rate();
     plan.hasSound = first.shape.clip.hasAudio;
     for (int i = 0; i < plan.clips.size(); ++i) {
@@ -200,10 +199,29 @@ Refusal planStill(ExportPlan& plan)
     return {};
 }
 
+/// One ffmpeg has all clips open: their number and the size of their pictures are bounded.
+Refusal checkBurden(const ExportPlan& plan)
+{
+    const qint64 clips = plan.clips.size();
+    const bool hasPictures = plan.way == Way::Encode && plan.preset.kind != ExportKind::Sound;
+    qint64 pixels = 0;
+    for (const FinishClip& clip : plan.clips)
+        pixels += hasPictures ? qint64(clip.shape.clip.width) * clip.shape.clip.height : 0;
+    const qint64 most =
+        pixels > mostPixelsAtOnce ? std::max<qint64>(1, mostPixelsAtOnce * clips / pixels) : mostClipsAtOnce;
+    if (clips <= std::min<qint64>(most, mostClipsAtOnce))
+        return {};
+    return PlanProblem{
+        .kind = PlanProblem::Kind::TooManyClips, .number = clips, .count = std::min<qint64>(most, mostClipsAtOnce)};
+}
+
 Refusal planEncode(ExportPlan& plan)
 {
     const ExportKind kind = plan.preset.kind;
     plan.way = Way::Encode;
+    // Of a still each picture is one run.
+    if (const Refusal problem = kind == ExportKind::Still ? Refusal() : checkBurden(plan))
+        return problem;
     if (plan.preset.ratio && !plan.choice.size)
         plan.choice.fit = Fit::Crop;
     plan.rate = plannedRate(plan.clips, plan.preset, plan.choice);
@@ -247,7 +265,8 @@ Refusal planWay(ExportPlan& plan)
         plan.reasons = obstacles(plan);
         if (plan.reasons.isEmpty()) {
             planCopy(plan);
-            return {};
+            // Copied pictures take no room; sound that is made anew opens all clips.
+            return plan.way == Way::SmartTrim && plan.hasSound ? checkBurden(plan) : Refusal();
         }
         break;
     case ExportKind::Video:
@@ -287,6 +306,19 @@ Result<ExportPlan> planExport(const QList<FinishClip>& clips, const ExportPreset
         return problem->toError();
     plan.bytes = estimatedBytes(plan);
     return plan;
+}
+
+Result<ExportPlan> planEncoding(const ExportPlan& plan)
+{
+    ExportPlan made;
+    made.preset = plan.preset;
+    made.choice = plan.choice;
+    made.clips = plan.clips;
+    if (const Refusal problem = planEncode(made))
+        return problem->toError();
+    addChanges(made);
+    made.bytes = estimatedBytes(made);
+    return made;
 }
 
 std::optional<PlanProblem> planProblem(const QList<FinishClip>& clips, const ExportPreset& preset,

@@ -54,9 +54,11 @@ struct PlanReason
         Fade,
         VaryingRate,
         PresetEncodes,
-        TrimIgnored,  ///< a plain copy of a file is all of it
-        TrimEndMoved, ///< quick: ends later than asked, `detail` frames
-        SoundEncoded, ///< of a copy with exact trims: sound can only be cut between packets of some 20 ms
+        TrimIgnored,     ///< a plain copy of a file is all of it
+        TrimEndMoved,    ///< quick: ends later than asked, `detail` frames
+        SoundEncoded,    ///< of a copy with exact trims: sound can only be cut between packets of some 20 ms
+        RotationDiffers, ///< turned otherwise to be shown
+        RateBounded,     ///< the rate that was asked is above what the preset allows
     };
     Kind kind = Kind::PresetEncodes;
     int clip = -1;  ///< index in the sequence; -1: all of it
@@ -98,10 +100,12 @@ struct ExportPlan
 };
 
 /// Errors: BadInput (no clip; nothing left of one after its trims; a fade longer than a clip; sound asked of silent
-/// clips; a size that is not even or above 8192), each with a detail. Pure.
+/// clips; a size that is not even or above 8192; more clips than one ffmpeg can have open), each with a detail. Pure.
 ///
 /// A preset with a ratio always crops: bars are what it is there to avoid.
 Result<ExportPlan> planExport(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice);
+/// The same with every picture made anew and each clip cut exactly, whatever could be copied. Errors and purity alike.
+Result<ExportPlan> planEncoding(const ExportPlan& plan);
 /// Why there is no plan; nothing when there is one. Pure.
 std::optional<PlanProblem> planProblem(const QList<FinishClip>& clips, const ExportPreset& preset,
                                        const ExportChoice& choice);

@@ -32,18 +32,26 @@ void ExportQueue::remember(Memory memory)
     const QStringList folders = m_memory.read();
     if (folders.isEmpty())
         return;
-    m_thread.run([folders] {
-        for (const QString& folder : folders)
-            ExportSpace::removeLeftovers(folder);
+    // Another Klapper may be at work in one of them: it stays noted, should that one be killed.
+    m_foreign = folders;
+    auto left = std::make_shared<QStringList>();
+    const auto clear = [folders, left] {
+        for (const QString& folder : folders) {
+            if (!ExportSpace::removeLeftovers(folder))
+                left->append(folder);
+        }
+    };
+    m_thread.run(clear, this, [this, left] {
+        m_foreign = *left;
+        noteFolders();
     });
-    noteFolders();
 }
 
 void ExportQueue::noteFolders()
 {
     if (!m_memory.write)
         return;
-    QStringList folders;
+    QStringList folders = m_foreign;
     for (const ExportItem& item : std::as_const(m_items)) {
         if (!isOver(item.state) && !folders.contains(item.folder))
             folders.append(item.folder);

@@ -68,6 +68,7 @@ private:
     DownloadThread& m_thread;
     MediaTools m_tools;
     Memory m_memory;
+    QStringList m_foreign; ///< noted by a program before or beside this one, and not clear yet
     QList<ExportItem> m_items;
     int m_lastId = 0;
     std::unique_ptr<ExportRun> m_run;

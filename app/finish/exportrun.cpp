@@ -18,6 +18,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace klapper {
@@ -27,12 +28,6 @@ namespace {
 constexpr qint64 keepFree = qint64(64) * 1024 * 1024;
 constexpr double shareOfSteps = 0.97; ///< of the progress; checking and syncing is the rest
 
-QString plainName(const QString& wanted)
-{
-    const QString name = safeFileName(wanted, u"mp4");
-    return name.chopped(4);
-}
-
 } // namespace
 
 ExportRun::ExportRun(DownloadThread& thread, ExportPlan plan, const QString& folder, const QString& fileName,
@@ -41,10 +36,16 @@ ExportRun::ExportRun(DownloadThread& thread, ExportPlan plan, const QString& fol
     , m_thread(thread)
     , m_plan(std::move(plan))
     , m_folder(QDir(folder).absolutePath())
-    , m_fileName(plainName(fileName))
+    , m_fileName(safeName(fileName))
     , m_tools(tools)
     , m_space(std::make_shared<ExportSpace>())
 {
+}
+
+QString ExportRun::safeName(const QString& wanted)
+{
+    const QString suffix = QStringLiteral(".mp4");
+    return safeFileName(QString(wanted % suffix), u"mp4").chopped(suffix.size()); // "cut.mp4" of "cut.mp4.mov" stays
 }
 
 ExportRun::~ExportRun()
@@ -189,6 +190,7 @@ void ExportRun::check()
             pieces.append(step.part);
     }
     auto* check = new ResultCheck(m_thread, m_tools, m_plan, m_work->results.first(), pieces);
+    check->setCountsDecoded(m_isMadeWhole);
     follow(check);
     connect(check, &ResultCheck::finished, this, [this](const Result<CheckedResult>& checked) {
         endActivity();
@@ -212,15 +214,30 @@ void ExportRun::takeChecked(const Result<CheckedResult>& checked)
     carryRecipe();
 }
 
-/// Copied and made pictures of these clips do not go together after all: every picture of them is made.
+bool ExportRun::canMakePieces(const QSet<int>& clips) const
+{
+    return std::all_of(clips.begin(), clips.end(), [this](int clip) { return canBePieced(m_plan.clips[clip]); });
+}
+
+/// Copied and made pictures of these clips do not go together after all: every picture of them is made. Where ours
+/// cannot stand in one stream with those of the other clips, every picture of those is made as well.
 void ExportRun::makeWhole(const QSet<int>& clips)
 {
     m_isMadeWhole = true;
-    m_plan.pieces = wholePieces(m_plan, clips);
-    m_plan.way = ExportPlan::Way::SmartTrim;
     QList<int> inOrder(clips.begin(), clips.end());
+    if (canMakePieces(clips)) {
+        m_plan.pieces = wholePieces(m_plan, clips);
+        m_plan.way = ExportPlan::Way::SmartTrim;
+    } else {
+        Result<ExportPlan> encoding = planEncoding(m_plan);
+        if (!encoding)
+            return end(encoding.error());
+        m_plan = std::move(encoding).value();
+        inOrder.resize(m_plan.clips.size());
+        std::iota(inOrder.begin(), inOrder.end(), 0);
+    }
     std::sort(inOrder.begin(), inOrder.end());
-    for (const int clip : inOrder)
+    for (const int clip : std::as_const(inOrder))
         m_file.differences.append({.kind = ResultDifference::Kind::MadeWhole, .clip = clip});
     layOutAndGo();
 }

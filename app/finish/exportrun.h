@@ -45,7 +45,9 @@ class ExportRun final : public QObject
 {
     Q_OBJECT
 public:
-    /// @param fileName wanted, without a suffix; numbered where it is taken
+    /// What a file is called of whom this name, without a suffix, is wanted: one that every system takes.
+    static QString safeName(const QString& wanted);
+    /// @param fileName wanted, without a suffix; made safe, and numbered where it is taken
     ExportRun(DownloadThread& thread, ExportPlan plan, const QString& folder, const QString& fileName,
               const MediaTools& tools, QObject* parent = nullptr);
     ~ExportRun() override;
@@ -66,6 +68,7 @@ private:
     void check();
     void takeChecked(const Result<CheckedResult>& checked);
     void makeWhole(const QSet<int>& clips);
+    bool canMakePieces(const QSet<int>& clips) const;
     void carryRecipe();
     void sync();
     void name();
@@ -87,7 +90,7 @@ private:
     QElapsedTimer m_since;
     std::unique_ptr<QObject> m_activity; ///< the child, the copy or the reading under way
     ExportedFile m_file;
-    bool m_isMadeWhole = false; ///< clips that could not be pieced together exactly are encoded
+    bool m_isMadeWhole = false; ///< clips that could not be copied exactly are encoded, or all are
     bool m_isNaming = false;
     bool m_ended = false;
 };

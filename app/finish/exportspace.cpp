@@ -64,21 +64,24 @@ void ExportSpace::remove()
     m_folder.clear();
 }
 
-void ExportSpace::removeLeftovers(const QString& folder)
+bool ExportSpace::removeLeftovers(const QString& folder)
 {
+    bool isClear = true;
     const QFileInfoList spaces = QDir(folder).entryInfoList({QStringLiteral(".export-*.klapper-part")},
                                                             QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo& space : spaces) {
         // Between making the folder and its lock another program may look.
         const bool hasLock = QFileInfo::exists(lockOf(space.filePath()));
-        if (!hasLock && space.lastModified().secsTo(QDateTime::currentDateTime()) < surelyLeft)
+        const bool isNew = !hasLock && space.lastModified().secsTo(QDateTime::currentDateTime()) < surelyLeft;
+        const std::unique_ptr<QLockFile> lock = isNew ? nullptr : lockFor(space.filePath());
+        if (!lock || !lock->tryLock(0)) {
+            isClear = false;
             continue;
-        const std::unique_ptr<QLockFile> lock = lockFor(space.filePath());
-        if (!lock->tryLock(0))
-            continue;
+        }
         lock->unlock();
-        QDir(space.filePath()).removeRecursively();
+        isClear = QDir(space.filePath()).removeRecursively() && isClear;
     }
+    return isClear;
 }
 
 } // namespace klapper

@@ -31,8 +31,9 @@ public:
     QString path(const QString& name) const { return m_folder % u'/' % name; }
     void remove();
 
-    /// Takes away what programs that have ended left in a folder.
-    static void removeLeftovers(const QString& folder);
+    /// Takes away what programs that have ended left in a folder. False: there is more, of programs that live or that
+    /// may have just begun.
+    static bool removeLeftovers(const QString& folder);
 
 private:
     QString m_folder;

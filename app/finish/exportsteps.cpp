@@ -10,13 +10,20 @@ namespace klapper {
 
 namespace {
 
+constexpr qsizetype longestGraph = qsizetype(64) * 1024; ///< bytes; Linux takes 128 KiB for one argument
+constexpr qsizetype manyClips = 8;
+constexpr int threadsOfMany = 2; ///< of each input: their pictures in memory are what bounds mostPixelsAtOnce
+
 QString resultPath(const ExportPlan& plan, const QString& space) { return space % u"/result." % plan.preset.suffix; }
 
 QStringList inputs(const ExportPlan& plan)
 {
     QStringList words;
-    for (const FinishClip& clip : plan.clips)
+    for (const FinishClip& clip : plan.clips) {
+        if (plan.clips.size() > manyClips)
+            words << QStringLiteral("-threads") << QString::number(threadsOfMany);
         words += clipInput(clip, clip.first(), clip.end());
+    }
     return words;
 }
 
@@ -138,15 +145,39 @@ ExportWork encodeWork(const ExportPlan& plan, const QString& space, const QStrin
     return work;
 }
 
-} // namespace
-
-Result<ExportWork> exportWork(const ExportPlan& plan, const QString& space, const QString& baseName)
+Result<ExportWork> workOf(const ExportPlan& plan, const QString& space, const QString& baseName)
 {
     if (plan.way == ExportPlan::Way::Concat || plan.way == ExportPlan::Way::SmartTrim)
         return copyWork(plan, space);
     if (plan.way == ExportPlan::Way::CopyFiles)
         return filesWork(plan, space);
     return encodeWork(plan, space, baseName);
+}
+
+/// A graph of many clips becomes a file that ffmpeg reads: no single argument may be that long.
+void moveLongGraphs(ExportWork& work, const QString& space)
+{
+    int number = 0;
+    for (ExportStep& step : work.steps) {
+        const qsizetype at = step.arguments.indexOf(QStringLiteral("-filter_complex"));
+        const QByteArray graph = at < 0 ? QByteArray() : step.arguments.value(at + 1).toUtf8();
+        if (graph.size() <= longestGraph)
+            continue;
+        const QString file = space % u"/graph" % QString::number(++number) % u".txt";
+        work.lists.insert(file, graph);
+        step.arguments[at] = QStringLiteral("-filter_complex_script");
+        step.arguments[at + 1] = u"file:" % file;
+    }
+}
+
+} // namespace
+
+Result<ExportWork> exportWork(const ExportPlan& plan, const QString& space, const QString& baseName)
+{
+    Result<ExportWork> work = workOf(plan, space, baseName);
+    if (work)
+        moveLongGraphs(work.value(), space);
+    return work;
 }
 
 } // namespace klapper

@@ -8,6 +8,18 @@ namespace klapper {
 
 Rate FinishClip::rate() const { return Rate::fromText(shape.clip.frameRate); }
 
+bool FinishClip::isTurned() const
+{
+    const QString rotation = shape.traits.value(QStringLiteral("video rotation"));
+    return !rotation.isEmpty() && rotation != u"0";
+}
+
+QSize FinishClip::turnedSize() const
+{
+    const QSize stored(shape.clip.width, shape.clip.height);
+    return isOnItsSide(shape.traits.value(QStringLiteral("video rotation"))) ? stored.transposed() : stored;
+}
+
 QSize FinishClip::shownSize() const
 {
     const QString aspect = shape.traits.value(QStringLiteral("video sample_aspect_ratio"));
@@ -15,7 +27,8 @@ QSize FinishClip::shownSize() const
     const double down = aspect.section(u':', 1, 1).toDouble();
     const bool isSquare = across <= 0 || down <= 0 || across == down;
     const int width = shape.clip.width;
-    return {isSquare ? width : qRound(width * across / down / 2) * 2, shape.clip.height};
+    const QSize upright(isSquare ? width : qRound(width * across / down / 2) * 2, shape.clip.height);
+    return isOnItsSide(shape.traits.value(QStringLiteral("video rotation"))) ? upright.transposed() : upright;
 }
 
 qint64 FinishClip::leadFrames() const { return std::llround(double(lead) * rate().perSecond() / 1e6); }

@@ -33,7 +33,11 @@ struct FinishClip
     /// The frame after the last one shown.
     qint64 end() const { return clip.out < 0 ? frames() : std::min(clip.out, frames()); }
     qint64 length() const { return std::max<qint64>(0, end() - first()); } ///< frames shown
-    /// In square pixels.
+    /// Whether the file says that its pictures are turned to be shown; see rotationOf().
+    bool isTurned() const;
+    /// As they are decoded: ffmpeg turns them.
+    QSize turnedSize() const;
+    /// The same in square pixels.
     QSize shownSize() const;
     /// How long the frames from one to before another are shown.
     qint64 microsBetween(qint64 from, qint64 to) const;

@@ -6,6 +6,8 @@
 #include "app/finish/fcpxmlwriter.h"
 #include "app/finish/otiowriter.h"
 
+#include <QFileInfo>
+
 namespace klapper {
 
 namespace {
@@ -24,6 +26,9 @@ void warnOfEdl(QList<HandoffWarning>& warnings, const HandoffLine& line, const H
         {Kind::NoSizes, -1,
          QStringLiteral("%1x%2, %3").arg(handoff.size.width()).arg(handoff.size.height()).arg(handoff.rate.toText())});
     for (const PlacedClip& clip : line.clips) {
+        const QString path = QFileInfo(clip.source.clip.path).absoluteFilePath();
+        if (oneLine(path) != path)
+            warnings.append({Kind::NameChanged, clip.index, {}});
         const int channels = clip.source.shape.clip.audioChannels;
         if (clip.hasSound() && channels > 2)
             warnings.append({Kind::MoreChannels, clip.index, QString::number(channels)});

@@ -41,6 +41,7 @@ struct HandoffWarning
         MoreChannels, ///< channels of sound beyond the second are not in it; `detail` how many there are
         UnusualRate,  ///< the editor of this format may not know the time line's rate; `detail` it
         NotAscii,     ///< older programs misread letters beyond ASCII
+        NameChanged,  ///< control characters in the path of the clip's file are left out: an editor may not find it
     };
     Kind kind = Kind::NoSizes;
     int clip = -1; ///< index in the sequence; -1: all of it

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <iterator>
 
 namespace klapper {
 
@@ -16,8 +16,7 @@ namespace {
 Rate handy(const Rate& rate)
 {
     constexpr qint64 most = 1'000'000;
-    const qint64 shared = std::gcd(rate.frames, rate.seconds);
-    const Rate reduced{rate.frames / shared, rate.seconds / shared};
+    const Rate reduced = rate.reduced();
     if (reduced.frames <= most && reduced.seconds <= most)
         return reduced;
     return {std::max<qint64>(1, std::llround(rate.perSecond() * 1000)), 1000};
@@ -131,6 +130,14 @@ QString printable(const QString& text)
     return plain.simplified();
 }
 
+QString oneLine(const QString& path)
+{
+    QString line;
+    std::copy_if(path.begin(), path.end(), std::back_inserter(line),
+                 [](QChar c) { return c.category() != QChar::Other_Control; });
+    return line;
+}
+
 Result<HandoffLine> lineUp(const Handoff& handoff, FadeLength fades)
 {
     if (handoff.clips.isEmpty())
@@ -143,10 +150,10 @@ Result<HandoffLine> lineUp(const Handoff& handoff, FadeLength fades)
         PlacedClip clip;
         clip.index = int(i);
         clip.source = handoff.clips[i];
-        clip.fileName = printable(QFileInfo(clip.source.clip.path).fileName());
+        clip.fileName = oneLine(QFileInfo(clip.source.clip.path).fileName());
         clip.name = printable(clip.source.clip.title);
         if (clip.name.isEmpty())
-            clip.name = clip.fileName;
+            clip.name = printable(clip.fileName);
         clip.rate = clip.source.rate().isValid() ? handy(clip.source.rate()) : handoff.rate;
         takeTimes(clip);
         clip.frames = converted(clip.length, clip.rate, handoff.rate);

@@ -19,7 +19,7 @@ struct PlacedClip
     int index = 0;
     FinishClip source;
     QString name;      ///< of the person, else of the file; plain
-    QString fileName;  ///< plain
+    QString fileName;  ///< as the file has it, but for control characters
     Rate rate;         ///< its own; that of the time line where the file says none
     qint64 media = 0;  ///< own frames of the whole file
     qint64 first = 0;  ///< own frame, the first that is shown
@@ -32,7 +32,7 @@ struct PlacedClip
     QList<Mark> marks;
 
     bool hasSound() const { return source.shape.clip.hasAudio; }
-    QSize size() const { return {source.shape.clip.width, source.shape.clip.height}; }
+    QSize size() const { return source.turnedSize(); }
     qint64 cutAt() const { return at + head; }
     /// Frames of the time line from its cut to the next.
     qint64 visible() const { return frames - head - tail; }
@@ -60,5 +60,8 @@ Result<HandoffLine> lineUp(const Handoff& handoff, FadeLength fades);
 
 /// One line without anything invisible, and without what XML cannot hold; for names and prompts.
 QString printable(const QString& text);
+/// A path or a file's name without control characters, else as it is: every blank of it counts where the file is looked
+/// for.
+QString oneLine(const QString& path);
 
 } // namespace klapper

@@ -3,6 +3,7 @@
 #include "app/finish/jointcheck.h"
 
 #include "app/finish/exportgraph.h"
+#include "app/finish/planpieces.h"
 #include "app/media/childprocess.h"
 #include "app/media/mediatools.h"
 
@@ -28,6 +29,16 @@ void want(Wanted& wanted, const PlanPiece& piece, qint64 from, qint64 to)
 {
     for (qint64 frame = std::max(from, piece.from); frame < std::min(to, piece.to); ++frame)
         wanted.insert({frame, !piece.encode});
+}
+
+/// The frame of a clip with which decoding a frame can begin in the result. What we make has no open key frames.
+qint64 keyInResult(const ExportPlan& plan, int clip, qint64 frame)
+{
+    const auto piece = std::find_if(plan.pieces.begin(), plan.pieces.end(), [clip, frame](const PlanPiece& each) {
+        return each.clip == clip && each.from <= frame && frame < each.to;
+    });
+    const bool isCopied = piece != plan.pieces.end() && !piece->encode;
+    return isCopied ? std::max(piece->from, keyUpTo(plan.clips[clip], frame)) : frame;
 }
 
 } // namespace
@@ -58,8 +69,13 @@ QList<JointWindow> jointWindows(const ExportPlan& plan)
         for (const auto& [frame, copied] : wanted) {
             const bool continues = !windows.isEmpty() && windows.last().clip == piece.clip
                                 && windows.last().frame + windows.last().copied.size() == frame;
+            const qint64 key = keyInResult(plan, piece.clip, frame);
             if (!continues)
-                windows.append({piece.clip, frame, clipOffset + clip.microsBetween(0, frame), {}});
+                windows.append({.clip = piece.clip,
+                                .frame = frame,
+                                .offset = clipOffset + clip.microsBetween(0, frame),
+                                .begin = clipOffset + clip.microsBetween(0, key),
+                                .copied = {}});
             windows.last().copied.append(copied);
         }
     }
@@ -81,11 +97,12 @@ bool isAsWanted(const JointWindow& window, const QByteArray& stats)
     return frame == window.copied.size();
 }
 
-JointCheck::JointCheck(const MediaTools& tools, ExportPlan plan, QString result, QObject* parent)
+JointCheck::JointCheck(const MediaTools& tools, ExportPlan plan, QString result, qint64 pictureStart, QObject* parent)
     : QObject(parent)
     , m_tools(tools)
     , m_plan(std::move(plan))
     , m_result(std::move(result))
+    , m_pictureStart(pictureStart)
     , m_windows(jointWindows(m_plan))
 {
 }
@@ -96,14 +113,18 @@ QStringList JointCheck::arguments(const JointWindow& window) const
 {
     const qint64 count = window.copied.size();
     const FinishClip& clip = m_plan.clips[window.clip];
-    const qint64 half = qint64(5e5 / m_plan.rate.perSecond());
+    const qint64 toPicture = m_pictureStart - qint64(5e5 / m_plan.rate.perSecond()); // half a frame before
+    const qint64 seek = std::max<qint64>(0, window.begin + toPicture);
+    const double before = double(std::max<qint64>(0, window.offset + toPicture - seek)) / 1e6;
+    const QString from = QStringLiteral("trim=start=%1,").arg(before, 0, 'f', 6);
     const QString cut = QStringLiteral("trim=end_frame=%1,settb=1/1000,setpts=N").arg(count);
     QStringList words{QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-ss"),
-                      QString::number(double(std::max<qint64>(0, window.offset - half)) / 1e6, 'f', 6)};
+                      QString::number(double(seek) / 1e6, 'f', 6)};
     words += clipInputWords(m_result);
     words += clipInput(clip, window.frame, window.frame + count);
     return words << QStringLiteral("-filter_complex")
-                 << QString(u"[0:v:0]" % cut % u"[a];[1:v:0]" % cut % u"[b];[a][b]psnr=stats_file=-")
+                 << QString(u"[0:v:0]" % from % cut % u"[a];[1:v:0]" % clipInputCut(clip, window.frame) % cut
+                            % u"[b];[a][b]psnr=stats_file=-")
                  << QStringLiteral("-frames:v") << QString::number(count) << QStringLiteral("-f")
                  << QStringLiteral("null") << QStringLiteral("-");
 }

@@ -17,7 +17,8 @@ struct JointWindow
 {
     int clip = 0;
     qint64 frame = 0;   ///< of the clip's file
-    qint64 offset = 0;  ///< when its first frame begins in the result, microseconds
+    qint64 offset = 0;  ///< when its first frame begins, microseconds from the first picture of the result
+    qint64 begin = 0;   ///< the same of the frame with which its decoding can begin there
     QList<bool> copied; ///< of each frame: the very same pixels are there, not only much like them
     bool operator==(const JointWindow&) const = default;
 };
@@ -34,7 +35,9 @@ class JointCheck final : public QObject
 {
     Q_OBJECT
 public:
-    JointCheck(const MediaTools& tools, ExportPlan plan, QString result, QObject* parent = nullptr);
+    /// @param pictureStart of the result, microseconds from its file's start
+    JointCheck(const MediaTools& tools, ExportPlan plan, QString result, qint64 pictureStart,
+               QObject* parent = nullptr);
 
     void start();
 
@@ -49,6 +52,7 @@ private:
     MediaTools m_tools;
     ExportPlan m_plan;
     QString m_result;
+    qint64 m_pictureStart;
     QList<JointWindow> m_windows;
     qsizetype m_at = 0;
     QSet<int> m_wrong;

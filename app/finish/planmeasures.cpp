@@ -31,7 +31,7 @@ Rate atMost(const Rate& rate, int most)
         return rate;
     constexpr double enough = 0.75;
     const auto divisor = qint64(std::ceil(rate.perSecond() / most));
-    const Rate even{rate.frames, rate.seconds * divisor};
+    const Rate even = Rate{rate.frames, rate.seconds * divisor}.reduced();
     return even.perSecond() >= most * enough ? even : Rate{most, 1};
 }
 
@@ -71,7 +71,7 @@ Rate plannedRate(const QList<FinishClip>& clips, const ExportPreset& preset, con
         if (rate.perSecond() > highest.perSecond())
             highest = rate;
     }
-    return atMost(choice.rate.value_or(highest), preset.mostRate);
+    return atMost(choice.rate ? choice.rate->reduced() : highest, preset.mostRate);
 }
 
 QSize commonSize(const QList<FinishClip>& clips)

@@ -11,7 +11,7 @@ namespace klapper {
 /// Of a clip: as its file says, or, where its frames are not even or nothing is said, the usual rate that is nearest.
 Rate steadyRate(const FinishClip& clip);
 /// The highest of the clips, within what the preset allows. A rate above that is divided, so that frames stay even, if
-/// enough of it is left.
+/// enough of it is left. A rate that is asked or divided comes in its smallest numbers.
 Rate plannedRate(const QList<FinishClip>& clips, const ExportPreset& preset, const ExportChoice& choice);
 
 /// Of clips without a preset: the first one's ratio, with the longest of all their short sides.

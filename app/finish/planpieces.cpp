@@ -24,6 +24,8 @@ qint64 lastUpTo(const QList<qint64>& list, qint64 most)
 
 } // namespace
 
+qint64 keyUpTo(const FinishClip& clip, qint64 frame) { return std::max<qint64>(0, lastUpTo(clip.keyFrames, frame)); }
+
 bool canBePieced(const FinishClip& clip)
 {
     static const QStringList profiles{QStringLiteral("Constrained Baseline"), QStringLiteral("Main"),
@@ -32,7 +34,8 @@ bool canBePieced(const FinishClip& clip)
                                     QStringLiteral("yuv420p10le"), QStringLiteral("yuv422p10le")};
     const auto& traits = clip.shape.traits;
     const QString order = clip.shape.facts.value(QStringLiteral("video field_order"));
-    return traits.value(QStringLiteral("video codec_name")) == u"h264"
+    // A piece is made as it is shown, without a matrix beside it that turns the copied ones.
+    return traits.value(QStringLiteral("video codec_name")) == u"h264" && !clip.isTurned()
         && profiles.contains(traits.value(QStringLiteral("video profile")))
         && pixels.contains(traits.value(QStringLiteral("video pix_fmt")))
         && (order.isEmpty() || order == u"progressive" || order == u"unknown") && clip.times.isConstant()
@@ -85,10 +88,9 @@ QList<PlanPiece> wholePieces(const ExportPlan& plan, const QSet<int>& clips)
 
 PlanPiece quickPiece(const FinishClip& clip, int index)
 {
-    const qint64 key = lastUpTo(clip.keyFrames, clip.first());
     const qint64 ending = firstFrom(clip.endings, clip.end());
     return {
-        .clip = index, .from = std::max<qint64>(0, key), .to = ending < 0 ? clip.frames() : ending, .encode = false};
+        .clip = index, .from = keyUpTo(clip, clip.first()), .to = ending < 0 ? clip.frames() : ending, .encode = false};
 }
 
 } // namespace klapper

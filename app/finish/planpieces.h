@@ -10,6 +10,9 @@ namespace klapper {
 
 // Which frames of a clip can be copied into a joined one; pure.
 
+/// The last frame up to that one with which decoding can begin: no picture from there on needs one before, or is left
+/// out by a decoder for want of it, as those shown before an open key frame are. 0 without any.
+qint64 keyUpTo(const FinishClip& clip, qint64 frame);
 /// Whether our encoder can make pictures that stand in one stream with those of this clip: H.264 of a usual profile,
 /// not interlaced, frames of even length, more of them than are decoded ahead.
 bool canBePieced(const FinishClip& clip);

@@ -29,6 +29,8 @@ QString detailOf(const PlanProblem& problem)
         return QStringLiteral("clip %1 is shorter than its fades").arg(clip);
     case PlanProblem::Kind::NoSuchFrame:
         return QStringLiteral("no frame %1 of %2").arg(problem.number).arg(problem.count);
+    case PlanProblem::Kind::TooManyClips:
+        return QStringLiteral("%1 clips at once; at most %2 of this size").arg(problem.number).arg(problem.count);
     }
     Q_UNREACHABLE();
 }

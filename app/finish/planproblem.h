@@ -12,6 +12,10 @@ namespace klapper {
 // Of the pictures of an export, pixels.
 constexpr int smallestSide = 16;
 constexpr int largestSide = 8192;
+// Of the clips that one ffmpeg makes anew: it opens all of them at once, with some 13 bytes in memory for each pixel of
+// a picture. 64 clips of 3840x2160 take about 7 GB.
+constexpr qint64 mostPixelsAtOnce = qint64(64) * 3840 * 2160;
+constexpr int mostClipsAtOnce = 1000; ///< a program may have 1024 files open
 
 /// Why there can be no plan for what is wanted; the window and the command line put it into words.
 struct PlanProblem
@@ -26,6 +30,7 @@ struct PlanProblem
         OddSide,        ///< of `size`
         FadeTooLong,    ///< `clip` is shorter than the fades at its ends
         NoSuchFrame,    ///< `number`, of `count`
+        TooManyClips,   ///< `number` of them are to be made anew at once, and only `count` of their sizes can be
     };
     Kind kind = Kind::NoClip;
     int clip = -1; ///< index in the sequence

@@ -25,6 +25,8 @@ Kind kindOfTrait(const QString& trait)
         return Kind::SoundDiffers;
     if (trait == u"video width" || trait == u"video height")
         return Kind::SizeDiffers;
+    if (trait == u"video rotation")
+        return Kind::RotationDiffers;
     if (trait == u"video avg_frame_rate")
         return Kind::RateDiffers;
     if (trait == u"video pix_fmt")
@@ -36,8 +38,11 @@ Kind kindOfTrait(const QString& trait)
 
 QString valueOf(const FinishClip& clip, const QString& trait)
 {
-    const bool isSize = kindOfTrait(trait) == Kind::SizeDiffers;
-    return isSize ? sizeText({clip.shape.clip.width, clip.shape.clip.height}) : clip.shape.traits.value(trait);
+    const Kind kind = kindOfTrait(trait);
+    if (kind == Kind::SizeDiffers)
+        return sizeText(clip.turnedSize());
+    const QString value = clip.shape.traits.value(trait);
+    return kind == Kind::RotationDiffers ? QString(value % u'\u00b0') : value;
 }
 
 void addOnce(QList<PlanReason>& reasons, const PlanReason& reason)
@@ -93,6 +98,8 @@ QList<PlanReason> joinObstacles(const QList<FinishClip>& clips)
             const Kind kind = kindOfTrait(trait);
             if (kind == Kind::SoundDiffers && !soundIsThere)
                 continue;
+            if (kind == Kind::SizeDiffers && first.turnedSize() == clips[index].turnedSize())
+                continue; // but for how they are turned
             const bool firstIsSilent = kind == Kind::Silent && !first.shape.clip.hasAudio;
             const QString detail =
                 kind == Kind::Silent ? QString() : change(valueOf(clips[index], trait), valueOf(first, trait));
@@ -107,6 +114,9 @@ QList<PlanReason> changesOf(const ExportPlan& plan)
     QList<PlanReason> reasons;
     const bool isOneFrame = plan.preset.kind == ExportKind::Still && !plan.preset.sheet;
     const int only = isOneFrame ? stillPlace(plan.clips, plan.lengths, plan.rate, plan.choice.stillFrame).clip : -1;
+    const bool isPaced = !plan.size.isEmpty() && plan.preset.kind != ExportKind::Still;
+    if (isPaced && plan.choice.rate && plan.choice.rate->perSecond() > plan.rate.perSecond())
+        reasons.append({Kind::RateBounded, -1, change(plan.choice.rate->reduced().toText(), plan.rate.toText())});
     for (int index = 0; index < plan.clips.size(); ++index) {
         const FinishClip& clip = plan.clips[index];
         if (isOneFrame && index != only)
@@ -115,7 +125,7 @@ QList<PlanReason> changesOf(const ExportPlan& plan)
             addShape(reasons, plan, index);
         if (!clip.times.isConstant())
             reasons.append({Kind::VaryingRate, index, plan.rate.toText()});
-        else if (!plan.size.isEmpty() && plan.preset.kind != ExportKind::Still && !(clip.rate() == plan.rate))
+        else if (isPaced && !(clip.rate() == plan.rate))
             reasons.append({Kind::RateDiffers, index, change(clip.rate().toText(), plan.rate.toText())});
         if (plan.hasSound)
             addSound(reasons, plan, index);

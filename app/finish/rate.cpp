@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/finish/rate.h"
 
+#include <numeric>
+
 namespace klapper {
 
 Rate Rate::fromText(const QString& text)
@@ -16,6 +18,12 @@ Rate Rate::fromText(const QString& text)
 }
 
 QString Rate::toText() const { return QString::number(frames) + u'/' + QString::number(seconds); }
+
+Rate Rate::reduced() const
+{
+    const qint64 shared = std::gcd(frames, seconds);
+    return shared > 1 ? Rate{frames / shared, seconds / shared} : *this;
+}
 
 int Rate::timecodeBase() const { return isValid() ? int((2 * frames + seconds) / (2 * seconds)) : 0; }
 

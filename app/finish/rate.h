@@ -19,6 +19,8 @@ struct Rate
     double perSecond() const { return isValid() ? double(frames) / double(seconds) : 0; }
     /// The whole number of frames that a timecode counts in a second: 24 for 24000/1001, 30 for 30000/1001.
     int timecodeBase() const;
+    /// The same in the smallest numbers: 30/1 for 60/2.
+    Rate reduced() const;
     /// Equal as fractions.
     bool operator==(const Rate& other) const { return frames * other.seconds == other.frames * seconds; }
 };

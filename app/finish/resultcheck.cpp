@@ -8,6 +8,7 @@
 #include "app/media/parametersets.h"
 
 #include <chrono>
+#include <cmath>
 #include <memory>
 
 namespace klapper {
@@ -28,7 +29,7 @@ ResultCheck::ResultCheck(DownloadThread& thread, const MediaTools& tools, Export
 void ResultCheck::start()
 {
     if (m_pieces.isEmpty())
-        QMetaObject::invokeMethod(this, &ResultCheck::checkJoints, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ResultCheck::readFacts, Qt::QueuedConnection);
     else
         completeIndex();
 }
@@ -47,15 +48,18 @@ void ResultCheck::completeIndex()
                      if (!*added && added->error().kind == ErrorKind::Disk)
                          Q_EMIT finished(added->error());
                      else
-                         checkJoints();
+                         readFacts();
                  });
 }
 
 void ResultCheck::checkJoints()
 {
-    if (jointWindows(m_plan).isEmpty())
-        return readFacts();
-    auto* check = new JointCheck(m_tools, m_plan, m_result, this);
+    if (jointWindows(m_plan).isEmpty()) {
+        Q_EMIT finished(m_checked);
+        return;
+    }
+    const auto pictureStart = qint64(std::llround(m_checked.facts.pictureStart * 1e6));
+    auto* check = new JointCheck(m_tools, m_plan, m_result, pictureStart, this);
     connect(check, &JointCheck::finished, this, [this, check](const Result<QSet<int>>& clips) {
         check->deleteLater();
         if (!clips) {
@@ -63,21 +67,22 @@ void ResultCheck::checkJoints()
             return;
         }
         m_checked.wrongClips = *clips;
-        readFacts();
+        Q_EMIT finished(m_checked);
     });
     check->start();
 }
 
 void ResultCheck::readFacts()
 {
-    const QStringList arguments = factsArguments(m_plan, m_result);
+    const QStringList arguments = factsArguments(m_plan, m_result, m_countsDecoded);
     if (arguments.isEmpty()) {
         const auto facts = std::make_shared<Result<ResultFacts>>(ResultFacts{});
         m_thread.run([plan = m_plan, result = m_result, facts] { *facts = pictureFacts(plan, result); }, this,
                      [this, facts] { takeFacts(*facts); });
         return;
     }
-    auto* child = new ChildProcess({.program = m_tools.ffprobe, .arguments = arguments, .deadline = 5min}, this);
+    const auto deadline = m_countsDecoded ? std::chrono::minutes(60) : 5min;
+    auto* child = new ChildProcess({.program = m_tools.ffprobe, .arguments = arguments, .deadline = deadline}, this);
     connect(child, &ChildProcess::finished, this, [this, child](const Result<ChildOutput>& output) {
         child->deleteLater();
         if (!output)
@@ -85,16 +90,19 @@ void ResultCheck::readFacts()
         else if (output->exitCode != 0)
             takeFacts(Error{.kind = ErrorKind::BadFile, .detail = u"the result: " % output->messages.trimmed()});
         else
-            takeFacts(parseFacts(output->output));
+            takeFacts(parseFacts(output->output, m_countsDecoded));
     });
     child->start();
 }
 
 void ResultCheck::takeFacts(const Result<ResultFacts>& facts)
 {
-    if (facts)
-        m_checked.facts = *facts;
-    Q_EMIT finished(facts ? Result<CheckedResult>(m_checked) : facts.error());
+    if (!facts) {
+        Q_EMIT finished(facts.error());
+        return;
+    }
+    m_checked.facts = *facts;
+    checkJoints();
 }
 
 } // namespace klapper

@@ -21,8 +21,8 @@ struct CheckedResult
 
 /// Reads a result again.
 ///
-///   start() ─> made pieces in it? their parameter sets into its index ─> cut somewhere? JointCheck
-///           ─> ffprobe, or our own reading of pictures ─> finished(CheckedResult)
+///   start() ─> made pieces in it? their parameter sets into its index ─> ffprobe, or our own reading of pictures
+///           ─> cut somewhere? JointCheck ─> finished(CheckedResult)
 ///
 /// finished() comes exactly once, never inside start(), and not after destruction. Errors: BadFile, Disk, Tool.
 class ResultCheck final : public QObject
@@ -33,6 +33,8 @@ public:
     ResultCheck(DownloadThread& thread, const MediaTools& tools, ExportPlan plan, QString result, QStringList pieces,
                 QObject* parent = nullptr);
 
+    /// Counts the pictures that can be decoded, not those of the index: slow. Before start().
+    void setCountsDecoded(bool counts) { m_countsDecoded = counts; }
     void start();
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     QString m_result;
     QStringList m_pieces;
     CheckedResult m_checked;
+    bool m_countsDecoded = false;
 };
 
 } // namespace klapper

@@ -15,7 +15,8 @@ namespace {
 ExportStep pictureStep(const ExportPlan& plan, const StillPlace& place, QSize size, const QString& path)
 {
     const FinishClip& clip = plan.clips[place.clip];
-    const QString filters = pictureFilters(clip, size, plan.choice.fit, plan.choice.focus, true);
+    const QString filters =
+        clipInputCut(clip, place.frame) % pictureFilters(clip, size, plan.choice.fit, plan.choice.focus, true);
     QStringList words = clipInput(clip, place.frame, place.frame + 1);
     words += {QStringLiteral("-map"),      QStringLiteral("0:v:0"), QStringLiteral("-vf"),  filters,
               QStringLiteral("-frames:v"), QStringLiteral("1"),     QStringLiteral("-c:v"), plan.preset.encoder};

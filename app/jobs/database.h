@@ -13,6 +13,9 @@
 
 namespace klapper {
 
+/// For a column that is NOT NULL: a null QString would be bound as NULL.
+inline QString boundText(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
+
 /// One SQLite connection under a name of its own, closed with the object.
 class Database final
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobrow.h"
 
+#include "app/jobs/database.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,9 +19,6 @@ QVariant orNull(bool present, const QVariant& value)
 {
     return present ? value : QVariant(QMetaType::fromType<qint64>());
 }
-
-/// A null QString would be bound as NULL.
-QString text(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
 
 QVariant timeValue(const QDateTime& time) { return orNull(time.isValid(), time.toMSecsSinceEpoch()); }
 
@@ -131,7 +130,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":draft"), compact(job.draft.toJson())},
         {QStringLiteral(":contract_source"),
          job.contractSource == ContractSource::Live ? QStringLiteral("live") : QStringLiteral("documented")},
-        {QStringLiteral(":contract_date"), text(job.contractDate.toString(Qt::ISODate))},
+        {QStringLiteral(":contract_date"), boundText(job.contractDate.toString(Qt::ISODate))},
         {QStringLiteral(":body"), job.body.isNull() ? QByteArray("") : job.body},
         {QStringLiteral(":estimate"), job.estimate.micros()},
         {QStringLiteral(":cost"), orNull(job.cost.has_value(), job.cost.value_or(Money()).micros())},
@@ -140,7 +139,7 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":queue_position"), orNull(job.queuePosition.has_value(), job.queuePosition.value_or(0))},
         {QStringLiteral(":cancel"), cancelWord(job.cancel)},
         {QStringLiteral(":error"), job.error ? compact(errorToJson(*job.error)) : QString()},
-        {QStringLiteral(":folder"), text(job.folder)},
+        {QStringLiteral(":folder"), boundText(job.folder)},
         {QStringLiteral(":wants_file"), job.wantsFile},
         {QStringLiteral(":created_at"), timeValue(job.createdAt)},
         {QStringLiteral(":submitted_at"), timeValue(job.submittedAt)},
@@ -148,17 +147,17 @@ QVariantMap jobToRow(const Job& job)
         {QStringLiteral(":finished_at"), timeValue(job.finishedAt)},
         {QStringLiteral(":last_contact"), timeValue(job.lastContact)},
         {QStringLiteral(":not_before"), timeValue(job.notBefore)},
-        {QStringLiteral(":owner"), text(job.owner)},
+        {QStringLiteral(":owner"), boundText(job.owner)},
         {QStringLiteral(":parent_id"), job.parentId},
         {QStringLiteral(":paused"), job.paused},
         {QStringLiteral(":origin"),
          job.origin == JobOrigin::CommandLine ? QStringLiteral("command_line") : QStringLiteral("window")},
         {QStringLiteral(":rank"), job.rank},
-        {QStringLiteral(":batch"), text(job.batchId)},
+        {QStringLiteral(":batch"), boundText(job.batchId)},
         {QStringLiteral(":part"), job.batchPart},
         {QStringLiteral(":parts"), job.batchParts},
         {QStringLiteral(":awaits_frame"), job.awaitsFrame},
-        {QStringLiteral(":relation"), text(jobRelationWord(job.relation))},
+        {QStringLiteral(":relation"), boundText(jobRelationWord(job.relation))},
     };
 }
 

@@ -235,7 +235,7 @@ Status Journal::setSetting(const QString& key, const QString& value)
 {
     const Result<QSqlQuery> written = m_database.run(
         QStringLiteral("INSERT INTO settings VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value=:value"),
-        {{QStringLiteral(":key"), key}, {QStringLiteral(":value"), value}});
+        {{QStringLiteral(":key"), key}, {QStringLiteral(":value"), boundText(value)}});
     return written ? Status(Nothing{}) : Status(written.error());
 }
 

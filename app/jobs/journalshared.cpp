@@ -85,6 +85,7 @@ Result<bool> Journal::adopt(const QString& id, const QString& fromOwner, const Q
 void Journal::catchUpLibrary()
 {
     // Nothing to do is the rule: then nothing is locked.
+    (void)m_libraryIndex.renewRatios();
     const Result<bool> behind = m_libraryIndex.isBehind();
     if (!behind || !*behind)
         return;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/judgement.h"
 
+#include "app/jobs/database.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariant>
@@ -26,17 +28,14 @@ QStringList toList(const QVariant& json)
     return list;
 }
 
-/// A null QString would be bound as NULL.
-QString text(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
-
 } // namespace
 
 QVariantMap judgementToRow(const Judgement& judgement)
 {
     return {
         {QStringLiteral(":rating"), judgement.rating},       {QStringLiteral(":rejected"), judgement.rejected},
-        {QStringLiteral(":trashed"), judgement.trashed},     {QStringLiteral(":project"), text(judgement.project)},
-        {QStringLiteral(":tags"), toText(judgement.tags)},   {QStringLiteral(":note"), text(judgement.note)},
+        {QStringLiteral(":trashed"), judgement.trashed},     {QStringLiteral(":project"), boundText(judgement.project)},
+        {QStringLiteral(":tags"), toText(judgement.tags)},   {QStringLiteral(":note"), boundText(judgement.note)},
         {QStringLiteral(":trash"), toText(judgement.trash)},
     };
 }

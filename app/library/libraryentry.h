@@ -21,8 +21,8 @@ struct LibraryEntry
     QString jobId;
     JobState state = JobState::Done;
     Endpoint endpoint;
-    QString title; ///< first words of what was written; foreign text, may be empty
-    QString aspect;
+    QString title;      ///< first words of what was written; foreign text, may be empty
+    QString aspect;     ///< as clipRatio() says; empty: not known, or not yet
     double seconds = 0; ///< of the clip that was asked for
     bool audio = false;
     Money estimate;

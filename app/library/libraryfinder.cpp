@@ -132,6 +132,30 @@ Result<std::optional<LibraryEntry>> LibraryFinder::entry(const QString& jobId) c
     return found->isEmpty() ? std::optional<LibraryEntry>() : found->first();
 }
 
+Result<QList<LibraryEntry>> LibraryFinder::entriesOf(const QStringList& jobIds) const
+{
+    QHash<QString, LibraryEntry> found;
+    for (qsizetype from = 0; from < jobIds.size(); from += numbersAtOnce) {
+        QVariantMap values;
+        const QStringList part = jobIds.mid(from, numbersAtOnce);
+        for (const QString& id : part)
+            values.insert(u":job" % QString::number(values.size()), id);
+        const Result<QList<LibraryEntry>> entries =
+            select(u"WHERE l.job_id IN (" % QStringList(values.keys()).join(u',') % u')', values);
+        if (!entries)
+            return entries.error();
+        for (const LibraryEntry& entry : *entries)
+            found.insert(entry.jobId, entry);
+    }
+    QList<LibraryEntry> ordered;
+    for (const QString& id : jobIds) {
+        const auto entry = found.constFind(id);
+        if (entry != found.cend())
+            ordered.append(*entry);
+    }
+    return ordered;
+}
+
 Result<LibraryCounts> LibraryFinder::counts(const LibraryQuery& query) const
 {
     LibraryQuery ofGroups = query;

@@ -42,6 +42,8 @@ public:
     Result<int> count(const LibraryQuery& query) const;
     Result<QList<LibraryEntry>> entries(const QList<qint64>& numbers) const;
     Result<std::optional<LibraryEntry>> entry(const QString& jobId) const;
+    /// Of these jobs, in the order asked; one that is not there is left out.
+    Result<QList<LibraryEntry>> entriesOf(const QStringList& jobIds) const;
     Result<LibraryCounts> counts(const LibraryQuery& query) const;
     Result<QList<LibraryEntry>> thread(const QString& jobId) const;
     /// By name.

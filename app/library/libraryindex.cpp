@@ -4,7 +4,9 @@
 // How the index follows jobs; judgements stand in libraryjudging.cpp.
 #include "app/library/libraryindex.h"
 
+#include "app/jobs/database.h"
 #include "app/jobs/job.h"
+#include "app/library/clipratio.h"
 #include "app/library/librarywords.h"
 
 #include <QCryptographicHash>
@@ -16,9 +18,6 @@ namespace klapper {
 namespace {
 
 Q_LOGGING_CATEGORY(logIndex, "klapper.library.index", QtInfoMsg)
-
-/// A null QString would be bound as NULL.
-QString text(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
 
 /// Tells whether the words of a recipe are other ones; never a reason to trust it.
 qint64 recipeMark(const RequestDraft& draft)
@@ -36,11 +35,17 @@ qint64 recipeMark(const RequestDraft& draft)
     return qFromBigEndian<qint64>(hash.result().constData());
 }
 
+QSize pictureOf(const Job& job)
+{
+    const ClipInfo clip = job.outputs.value(0).clip;
+    return {clip.width, clip.height};
+}
+
 void addFile(QVariantMap& row, const Job& job)
 {
     const JobOutput output = job.outputs.value(0);
-    row.insert(QStringLiteral(":path"), text(output.path));
-    row.insert(QStringLiteral(":sha256"), text(QString::fromLatin1(output.sha256)));
+    row.insert(QStringLiteral(":path"), boundText(output.path));
+    row.insert(QStringLiteral(":sha256"), boundText(QString::fromLatin1(output.sha256)));
     row.insert(QStringLiteral(":file_seconds"), output.clip.seconds);
     row.insert(QStringLiteral(":frame_rate"), output.clip.fps());
     row.insert(QStringLiteral(":width"), output.clip.width);
@@ -55,18 +60,18 @@ QVariantMap rowOf(const Job& job)
         {QStringLiteral(":job_id"), job.id},
         {QStringLiteral(":state"), jobStateWord(job.state)},
         {QStringLiteral(":endpoint"), job.draft.endpoint.modelId()},
-        {QStringLiteral(":aspect"), text(job.draft.aspect)},
+        {QStringLiteral(":aspect"), boundText(clipRatio(pictureOf(job), job.body))},
         {QStringLiteral(":seconds"), double(job.draft.seconds)},
         {QStringLiteral(":audio"), job.draft.audio},
         {QStringLiteral(":estimate"), job.estimate.micros()},
         {QStringLiteral(":cost"), job.cost ? QVariant(job.cost->micros()) : QVariant(QMetaType::fromType<qint64>())},
         {QStringLiteral(":price"), job.cost.value_or(job.estimate).micros()},
         {QStringLiteral(":created_at"), job.createdAt.toMSecsSinceEpoch()},
-        {QStringLiteral(":parent_id"), text(job.parentId)},
-        {QStringLiteral(":relation"), text(jobRelationWord(job.relation))},
+        {QStringLiteral(":parent_id"), boundText(job.parentId)},
+        {QStringLiteral(":relation"), boundText(jobRelationWord(job.relation))},
         {QStringLiteral(":recipe"), recipeMark(job.draft)},
-        {QStringLiteral(":title"), text(title)},
-        {QStringLiteral(":title_key"), text(foldedText(title))},
+        {QStringLiteral(":title"), boundText(title)},
+        {QStringLiteral(":title_key"), boundText(foldedText(title))},
     };
     addFile(row, job);
     return row;
@@ -221,6 +226,51 @@ Result<bool> LibraryIndex::isBehind()
     if (!found)
         return found.error();
     return found->isValid();
+}
+
+Status LibraryIndex::renewRatios()
+{
+    // With blanks: whoever reads a damaged file takes a key in an index for the id of a request otherwise.
+    const QVariantMap key{{QStringLiteral(":key"), QStringLiteral("ratios of the library")}};
+    const Result<QVariant> renewed =
+        m_database.single(QStringLiteral("SELECT value FROM settings WHERE key=:key"), key);
+    if (!renewed || renewed->isValid())
+        return renewed ? Status(Nothing{}) : Status(renewed.error());
+    Transaction transaction(m_database);
+    Status step = transaction.begun();
+    if (step)
+        step = writeRatios();
+    if (step) {
+        const Result<QSqlQuery> kept = m_database.run(
+            QStringLiteral("INSERT OR REPLACE INTO settings (key, value) VALUES (:key, 'of the clips')"), key);
+        step = kept ? Status(Nothing{}) : Status(kept.error());
+    }
+    return step ? transaction.commit() : step;
+}
+
+Status LibraryIndex::writeRatios()
+{
+    Result<QSqlQuery> rows = m_database.run(
+        QStringLiteral("SELECT library.number, library.aspect, library.width, library.height, jobs.body FROM library"
+                       " JOIN jobs ON jobs.id = library.job_id"));
+    if (!rows)
+        return rows.error();
+    QList<std::pair<qint64, QString>> others;
+    while (rows.value().next()) {
+        const QSqlQuery& row = rows.value();
+        const QString ratio = clipRatio({row.value(2).toInt(), row.value(3).toInt()}, row.value(4).toByteArray());
+        if (ratio != row.value(1).toString())
+            others.append({row.value(0).toLongLong(), ratio});
+    }
+    for (const auto& [number, ratio] : std::as_const(others)) {
+        const Result<QSqlQuery> written = m_database.run(
+            QStringLiteral("UPDATE library SET aspect=:aspect, revision=(SELECT MAX(revision) + 1 FROM library)"
+                           " WHERE number=:number"),
+            {{QStringLiteral(":aspect"), boundText(ratio)}, {QStringLiteral(":number"), number}});
+        if (!written)
+            return written.error();
+    }
+    return Nothing{};
 }
 
 Status LibraryIndex::followAgain(const Job& job)

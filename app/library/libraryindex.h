@@ -24,11 +24,16 @@ public:
     Status follow(const Job& job);
     /// Whether jobs have no row, or one of another state: written by an earlier version, or rebuilt.
     Result<bool> isBehind();
-    /// The same for one that lost its row; its judgement counts again.
+    /// Earlier versions listed clips by the ratio of the draft, which not every contract takes. Once for each journal.
+    Status renewRatios();
+    /// The same as follow() for one that lost its row; its judgement counts again.
     Status followAgain(const Job& job);
 
     /// Changes what the person thinks of these jobs; all or none. NotFound: one is not there. BadInput: above 50 tags.
     Status judge(const QStringList& jobIds, const std::function<void(Judgement&)>& change);
+    /// The same, each in its own way.
+    Status judgeEach(const QStringList& jobIds,
+                     const std::function<void(const QString& jobId, Judgement& judgement)>& change);
     /// A tag as it is already written on other jobs, whatever its case.
     Result<QString> spelledTag(const QString& tag);
     Result<QString> spelledProject(const QString& project);
@@ -50,6 +55,7 @@ private:
     Result<Known> known(const QString& jobId);
     Status followRow(const Job& job, const Known& before);
     Result<qint64> insertRow(const QVariantMap& row);
+    Status writeRatios();
     Status judgeOne(qint64 number, const QString& jobId, const std::function<void(Judgement&)>& change);
     Status writeJudgement(qint64 number, const QString& jobId, const Judgement& judgement);
     Status writeTags(qint64 number, const QStringList& tags);

@@ -23,6 +23,12 @@ QString numberKey() { return QStringLiteral(":number"); }
 
 Status LibraryIndex::judge(const QStringList& jobIds, const std::function<void(Judgement&)>& change)
 {
+    return judgeEach(jobIds, [&change](const QString&, Judgement& judgement) { change(judgement); });
+}
+
+Status LibraryIndex::judgeEach(const QStringList& jobIds,
+                               const std::function<void(const QString& jobId, Judgement& judgement)>& change)
+{
     Transaction transaction(m_database);
     Status step = transaction.begun();
     for (auto id = jobIds.begin(); step && id != jobIds.end(); ++id) {
@@ -32,7 +38,7 @@ Status LibraryIndex::judge(const QStringList& jobIds, const std::function<void(J
         else if (found->number == 0)
             step = Error{.kind = ErrorKind::NotFound, .detail = u"no such job in the library: " % id->left(100)};
         else
-            step = judgeOne(found->number, *id, change);
+            step = judgeOne(found->number, *id, [&](Judgement& judgement) { change(*id, judgement); });
     }
     return step ? transaction.commit() : step;
 }

@@ -75,6 +75,11 @@ Result<std::optional<LibraryEntry>> LibraryStore::entry(const QString& jobId) co
     return m_journal.libraryFinder().entry(jobId);
 }
 
+Result<QList<LibraryEntry>> LibraryStore::entriesOf(const QStringList& jobIds) const
+{
+    return m_journal.libraryFinder().entriesOf(jobIds);
+}
+
 Result<int> LibraryStore::count(const LibraryQuery& query) const { return m_journal.libraryFinder().count(query); }
 
 Result<LibraryCounts> LibraryStore::counts(const LibraryQuery& query) const
@@ -178,6 +183,22 @@ Status LibraryStore::setProject(const QStringList& jobIds, const QString& projec
     if (!spelled)
         return spelled.error();
     return judge(jobIds, [&spelled](Judgement& judgement) { judgement.project = *spelled; });
+}
+
+Status LibraryStore::apply(const QList<JudgementChange>& changes)
+{
+    QStringList ids;
+    QHash<QString, qsizetype> places;
+    for (const JudgementChange& change : changes) {
+        places.insert(change.jobId, ids.size());
+        ids.append(change.jobId);
+    }
+    const Status judged =
+        m_journal.libraryIndex().judgeEach(ids, [&changes, &places](const QString& id, Judgement& judgement) {
+            changes[places.value(id)].applyTo(judgement);
+        });
+    lookSoon();
+    return judged;
 }
 
 Result<QList<SavedSearch>> LibraryStore::savedSearches() const { return m_journal.libraryFinder().savedSearches(); }

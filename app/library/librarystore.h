@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/fileerrands.h"
+#include "app/library/judgementchange.h"
 #include "app/library/libraryfinder.h"
 
 #include <QObject>
@@ -37,6 +38,8 @@ public:
     /// In the order asked; one that is gone is left out.
     Result<QList<LibraryEntry>> entries(const QList<qint64>& numbers) const;
     Result<std::optional<LibraryEntry>> entry(const QString& jobId) const;
+    /// The same of jobs, in few reads; in the order asked.
+    Result<QList<LibraryEntry>> entriesOf(const QStringList& jobIds) const;
     /// Of what matches but for its group; of the projects also but for its project, so that there are others to choose.
     Result<LibraryCounts> counts(const LibraryQuery& query) const;
     /// The job, its ancestors and all that was made from them, oldest first.
@@ -51,6 +54,8 @@ public:
     Status addTag(const QStringList& jobIds, const QString& tag); ///< at most 60 characters, no comma, else BadInput
     Status removeTag(const QStringList& jobIds, const QString& tag);
     Status setProject(const QStringList& jobIds, const QString& project); ///< at most 100 characters; empty: none
+    /// Makes judgements again, or takes them back (reversed()): each job once, see JudgementChange::applyTo().
+    Status apply(const QList<JudgementChange>& changes);
 
     /// Moves the job's files to the system's trash; recipes and sidecars stay. `done` comes later, unless `context` is
     /// gone by then. Disk when one could not be moved: then all stay where they are. NotFound when none is there.

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <cmath>
 
 namespace klapper {
 
@@ -28,6 +29,17 @@ void addTo(QMap<QString, QString>& map, const QString& kind, const QJsonObject& 
         const QString key = QString::fromLatin1(name);
         map.insert(kind % u' ' % key, stream[key].toVariant().toString());
     }
+}
+
+/// Of a display matrix as ffprobe prints it, in three lines "00000000:  0  65536  0": a mirror image has no rotation
+/// alone that would show it right.
+bool isMirrored(const QString& matrix)
+{
+    const QStringList rows = matrix.split(u'\n', Qt::SkipEmptyParts);
+    const auto at = [&rows](int row, int column) {
+        return rows.value(row).section(u':', 1).simplified().section(u' ', column, column).toDouble();
+    };
+    return at(0, 0) * at(1, 1) - at(0, 1) * at(1, 0) < 0;
 }
 
 } // namespace
@@ -54,12 +66,37 @@ Result<ClipShape> parseShape(const QByteArray& json)
         if (kind == u"video" && !std::exchange(hasVideo, true)) {
             addTo(shape.traits, kind, stream, videoTraits);
             addTo(shape.facts, kind, stream, videoFacts);
+            shape.traits.insert(QStringLiteral("video rotation"), rotationOf(stream));
         } else if (kind == u"audio" && !std::exchange(hasAudio, true)) {
             addTo(shape.traits, kind, stream, audioTraits);
         }
     }
     shape.traits.insert(QStringLiteral("audio"), hasAudio ? QStringLiteral("yes") : QStringLiteral("no"));
     return shape;
+}
+
+ColorMatrix matrixOf(const ClipShape& shape)
+{
+    return inputMatrix(matrixNamed(shape.traits.value(QStringLiteral("video color_space"))), shape.clip.height);
+}
+
+QString rotationOf(const QJsonObject& stream)
+{
+    const QJsonArray sideData = stream[u"side_data_list"].toArray();
+    for (const QJsonValue& each : sideData) {
+        if (!each[u"rotation"].isDouble())
+            continue;
+        const int degrees = ((int(std::lround(each[u"rotation"].toDouble())) % 360) + 360) % 360;
+        const QString text = QString::number(degrees);
+        return isMirrored(each[u"displaymatrix"].toString()) ? QString(text % u" mirrored") : text;
+    }
+    return QStringLiteral("0");
+}
+
+bool isOnItsSide(const QString& rotation)
+{
+    const QString degrees = rotation.section(u' ', 0, 0);
+    return degrees == u"90" || degrees == u"270";
 }
 
 QStringList differentTraits(const ClipShape& one, const ClipShape& other)

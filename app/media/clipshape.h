@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/media/colormatrix.h"
 #include "app/media/probe.h"
 
 #include <QMap>
@@ -22,6 +23,14 @@ struct ClipShape
 QStringList shapeArguments(const QString& path);
 /// Reads its JSON; errors as of parseProbe(). Pure.
 Result<ClipShape> parseShape(const QByteArray& json);
+/// What its pictures are read with; see inputMatrix().
+ColorMatrix matrixOf(const ClipShape& shape);
+/// How a stream's pictures are turned to be shown, by its display matrix: degrees from 0 to 359 as ffprobe counts them,
+/// "90" or "180 mirrored". ffmpeg turns what it decodes by itself; a copied stream keeps its matrix.
+/// @param stream of ffprobe's JSON
+QString rotationOf(const QJsonObject& stream);
+/// Whether width and height of the pictures change places when they are turned. @param rotation see rotationOf()
+bool isOnItsSide(const QString& rotation);
 /// The names of the traits in which they differ.
 QStringList differentTraits(const ClipShape& one, const ClipShape& other);
 

@@ -3,6 +3,7 @@
 #include "app/media/framefile.h"
 
 #include "app/media/childprocess.h"
+#include "app/media/colormatrix.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,16 +18,12 @@ namespace {
 
 QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
 
-QStringList argumentsOf(const QString& clip, qint64 seekPoint, const QString& draft)
+QStringList argumentsOf(const QString& clip, qint64 seekPoint, ColorMatrix matrix, const QString& draft)
 {
-    // The conversion to RGB is that of the frames that become a next clip's first: see lastframe.cpp.
     return words("-nostdin -v error -y -ss")
         << QString::number(static_cast<double>(seekPoint) / 1e6, 'f', 6) << words("-protocol_whitelist file -f mov -i")
-        << u"file:" % QFileInfo(clip).absoluteFilePath()
-        << words("-map 0:v:0 -frames:v 1 -fps_mode passthrough -vf "
-                 "scale=flags=bicubic+accurate_rnd+full_chroma_int -pix_fmt "
-                 "rgb24 -c:v png -f image2 -update 1")
-        << u"file:" % draft;
+        << u"file:" % QFileInfo(clip).absoluteFilePath() << words("-map 0:v:0 -frames:v 1 -fps_mode passthrough -vf")
+        << exactRgbFilter(matrix) << words("-pix_fmt rgb24 -c:v png -f image2 -update 1") << u"file:" % draft;
 }
 
 Status settle(const Result<ChildOutput>& outcome, const QString& draft, const QString& target)
@@ -53,16 +50,18 @@ void writeFrame(const QString& ffmpeg, const QString& clip, qint64 seekPoint, co
             context, [done, target] { done(Error{.kind = ErrorKind::Disk, .detail = target}); }, Qt::QueuedConnection);
         return;
     }
-    const QString draft = folder->filePath(QStringLiteral("frame.png"));
-    ChildCommand command{.program = ffmpeg, .deadline = std::chrono::minutes(2)};
-    command.arguments = argumentsOf(clip, seekPoint, draft);
-    auto* child = new ChildProcess(command, context);
-    QObject::connect(child, &ChildProcess::finished, context,
-                     [child, folder, draft, target, done](const Result<ChildOutput>& outcome) {
-                         child->deleteLater();
-                         done(settle(outcome, draft, target));
-                     });
-    child->start();
+    askInputMatrix(ffmpeg, clip, context, [=](ColorMatrix matrix) {
+        const QString draft = folder->filePath(QStringLiteral("frame.png"));
+        ChildCommand command{.program = ffmpeg, .deadline = std::chrono::minutes(2)};
+        command.arguments = argumentsOf(clip, seekPoint, matrix, draft);
+        auto* child = new ChildProcess(command, context);
+        QObject::connect(child, &ChildProcess::finished, context,
+                         [child, folder, draft, target, done](const Result<ChildOutput>& outcome) {
+                             child->deleteLater();
+                             done(settle(outcome, draft, target));
+                         });
+        child->start();
+    });
 }
 
 } // namespace klapper

@@ -48,6 +48,7 @@ void FrameSource::close()
     m_usable = false;
     m_times = {};
     m_pictures.clear();
+    m_passed.clear();
     m_wanted.reset();
     m_fruitless = 0;
 }
@@ -142,7 +143,7 @@ std::optional<qint64> FrameSource::gap(qint64 from, qint64 step) const
         const qint64 frame = from + i * step;
         if (frame < 0 || frame >= m_times.count())
             return std::nullopt;
-        if (!m_pictures.contains(frame))
+        if (!m_pictures.contains(frame) && !m_passed.contains(frame))
             return frame;
     }
     return std::nullopt;
@@ -186,13 +187,23 @@ void FrameSource::decode(Stretch stretch)
 void FrameSource::keep(qint64 stamp, const RawPicture& picture)
 {
     const qint64 frame = m_times.frameOfStamp(stamp);
+    passTo(std::min(frame, m_stretch.last + 1));
     m_nextOut = std::max(m_nextOut, frame + 1);
+    m_passed.remove(frame);
     m_capacity = std::max<qint64>(3, m_mostBytes / std::max<qint64>(1, picture.planes.size()));
     makeRoom(frame);
     m_pictures.insert(frame, picture);
     if (frame == m_wanted)
         m_fruitless = 0;
     Q_EMIT pictureReady(frame);
+}
+
+void FrameSource::passTo(qint64 frame)
+{
+    for (; m_nextOut < frame; ++m_nextOut) {
+        if (!m_pictures.contains(m_nextOut))
+            m_passed.insert(m_nextOut);
+    }
 }
 
 void FrameSource::makeRoom(qint64 coming)
@@ -211,6 +222,8 @@ void FrameSource::makeRoom(qint64 coming)
 void FrameSource::streamEnded(const Status& outcome)
 {
     std::exchange(m_stream, nullptr)->deleteLater();
+    if (outcome || outcome.error().kind == ErrorKind::BadFile) // not where the tool failed
+        passTo(m_stretch.last + 1);
     // A stretch that was to bring the wanted frame and did not will not bring it another time either.
     const bool wasFor = m_wanted && m_stretch.first <= *m_wanted && *m_wanted <= m_stretch.last;
     if (wasFor && !m_pictures.contains(*m_wanted) && ++m_fruitless >= mostFruitless) {

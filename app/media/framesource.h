@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -22,7 +23,8 @@ struct ChildOutput;
 ///          └─ failed(), once                      └─ decoded ───────> pictureReady(k), its neighbours follow
 ///
 /// A stretch is decoded from the key frame before it, and kept: a step back costs a whole group of pictures once in
-/// many steps. What no longer lies near the wanted frame goes first.
+/// many steps. What no longer lies near the wanted frame goes first. A frame that its stretch did not bring, because
+/// the file is damaged there, is not tried again for the sake of its neighbours.
 class FrameSource final : public QObject
 {
     Q_OBJECT
@@ -50,6 +52,8 @@ public:
     void want(qint64 frame, Direction direction);
     /// It is on its way: asked for, and not behind what is being decoded.
     bool isComing(qint64 frame) const;
+    /// Something is on its way. False: all that is wanted is there, or cannot be had.
+    bool isDecoding() const { return m_stream != nullptr; }
     /// Ends decoding and keeps what there is.
     void rest();
 
@@ -76,6 +80,8 @@ private:
     std::optional<qint64> gap(qint64 from, qint64 step) const;
     void decode(Stretch stretch);
     void keep(qint64 stamp, const RawPicture& picture);
+    /// The stretch has passed by what lies from m_nextOut on, up to this frame.
+    void passTo(qint64 frame);
     void makeRoom(qint64 coming);
     void streamEnded(const Status& outcome);
     void fail(const Error& why);
@@ -88,6 +94,7 @@ private:
     bool m_usable = false;
     FrameTimes m_times;
     QHash<qint64, RawPicture> m_pictures;
+    QSet<qint64> m_passed;  ///< frames of stretches that were decoded without bringing them
     qint64 m_capacity = 24; ///< in frames; a guess until the size of one is known
     std::optional<qint64> m_wanted;
     Direction m_direction = Direction::Around;

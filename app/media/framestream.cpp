@@ -21,7 +21,6 @@ using namespace std::chrono_literals;
 
 constexpr int waitMilliseconds = 20; ///< until it is seen that nobody wants it any more
 constexpr auto longestSilence = 20s;
-constexpr int linesOfOldTelevision = 576;
 constexpr qsizetype longestMessages = 2000;
 
 /// Where ffmpeg seeks to, seconds; it has to find the frame that is shown at the wanted time, which began earlier.
@@ -44,9 +43,8 @@ QString filters(const FrameOrder& order)
                              .arg(shift)
                              .arg(order.rateNumerator)
                              .arg(qint64(order.rateDenominator) * order.stride);
-    QString scale = QStringLiteral("scale=%1:%2:flags=bilinear").arg(order.width).arg(order.height);
-    if (order.clipHeight > linesOfOldTelevision)
-        scale += u":in_color_matrix=bt709"; // ffmpeg takes what says nothing as BT.601 in any size
+    QString scale = QStringLiteral("scale=%1:%2:flags=bilinear").arg(order.width).arg(order.height)
+                  % inputMatrixOption(order.matrix);
     if (order.letterbox)
         scale +=
             QStringLiteral(":force_original_aspect_ratio=decrease,pad=%1:%2:-1:-1").arg(order.width).arg(order.height);
@@ -99,6 +97,17 @@ FrameStream::~FrameStream()
 }
 
 void FrameStream::start()
+{
+    if (m_order.matrix != ColorMatrix::Unknown)
+        return decode();
+    askInputMatrix(m_order.ffmpeg, m_order.path, this, [this](ColorMatrix matrix) {
+        m_order.matrix = matrix;
+        if (!m_retired)
+            decode();
+    });
+}
+
+void FrameStream::decode()
 {
     m_thread = QThread::create([this] {
         run();

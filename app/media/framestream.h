@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/media/colormatrix.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -26,8 +27,8 @@ struct FrameOrder
     QString path;   ///< MP4 or MOV
     int rateNumerator = 24;
     int rateDenominator = 1;
-    double clipRate = 0; ///< frames per second of the clip; 0: unknown
-    int clipHeight = 0;  ///< lines of the clip; more than 576 are read as BT.709, whether they say so or nothing
+    double clipRate = 0;                       ///< frames per second of the clip; 0: unknown
+    ColorMatrix matrix = ColorMatrix::Unknown; ///< what the clip is read with; Unknown: the stream asks for it first
     qint64 from = 0;
     int stride = 1; ///< 2: every second one; those between are not even scaled
     int width = 0;  ///< what each is scaled to
@@ -47,8 +48,8 @@ struct StreamedFrame
 /// Decodes a clip forward with ffmpeg, in a thread of its own and never more than a few frames ahead of whoever takes
 /// them: a pipe that nobody reads holds ffmpeg up.
 ///
-///   start() ─> thread: ffmpeg ─> frame ─> queue, waits while it is full ─> end of the clip
-///                                  └─ arrived(), gathered ─> take(), take(), ...  until atEnd()
+///   start() ─> the clip's matrix ─> thread: ffmpeg ─> frame ─> queue, waits while it is full ─> end of the clip
+///                                                       └─ arrived(), gathered ─> take(), take(), ...  until atEnd()
 ///
 /// Errors of outcome(): Tool (missing, crashed, silent for 20 s), BadFile (no clip; what it gave before is given).
 class FrameStream final : public QObject
@@ -64,6 +65,7 @@ public:
     std::optional<StreamedFrame> take();
     /// What take() gives next, sooner or later.
     qint64 next() const { return m_next; }
+    /// From the first arrived() on with the matrix of the clip.
     const FrameOrder& order() const { return m_order; }
     /// Everything was taken, and no more comes.
     bool atEnd() const;
@@ -77,6 +79,7 @@ Q_SIGNALS:
     void arrived();
 
 private:
+    void decode();
     void run();
     void read(QProcess& process);
     bool push(QByteArray pixels);
@@ -85,7 +88,7 @@ private:
     void announce();
     void noteOver();
 
-    const FrameOrder m_order;
+    FrameOrder m_order; ///< as it stands when the thread begins
     QThread* m_thread = nullptr;
     qint64 m_next;
     bool m_over = false; ///< the thread has nothing left to do

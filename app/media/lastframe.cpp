@@ -3,6 +3,7 @@
 #include "app/media/lastframe.h"
 
 #include "app/media/childprocess.h"
+#include "app/media/colormatrix.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,9 +32,6 @@ constexpr std::array jpegForms{JpegForm{"1", "yuvj444p"}, JpegForm{"2", "yuvj444
 
 QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
 
-/// Of the filter `scale`: full resolution of colours, rounded and not cut.
-constexpr const char* exactScale = "scale=flags=bicubic+accurate_rnd+full_chroma_int";
-
 /// Goes with its answer, or with its parent.
 class Extraction final : public QObject
 {
@@ -50,7 +48,13 @@ public:
     {
     }
 
-    void start() { m_number ? decodeNumber(*m_number) : decodeEnd(0); }
+    void start()
+    {
+        askInputMatrix(m_ffmpeg, m_clip, this, [this](ColorMatrix matrix) {
+            m_toRgb = exactRgbFilter(matrix);
+            m_number ? decodeNumber(*m_number) : decodeEnd(0);
+        });
+    }
 
 private:
     QString png() const { return m_folder.filePath(QStringLiteral("frame.png")); }
@@ -66,7 +70,7 @@ private:
 
     void decodeNumber(qint64 number)
     {
-        const QString filter = u"select='eq(n," % QString::number(number) % u")'," % QLatin1String(exactScale);
+        const QString filter = u"select='eq(n," % QString::number(number) % u")'," % m_toRgb;
         QStringList arguments = words("-nostdin -v error -y") + input();
         arguments << QStringLiteral("-vf") << filter << QStringLiteral("-frames:v") << QStringLiteral("1") << output();
         run(arguments, [this](const ChildOutput& outcome) {
@@ -82,7 +86,7 @@ private:
         QStringList arguments = words("-nostdin -v error -y");
         if (windows.at(window) > 0)
             arguments << QStringLiteral("-sseof") << QString::number(-windows.at(window));
-        arguments << input() << QStringLiteral("-vf") << QString::fromLatin1(exactScale) << output();
+        arguments << input() << QStringLiteral("-vf") << m_toRgb << output();
         run(arguments, [this, window](const ChildOutput& outcome) {
             if (outcome.exitCode == 0 && QFileInfo(png()).size() > 0)
                 return fit();
@@ -171,6 +175,7 @@ private:
     std::optional<qint64> m_number;
     qint64 m_mostBytes;
     Done m_done;
+    QString m_toRgb; ///< a filter
     QTemporaryDir m_folder;
 };
 

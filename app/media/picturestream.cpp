@@ -41,15 +41,6 @@ QByteArray valueIn(const QByteArray& line, const char* name)
     return line.mid(from, blank < 0 ? -1 : blank - from).trimmed();
 }
 
-ColorMatrix matrixOf(const QByteArray& name)
-{
-    if (name == "bt709")
-        return ColorMatrix::Bt709;
-    if (name == "smpte170m" || name == "bt470bg" || name == "fcc")
-        return ColorMatrix::Bt601;
-    return name.startsWith("bt2020") ? ColorMatrix::Bt2020 : ColorMatrix::Unknown;
-}
-
 } // namespace
 
 qint64 RawPicture::bytesOf(QSize size)
@@ -90,7 +81,7 @@ void PictureStream::readHead(const QByteArray& line)
     const QByteArray range = valueIn(line, "color_range:");
     if (!range.isEmpty() && !m_heads.isEmpty()) {
         m_heads.last().fullRange = range == "pc";
-        m_heads.last().matrix = matrixOf(valueIn(line, "color_space:"));
+        m_heads.last().matrix = matrixNamed(QString::fromLatin1(valueIn(line, "color_space:")));
         m_heads.last().isWhole = true;
         return;
     }

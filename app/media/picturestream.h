@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/media/colormatrix.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -13,9 +14,6 @@ namespace klapper {
 
 class ChildProcess;
 struct ChildOutput;
-
-/// How the colours of a picture are written; Unknown: the file does not say.
-enum class ColorMatrix { Unknown, Bt601, Bt709, Bt2020 };
 
 /// One decoded frame: 8-bit 4:2:0, the planes Y, U and V one after the other without gaps; those of U and V are
 /// half as wide and high, rounded up.

@@ -129,10 +129,10 @@ std::optional<Stream> readStream(QByteArrayView track)
         .time = *time, .edit = *edit, .trackHead = outer->value("tkhd"), .tables = *tables, .isPicture = isPicture};
 }
 
-class Reader
+class IndexReader
 {
 public:
-    explicit Reader(qint64 fileSize)
+    explicit IndexReader(qint64 fileSize)
         : m_fileSize(fileSize)
     {
     }
@@ -256,7 +256,7 @@ QByteArray brandOf(QFile& file)
 
 } // namespace
 
-std::optional<PlainIndex> readPlainIndex(QByteArrayView body, qint64 fileSize) { return Reader(fileSize).read(body); }
+std::optional<PlainIndex> readPlainIndex(QByteArrayView body, qint64 fileSize) { return IndexReader(fileSize).read(body); }
 
 std::optional<PlainIndex> readPlainIndex(const QString& path)
 {

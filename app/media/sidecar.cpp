@@ -59,10 +59,10 @@ void putTime(QJsonObject& json, const QString& name, const QDateTime& time)
 }
 
 /// Takes typed members out of an object and remembers the first that has a wrong type.
-class Reader
+class MemberReader
 {
 public:
-    explicit Reader(const QJsonObject& json)
+    explicit MemberReader(const QJsonObject& json)
         : m_json(json)
     {
     }
@@ -162,7 +162,7 @@ Result<Sidecar> Sidecar::fromJson(const QJsonObject& json)
 {
     if (json[u"schema"].toInt() != schema)
         return badSidecar(QStringLiteral("schema"));
-    Reader read(json);
+    MemberReader read(json);
     Sidecar sidecar;
     sidecar.clip = read.text(QStringLiteral("clip"));
     sidecar.endpoint = read.text(QStringLiteral("endpoint"));

@@ -3,8 +3,8 @@
 #include "app/media/thumbnail.h"
 
 #include "app/media/childprocess.h"
+#include "app/media/clipshape.h"
 #include "app/media/mediatools.h"
-#include "app/media/probe.h"
 
 #include <QFileInfo>
 
@@ -26,30 +26,46 @@ QStringList outputTo(const QString& picture)
             QStringLiteral("-f"),       QStringLiteral("mjpeg"),    u"file:" % picture};
 }
 
-/// Each cell is the frame in the middle of its part: fps rounds to the nearest. A picture stream that ends before the
-/// sound goes on with its last frame.
-QString stripFilter(double seconds)
+/// Of the filter `scale`: whoever reads a JPEG takes it as BT.601 in full range.
+QString toJpegColors(ColorMatrix matrix)
 {
-    return QStringLiteral("fps=%1/%2,scale=w=240:h=240:force_original_aspect_ratio=decrease:force_divisible_by=2"
-                          ":out_range=full,tpad=stop_mode=clone:stop=%1,tile=%1x1")
-        .arg(QString::number(Thumbnailer::stripCells), QString::number(seconds, 'f', 3));
+    return inputMatrixOption(matrix) % u":out_color_matrix=bt601:out_range=full";
 }
 
+/// Each cell is the frame in the middle of its part: fps rounds to the nearest. A picture stream that ends before the
+/// sound goes on with its last frame.
+QString stripFilter(double seconds, ColorMatrix matrix)
+{
+    return QStringLiteral("fps=%1/%2,scale=w=240:h=240:force_original_aspect_ratio=decrease:force_divisible_by=2%3,"
+                          "tpad=stop_mode=clone:stop=%1,tile=%1x1")
+        .arg(QString::number(Thumbnailer::stripCells), QString::number(seconds, 'f', 3), toJpegColors(matrix));
+}
+
+QString stillFilter(ColorMatrix matrix) { return u"scale=min(480\\,iw):-2" % toJpegColors(matrix); }
+
 ChildCommand renderCommand(const QString& ffmpeg, const QString& clip, const QString& picture, double seconds,
-                           Thumbnailer::Kind kind)
+                           ColorMatrix matrix, Thumbnailer::Kind kind)
 {
     using namespace std::chrono_literals;
     const bool still = kind == Thumbnailer::Kind::Still;
-    // A strip decodes the whole clip, which takes its time in 4K and beside others.
-    ChildCommand command{.program = ffmpeg, .deadline = still ? 20s : 180s, .lowPriority = true};
+    // A strip decodes the whole clip, which takes its time in 4K; and either may starve at its low priority.
+    ChildCommand command{.program = ffmpeg, .deadline = 180s, .lowPriority = true};
     command.arguments = {QStringLiteral("-nostdin"), QStringLiteral("-v"),       QStringLiteral("error"),
                          QStringLiteral("-y"),       QStringLiteral("-threads"), QStringLiteral("1")};
     if (still)
         command.arguments << QStringLiteral("-ss") << QString::number(seconds * 0.1, 'f', 3);
     command.arguments << inputOf(clip) << QStringLiteral("-vf")
-                      << (still ? QStringLiteral("scale=min(480\\,iw):-2:out_range=full") : stripFilter(seconds))
-                      << outputTo(picture);
+                      << (still ? stillFilter(matrix) : stripFilter(seconds, matrix)) << outputTo(picture);
     return command;
+}
+
+Result<ClipShape> shapeIn(const Result<ChildOutput>& output)
+{
+    if (!output)
+        return output.error();
+    if (output->exitCode != 0)
+        return Error{.kind = ErrorKind::BadFile, .detail = u"ffprobe: " % output->messages.trimmed()};
+    return parseShape(output->output);
 }
 
 } // namespace
@@ -101,29 +117,28 @@ void Thumbnailer::next()
         answer(order.key, Nothing{});
         return;
     }
-    if (order.seconds > 0) {
-        render(order);
-        return;
-    }
-    auto* probe = new Probe(m_tools->ffprobe, order.path, this);
-    m_worker = probe;
-    connect(probe, &Probe::finished, this, [this, order = Order(order)](const Result<ClipInfo>& clip) mutable {
-        m_worker->deleteLater();
-        if (!clip) {
-            answer(order.key, clip.error());
-            return;
-        }
-        order.seconds = clip->seconds;
-        render(order);
-    });
-    probe->start();
+    auto* child = new ChildProcess(
+        {.program = m_tools->ffprobe, .arguments = shapeArguments(order.path), .lowPriority = true}, this);
+    m_worker = child;
+    connect(child, &ChildProcess::finished, this,
+            [this, order = Order(order)](const Result<ChildOutput>& said) mutable {
+                m_worker->deleteLater();
+                const Result<ClipShape> shape = shapeIn(said);
+                if (order.seconds <= 0 && !shape)
+                    return answer(order.key, shape.error());
+                if (order.seconds <= 0)
+                    order.seconds = shape->clip.seconds;
+                render(order, shape ? matrixOf(*shape) : ColorMatrix::Unknown); // a picture all the same
+            });
+    child->start();
 }
 
-void Thumbnailer::render(const Order& order)
+void Thumbnailer::render(const Order& order, ColorMatrix matrix)
 {
     m_pictures.makeFolder();
     const QString draft = m_pictures.draftOf(order.key);
-    auto* child = new ChildProcess(renderCommand(m_tools->ffmpeg, order.path, draft, order.seconds, m_kind), this);
+    auto* child =
+        new ChildProcess(renderCommand(m_tools->ffmpeg, order.path, draft, order.seconds, matrix, m_kind), this);
     m_worker = child;
     connect(child, &ChildProcess::finished, this, [this, key = order.key, draft](const Result<ChildOutput>& outcome) {
         m_worker->deleteLater();

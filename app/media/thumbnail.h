@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/media/colormatrix.h"
 #include "app/media/picturefolder.h"
 
 #include <QObject>
@@ -17,7 +18,7 @@ struct MediaTools;
 /// Makes small pictures of clips with ffmpeg, one at a time, at low priority, and keeps them in a folder.
 ///
 ///   request() ── in the folder ─────────> ready(key, path), queued
-///             ├─ ffmpeg ────────────────> ready(key, path) or failed(key, why)
+///             ├─ ffprobe, ffmpeg ───────> ready(key, path) or failed(key, why)
 ///             └─ drop() while it waits ─> nothing
 ///
 /// Each asked key is answered once; asking again while it waits adds nothing.
@@ -39,7 +40,7 @@ public:
                 qint64 mostBytes = 384 * 1024 * 1024, QObject* parent = nullptr);
 
     /// `key` names the picture for good: the clip's sha256. `seconds` is the clip's length; when it is not known
-    /// ffprobe is asked.
+    /// ffprobe has to tell it.
     void request(const QString& path, const QString& key, double seconds = 0);
     /// Nobody looks at it any more: it is not made unless it is under way.
     void drop(const QString& key);
@@ -61,14 +62,14 @@ private:
     };
 
     void next();
-    void render(const Order& order);
+    void render(const Order& order, ColorMatrix matrix);
     void answer(const QString& key, const Status& outcome);
 
     PictureFolder m_pictures;
     std::shared_ptr<const MediaTools> m_tools;
     Kind m_kind;
     QQueue<Order> m_waiting;     ///< its head is the one under way
-    QObject* m_worker = nullptr; ///< the Probe or ChildProcess under way
+    QObject* m_worker = nullptr; ///< the child under way
 };
 
 } // namespace klapper

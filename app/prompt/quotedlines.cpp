@@ -64,7 +64,7 @@ private:
     NextSign m_paragraph;
 };
 
-bool endsSentence(QChar c) { return QStringView(u".!?。！？\n”」』»").contains(c); }
+bool endsSpeech(QChar c) { return QStringView(u".!?。！？\n”」』»").contains(c); }
 
 /// Whether one of an index's words stands within [from, to) but outside the line.
 bool hasWord(const WordIndex& index, const TextTokens& tokens, qsizetype from, qsizetype to)
@@ -84,9 +84,9 @@ struct Around
 Around around(const QString& text, qsizetype start, qsizetype end)
 {
     Around piece{start, end};
-    while (piece.from > 0 && !endsSentence(text[piece.from - 1]) && text[piece.from - 1] != u'"')
+    while (piece.from > 0 && !endsSpeech(text[piece.from - 1]) && text[piece.from - 1] != u'"')
         --piece.from;
-    while (piece.to < text.size() && !endsSentence(text[piece.to]) && text[piece.to] != u'"' && text[piece.to] != u'“')
+    while (piece.to < text.size() && !endsSpeech(text[piece.to]) && text[piece.to] != u'"' && text[piece.to] != u'“')
         ++piece.to;
     return piece;
 }

@@ -16,7 +16,7 @@ namespace klapper::crash {
 
 namespace {
 
-constexpr int tidyingPatience = 5'000; ///< milliseconds
+constexpr int tidyingPatience = 30'000; ///< milliseconds
 
 QString submitKind() { return QStringLiteral("submit"); }
 QString balanceKind() { return QStringLiteral("balance"); }

@@ -94,7 +94,7 @@ void TestFaultDisk::anIdThatTheDiskDidNotTakeIsWrittenLater()
 {
     m_bench->waitFor(std::chrono::seconds(60), std::chrono::seconds(5));
     QSignalSpy failed(&engine().queue(), &JobQueue::journalFailed);
-    const Behaviour late = Behaviour::drip(FaultBench::accepted().bytes, std::chrono::milliseconds(20));
+    const Behaviour late = Behaviour::drip(FaultBench::accepted().bytes, std::chrono::milliseconds(60));
     m_bench->server.setScript({late, FaultBench::status("in_queue")});
     const QString id = m_bench->engine->enqueue(FaultBench::draft());
     QTRY_COMPARE(m_bench->server.postCount(), 1);

@@ -120,23 +120,26 @@ private Q_SLOTS:
         QTest::newRow("garbage") << QByteArray("Retry-After: soon\r\n") << 1900;
         QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 1900;
         QTest::newRow("now") << QByteArray("Retry-After: 0\r\n") << 1900;
-        QTest::newRow("date") << QByteArray("date") << 2900;
+        QTest::newRow("date") << QByteArray("date") << 4900;
     }
     void tooManyWaitsAsLongAsTheServiceSays()
     {
         QFETCH(QByteArray, header);
         QFETCH(const int, least);
-        if (header == "date") {
+        const bool byDate = header == "date";
+        QElapsedTimer time;
+        time.start();
+        if (byDate) {
             const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(6);
             header = "Retry-After: "
                    + QLocale::c().toString(then, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1() + "\r\n";
         }
         FaultBench bench(
             {Behaviour::json(429, "{}", header), FaultBench::accepted(), FaultBench::status("in_progress")});
+        if (!byDate)
+            time.restart(); // before the answer, however late it is seen
         const QString id = bench.engine->enqueue(FaultBench::draft());
-        QTRY_COMPARE(bench.server.postCount(), 1);
-        QElapsedTimer time;
-        time.start();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.server.postCount(), 1, 30'000);
         QVERIFY(bench.engine->reaches(id, {JobState::Waiting}));
         QTRY_VERIFY(bench.job(id).error && bench.job(id).error->kind == ErrorKind::RateLimited);
         QTRY_COMPARE_WITH_TIMEOUT(bench.server.postCount(), 2, 30'000);

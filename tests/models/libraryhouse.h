@@ -77,7 +77,7 @@ public:
         job.estimate = costOf(number);
         if (job.state == JobState::Done)
             job.cost = costOf(number);
-        job.body = "{}";
+        job.body = QStringLiteral("{\"aspect_ratio\":\"%1\"}").arg(job.draft.aspect).toUtf8();
         job.folder = QDir::tempPath();
         job.wantsFile = false;
         job.contractDate = QDate(2026, 9, 1);

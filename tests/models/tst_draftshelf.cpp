@@ -39,7 +39,7 @@ void TestDraftShelf::savesWhilePersonsTypeWithoutAPause()
     Desk desk(folder.path());
     const QString path = desk.file(0);
     bool saved = false;
-    for (int key = 0; key < 500 && !saved; ++key) { // a timer that each key starts anew would never fire
+    for (int key = 0; key < 3000 && !saved; ++key) { // a timer that each key starts anew would never fire
         desk.type(QStringLiteral("x"));
         QTest::qWait(10);
         saved = QFile::exists(path);
@@ -275,7 +275,7 @@ void TestDraftShelf::theOldDraftIsTakenOverOnce()
         QCOMPARE(desk.model.draft(), draft);
         QVERIFY(QFile::exists(old)); // until the new file is on disk
         desk.shelf.save();
-        QTRY_VERIFY(!QFile::exists(old));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(old), 30'000);
     }
     {
         Desk desk(folder.path());
@@ -308,7 +308,7 @@ void TestDraftShelf::aFolderThatCannotBeMadeIsSaidOnceAndTriedAgain()
     QSignalSpy failed(&desk.shelf, &DraftShelf::failed);
     QSignalSpy recovered(&desk.shelf, &DraftShelf::recovered);
     desk.type(QStringLiteral("one"));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
     desk.shelf.add();
     desk.type(QStringLiteral("two"));
     desk.shelf.save();
@@ -318,8 +318,8 @@ void TestDraftShelf::aFolderThatCannotBeMadeIsSaidOnceAndTriedAgain()
     QVERIFY(recovered.isEmpty());
     QVERIFY(QFile::remove(place));
     QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000); // by itself
-    QTRY_VERIFY(contentOf(desk.file(0)).contains("\"one\""));
-    QTRY_VERIFY(contentOf(desk.file(1)).contains("\"two\""));
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(desk.file(0)).contains("\"one\""), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(contentOf(desk.file(1)).contains("\"two\""), 30'000);
 }
 
 void TestDraftShelf::aFullDiskIsSaidOnceAndTriedAgain()
@@ -334,7 +334,7 @@ void TestDraftShelf::aFullDiskIsSaidOnceAndTriedAgain()
     const QByteArray whole = contentOf(desk.file(0));
     disk.fill();
     desk.type(QStringLiteral(" and after").repeated(1000));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
     QCOMPARE(contentOf(desk.file(0)), whole); // the good one is still there
     disk.empty();
     QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 20'000);

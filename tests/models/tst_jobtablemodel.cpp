@@ -40,7 +40,7 @@ void TestJobTableModel::followsAJobToItsClip()
     QCOMPARE(row.data(TitleRole).toString(), QStringLiteral("Wide of a harbour"));
     QCOMPARE(row.data(EstimateRole).toLongLong(), 252'000);
     QVERIFY(row.data(OursRole).toBool());
-    QTRY_COMPARE_WITH_TIMEOUT(row.data(StateRole).toInt(), int(JobState::Done), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(row.data(StateRole).toInt(), int(JobState::Done), 240'000);
     QCOMPARE(row.data(GroupRole).toInt(), int(JobGroup::Done));
     QVERIFY(QFile::exists(row.data(OutputRole).toString()));
     QTRY_VERIFY_WITH_TIMEOUT(!row.data(ThumbnailRole).toString().isEmpty(), 20'000);
@@ -55,7 +55,7 @@ void TestJobTableModel::followsAJobToItsClip()
     QCOMPARE(model.rowOf(*id), 1);
     QCOMPARE(model.rowOf(QStringLiteral("nobody")), -1);
     house.engine->queue().cancel(*second);
-    QTRY_VERIFY_WITH_TIMEOUT(isFinished(house.engine->queue().job(*second)->state), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinished(house.engine->queue().job(*second)->state), 240'000);
 }
 
 void TestJobTableModel::filtersByGroupAndWords()
@@ -83,7 +83,7 @@ void TestJobTableModel::filtersByGroupAndWords()
     filter.setGroup(std::nullopt);
     filter.setRecentOnly(QDateTime::currentDateTimeUtc().addDays(1));
     QCOMPARE(filter.rowCount(), 1); // what runs is always recent
-    QTRY_VERIFY_WITH_TIMEOUT(isFinished(house.engine->queue().job(*id)->state), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinished(house.engine->queue().job(*id)->state), 240'000);
     QTRY_COMPARE(filter.rowCount(), 0);
 }
 

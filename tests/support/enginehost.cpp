@@ -23,7 +23,7 @@ EngineHost::EngineHost(const QString& folder, const ServiceHosts& hosts, const Q
     m_environment.paths = {below("data"), below("library"), below("cache")};
     m_environment.hosts = hosts;
     m_environment.tools = std::make_shared<MediaTools>(MediaTools::find());
-    m_environment.timeouts = {5s, 5s};
+    m_environment.timeouts = {30s, 30s};
     m_environment.polls = {
         .fresh = 100ms, .slowest = 200ms, .longestBackoff = 300ms, .spacing = 10ms, .vanishedAfter = 400ms};
     restart();

@@ -26,6 +26,7 @@ Isolated::Isolated()
     for (const char* variable : {"RUNCOMFY_TOKEN", "RUNCOMFY_MODEL_API_BASE", "RUNCOMFY_WEB_BASE",
                                  "RUNCOMFY_SERVERLESS_API_BASE", "DBUS_SESSION_BUS_ADDRESS"})
         qunsetenv(variable);
+    qputenv("TZ", "UTC"); // names and days are of the local date
 }
 
 Isolated::~Isolated() { keepFolder(m_dir.path()); }

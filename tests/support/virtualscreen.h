@@ -35,7 +35,7 @@ public:
         m_process.start(program, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                                   QStringLiteral("0"), QStringLiteral("1600x1000x24"), QStringLiteral("-nolisten"),
                                   QStringLiteral("tcp")});
-        if (m_process.waitForReadyRead(20'000))
+        if (m_process.waitForReadyRead(60'000))
             m_display = u':' % QString::fromLatin1(m_process.readLine().trimmed());
     }
     ~VirtualScreen()

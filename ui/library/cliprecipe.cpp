@@ -62,6 +62,7 @@ StageClip ClipRecipe::clipOf(const Job& job)
     if (job.outputs.isEmpty())
         return clip;
     const JobOutput& output = job.outputs.first();
+    clip.jobId = job.id;
     clip.path = output.path;
     clip.title = JobWords::title(job);
     clip.shots = shotsOf(job);

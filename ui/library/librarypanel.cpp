@@ -12,6 +12,7 @@
 #include "ui/library/savedsearches.h"
 #include "ui/style/buttonweight.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,6 +46,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     , m_bar(new LibraryBar)
     , m_active(new ActiveFilters)
     , m_searches(new SavedSearches(this))
+    , m_said(new Banner)
     , m_views(new ClipViews)
     , m_empty(new EmptyState(IconId::Film, tr("No clips yet"),
                              tr("Load a sample recipe. It fills the form and does not run.")))
@@ -54,6 +56,8 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     , m_pages(new QStackedWidget)
 {
     setAccessibleName(tr("Library"));
+    m_said->setObjectName(QStringLiteral("librarySaid"));
+    m_said->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -91,6 +95,7 @@ QLayout* LibraryPanel::setupHead()
     head->addWidget(m_chips);
     head->addWidget(m_bar);
     head->addWidget(m_active);
+    head->addWidget(m_said);
     connect(m_chips, &ChipBar::changed, this,
             [this](const QStringList& on) { setQuery(withStateChip(m_query, StateChip(on.value(0).toInt()))); });
     connect(m_bar, &LibraryBar::filterRequested, this, &LibraryPanel::openFilters);
@@ -105,7 +110,7 @@ QLayout* LibraryPanel::setupHead()
     connect(m_views, &ClipViews::sortRequested, this, sortBy);
     connect(m_active, &ActiveFilters::changed, this, &LibraryPanel::setQuery);
     connect(m_searches, &SavedSearches::chosen, this, &LibraryPanel::setQuery);
-    connect(m_searches, &SavedSearches::failed, this, &LibraryPanel::showFailure);
+    connect(m_searches, &SavedSearches::saved, this, &LibraryPanel::saySaved);
     return head;
 }
 
@@ -282,6 +287,15 @@ void LibraryPanel::showFailure(const Error& error)
     m_hasFailed = true;
     m_failed->setContent(IconId::Error, tr("The library cannot be read"), ErrorWords::line(error));
     refreshPage();
+}
+
+/// The clips are as they were: nothing is taken from the view.
+void LibraryPanel::saySaved(const Status& outcome)
+{
+    if (!outcome)
+        m_said->setMessage(Banner::Kind::Error,
+                           tr("The search was not saved. %1").arg(ErrorWords::line(outcome.error())));
+    m_said->setVisible(!outcome);
 }
 
 void LibraryPanel::open(const QModelIndex& row)

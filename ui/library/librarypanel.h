@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/result.h"
 #include "app/library/libraryquery.h"
 #include "ui/library/clipviews.h"
 #include "ui/models/samplerecipes.h"
@@ -16,9 +17,9 @@ class QStackedWidget;
 namespace klapper {
 
 class ActiveFilters;
+class Banner;
 class ChipBar;
 class EmptyState;
-struct Error;
 class FilterPopup;
 class LibraryBar;
 class LibraryModel;
@@ -82,6 +83,7 @@ private:
     void refreshTitle();
     void refreshPage();
     void showFailure(const Error& error);
+    void saySaved(const Status& outcome);
     void open(const QModelIndex& row);
     void showMenu(const QPoint& at);
     void addClipActions(QMenu& menu, const QModelIndex& row);
@@ -99,6 +101,7 @@ private:
     LibraryBar* m_bar;
     ActiveFilters* m_active;
     SavedSearches* m_searches;
+    Banner* m_said;
     ClipViews* m_views;
     EmptyState* m_empty;
     EmptyState* m_noMatch;

@@ -38,21 +38,16 @@ SavedSearches::SavedSearches(QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &SavedSearches::fill);
 }
 
-QList<SavedSearch> SavedSearches::searches()
+Result<QList<SavedSearch>> SavedSearches::searches() const
 {
-    if (!m_store)
-        return {};
-    const Result<QList<SavedSearch>> kept = m_store->savedSearches();
-    if (kept)
-        return *kept;
-    Q_EMIT failed(kept.error());
-    return {};
+    return m_store ? m_store->savedSearches() : QList<SavedSearch>();
 }
 
 void SavedSearches::fill()
 {
     m_menu->clear();
-    const QList<SavedSearch> kept = searches();
+    const Result<QList<SavedSearch>> read = searches();
+    const QList<SavedSearch> kept = read ? *read : QList<SavedSearch>();
     for (const SavedSearch& search : kept) {
         QString name = search.name;
         QAction* action = m_menu->addAction(name.replace(u'&', QStringLiteral("&&")), this,
@@ -60,8 +55,10 @@ void SavedSearches::fill()
         action->setCheckable(true);
         action->setChecked(search.query == m_query);
     }
-    if (kept.isEmpty())
-        m_menu->addAction(tr("No search is saved yet."))->setEnabled(false);
+    if (kept.isEmpty()) {
+        const QString why = read ? tr("No search is saved yet.") : tr("The saved searches cannot be read.");
+        m_menu->addAction(why)->setEnabled(false);
+    }
     m_menu->addSeparator();
     m_menu->addAction(tr("Save this search …"), this, &SavedSearches::askName)->setEnabled(m_query.isFiltering());
     m_menu->addAction(tr("Rename or delete …"), this, &SavedSearches::openList)->setEnabled(!kept.isEmpty());
@@ -69,15 +66,13 @@ void SavedSearches::fill()
 
 void SavedSearches::askName()
 {
-    QStringList taken;
-    const QList<SavedSearch> kept = searches();
-    for (const SavedSearch& search : kept)
+    QStringList taken; // what cannot be read cannot be replaced either
+    const Result<QList<SavedSearch>> kept = searches();
+    for (const SavedSearch& search : kept ? *kept : QList<SavedSearch>())
         taken.append(search.name);
     auto* dialog = new SearchNameDialog(tr("Save this search"), suggestion(m_query), taken, true, m_parent);
     connect(dialog, &SearchNameDialog::named, this, [this, query = m_query](const QString& name) {
-        const Status saved = m_store->saveSearch({name, query});
-        if (!saved)
-            Q_EMIT failed(saved.error());
+        Q_EMIT saved(m_store->saveSearch({name, query}));
     });
     dialog->open();
 }

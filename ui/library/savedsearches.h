@@ -25,12 +25,12 @@ public:
 
 Q_SIGNALS:
     void chosen(const klapper::LibraryQuery& query);
-    /// It was not kept.
-    void failed(const klapper::Error& error);
+    /// Whether one that was to be kept is kept now.
+    void saved(const klapper::Status& outcome);
 
 private:
     void fill();
-    QList<SavedSearch> searches();
+    Result<QList<SavedSearch>> searches() const;
     void askName();
     void openList();
 

@@ -135,17 +135,26 @@ void ExportLook::move(int frame)
 {
     m_seconds = frame / rate().perSecond();
     m_picture->show(m_seconds);
-    if (m_draft.hasStill()) {
-        ExportChoice choice = m_draft.wanted();
-        choice.stillFrame = frame;
-        return m_draft.setWanted(choice);
-    }
-    refreshPicture();
+    if (!takeStill())
+        refreshPicture();
+}
+
+/// The frame at the slider is the one that is made. True: the draft has changed, and all is shown anew.
+bool ExportLook::takeStill()
+{
+    ExportChoice choice = m_draft.wanted();
+    if (!m_draft.hasStill() || choice.stillFrame == frame())
+        return false;
+    choice.stillFrame = frame();
+    m_draft.setWanted(choice);
+    return true;
 }
 
 void ExportLook::refresh()
 {
     refreshSlider();
+    if (takeStill()) // the slider was moved before "One frame" was chosen
+        return;
     refreshPicture();
     refreshWords();
 }

@@ -38,6 +38,7 @@ private:
     void setupSlider(QVBoxLayout& column);
     void setupWords(QVBoxLayout& column);
     void move(int frame);
+    bool takeStill();
     void refresh();
     void refreshSlider();
     void refreshPicture();

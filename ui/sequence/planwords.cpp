@@ -39,8 +39,9 @@ QString shown(QString detail)
 
 QString PlanWords::rate(const Rate& rate)
 {
-    const QString number = QLocale().toString(rate.perSecond(), 'g', 5);
-    return rate.seconds == 1 ? number : QString(number % u" (" % rate.toText() % u')');
+    const Rate exact = rate.reduced();
+    const QString number = QLocale().toString(exact.perSecond(), 'g', 5);
+    return exact.seconds == 1 ? number : QString(number % u" (" % exact.toText() % u')');
 }
 
 QString PlanWords::result(const ExportPlan& plan)
@@ -118,6 +119,10 @@ QString PlanWords::kind(PlanReason::Kind kind)
         return tr("Varying frame rate, made even");
     case PlanReason::Kind::PresetEncodes:
         return tr("The format asks for it");
+    case PlanReason::Kind::RotationDiffers:
+        return tr("Turned another way");
+    case PlanReason::Kind::RateBounded:
+        return tr("A lower frame rate than asked, as the preset allows");
     }
     Q_UNREACHABLE();
 }
@@ -199,6 +204,10 @@ QString PlanWords::problem(const PlanProblem& problem)
         return tr("The cross fade is longer than clip %1 allows. Make it shorter.").arg(problem.clip + 1);
     case PlanProblem::Kind::NoSuchFrame:
         return tr("There is no such frame. Move the slider.");
+    case PlanProblem::Kind::TooManyClips:
+        return tr("%1 clips of these sizes are too many to encode at once, %2 can be. Export them in parts.")
+            .arg(problem.number)
+            .arg(problem.count);
     }
     Q_UNREACHABLE();
 }

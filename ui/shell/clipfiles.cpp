@@ -53,6 +53,8 @@ void ClipFiles::reveal(const QStringList& ids)
 
 void ClipFiles::revealPaths(const QStringList& paths) { showInFileManager(paths); }
 
+void ClipFiles::copyPath(const QString& path) { QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(path)); }
+
 void ClipFiles::copyPaths(const QStringList& ids) const
 {
     QStringList lines;

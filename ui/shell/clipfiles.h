@@ -28,6 +28,8 @@ public:
     static void revealPaths(const QStringList& paths);
     /// One line each, also of files that are gone: a path is a text.
     void copyPaths(const QStringList& ids) const;
+    /// The same for one file, there or not.
+    static void copyPath(const QString& path);
     /// Those that are there; the others are said.
     QStringList filesOf(const QStringList& ids);
 

@@ -27,9 +27,9 @@ CompareControl::CompareControl(Engine& engine, StagePanel& stage, StageDirector&
     connect(m_action, &QAction::triggered, this, [this] { compare(m_selected); });
     // What arrives meanwhile does not take the comparison's place.
     connect(&stage, &StagePanel::comparisonChanged, &director, &StageDirector::setChosen);
-    connect(&stage, &StagePanel::onlyRequested, &director, [&stage, &director](const StageClip& clip) {
+    connect(&stage, &StagePanel::onlyRequested, &director, [&director](const StageClip& clip) {
         if (clip.jobId.isEmpty() || !director.showAgain(clip.jobId))
-            stage.showClip(clip);
+            director.showFile(clip);
     });
     setSelected({});
 }
@@ -70,7 +70,6 @@ bool CompareControl::compare(const QStringList& ids)
             continue;
         StageClip clip = ClipRecipe::clipOf(*job);
         const auto entry = m_engine.library().entry(id);
-        clip.jobId = id;
         clip.facts = CompareFacts::of(*job, entry ? *entry : std::nullopt);
         clips.append(clip);
     }

@@ -189,7 +189,13 @@ void ExportFlow::again(int id)
     const ExportItem* ended = m_engine.exports().item(id);
     if (!ended)
         return;
-    const ExportItem item = *ended;
+    ExportItem item = *ended;
+    for (FinishClip& each : item.plan.clips) {
+        const Job* job = m_engine.queue().job(each.clip.jobId);
+        // Located since: only the same content is taken for it, so the plan still holds.
+        if (job && !job->outputs.isEmpty() && !QFileInfo::exists(each.clip.path))
+            each.clip.path = job->outputs.first().path;
+    }
     if (queue(item.title, item.plan, item.folder, item.fileName))
         m_engine.exports().forget(id);
     else

@@ -27,7 +27,7 @@ namespace {
 constexpr std::array formats{HandoffFormat::Otio, HandoffFormat::FcpXml, HandoffFormat::Edl};
 constexpr qsizetype mostWarnings = 3; ///< that a message says in full
 
-QString messageKey() { return QStringLiteral("handoff"); }
+QString handoffMessageKey() { return QStringLiteral("handoff"); }
 QString folderKey() { return QStringLiteral("handoffFolder"); }
 QString formatKey() { return QStringLiteral("handoffFormat"); }
 
@@ -163,7 +163,7 @@ void HandoffFlow::choose(const QString& path, HandoffFormat format)
 
 void HandoffFlow::read(const QString& path, HandoffFormat format)
 {
-    m_messages.hide(messageKey());
+    m_messages.hide(handoffMessageKey());
     delete m_reading; // ends its ffprobe
     const MediaTools tools = m_engine.environment().tools ? *m_engine.environment().tools : MediaTools();
     auto* reading = new ClipReading(tools, m_sequence.clips, this);
@@ -221,7 +221,7 @@ void HandoffFlow::say(const QString& path, const QStringList& warnings)
     lines += warnings.mid(0, mostWarnings);
     if (warnings.size() > mostWarnings)
         lines.append(tr("More such remarks: %1.").arg(warnings.size() - mostWarnings));
-    m_messages.show(messageKey(), warnings.isEmpty() ? Banner::Kind::Good : Banner::Kind::Info, lines.join(u' '),
+    m_messages.show(handoffMessageKey(), warnings.isEmpty() ? Banner::Kind::Good : Banner::Kind::Info, lines.join(u' '),
                     {tr("Show in folder"), [path] {
                          ClipFiles::revealPaths({path});
                      }});
@@ -229,7 +229,7 @@ void HandoffFlow::say(const QString& path, const QStringList& warnings)
 
 void HandoffFlow::sayProblem(const Error& error)
 {
-    m_messages.show(messageKey(), Banner::Kind::Error, tr("Nothing was written. %1").arg(HandoffWords::problem(error)));
+    m_messages.show(handoffMessageKey(), Banner::Kind::Error, tr("Nothing was written. %1").arg(HandoffWords::problem(error)));
 }
 
 } // namespace klapper

@@ -52,6 +52,9 @@ QString HandoffWords::warning(const HandoffWarning& warning, const QString& clip
         return tr("Final Cut has no timelines of %1 frames a second.").arg(spoken(warning.detail));
     case HandoffWarning::Kind::NotAscii:
         return tr("Names have letters that old programs misread in an EDL.");
+    case HandoffWarning::Kind::NameChanged:
+        return tr("The path of “%1” has control characters, which an EDL cannot hold: an editor may not find the file.")
+            .arg(clip);
     }
     Q_UNREACHABLE();
 }

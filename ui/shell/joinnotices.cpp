@@ -13,7 +13,7 @@
 namespace klapper {
 
 namespace {
-QString messageKey() { return QStringLiteral("joinedScript"); }
+QString joinMessageKey() { return QStringLiteral("joinedScript"); }
 } // namespace
 
 JoinNotices::JoinNotices(BatchWatch& batches, MessageArea& messages, QObject* parent)
@@ -26,7 +26,7 @@ JoinNotices::JoinNotices(BatchWatch& batches, MessageArea& messages, QObject* pa
 
 void JoinNotices::sayJoined(const QString& batchId, const QString& path)
 {
-    m_messages.show(messageKey(), Banner::Kind::Good,
+    m_messages.show(joinMessageKey(), Banner::Kind::Good,
                     tr("All clips of the script are there, joined to one film: %1.")
                         .arg(QFileInfo(path).fileName().left(200).simplified()),
                     {tr("Play it"),
@@ -47,7 +47,7 @@ void JoinNotices::sayFailed(const Error& why)
                  "the sequence, where you see what would be made equal.")
             : tr("The clips of the script are there, but joining them failed. %1 It is tried again at the next start.")
                   .arg(ExportItemWords::happened(why));
-    m_messages.show(messageKey(), Banner::Kind::Warning, words, {tr("Show the sequence"), [this] {
+    m_messages.show(joinMessageKey(), Banner::Kind::Warning, words, {tr("Show the sequence"), [this] {
                                                                      Q_EMIT sequencesWanted();
                                                                  }});
 }

@@ -5,8 +5,8 @@
 #include "ui/jobs/errorwords.h"
 #include "ui/shell/messagearea.h"
 
+#include <QHash>
 #include <QInputDialog>
-#include <QMap>
 #include <QMenu>
 
 #include <algorithm>
@@ -53,13 +53,8 @@ JudgeActions::JudgeActions(LibraryStore& store, MessageArea& messages, QWidget* 
 
 QList<LibraryEntry> JudgeActions::entriesOf(const QStringList& ids) const
 {
-    Entries entries;
-    for (const QString& id : ids) {
-        const Result<std::optional<LibraryEntry>> entry = m_store.entry(id);
-        if (entry && *entry)
-            entries.append(**entry);
-    }
-    return entries;
+    const Result<Entries> entries = m_store.entriesOf(ids);
+    return entries ? *entries : Entries();
 }
 
 bool JudgeActions::say(const Status& outcome)
@@ -79,9 +74,29 @@ void JudgeActions::judge(const QStringList& ids, const std::function<Status()>& 
     if (ids.isEmpty())
         return;
     const Entries before = entriesOf(ids);
-    if (!say(change()))
+    if (say(change()))
+        keep(before);
+}
+
+void JudgeActions::keep(const Entries& before)
+{
+    QStringList ids;
+    QHash<QString, LibraryEntry> then;
+    for (const LibraryEntry& entry : before) {
+        ids.append(entry.jobId);
+        then.insert(entry.jobId, entry);
+    }
+    Step step;
+    const Entries now = entriesOf(ids);
+    for (const LibraryEntry& entry : now) {
+        const JudgementChange change = JudgementChange::between(then.value(entry.jobId), entry);
+        if (!change.isEmpty())
+            step.append(change);
+    }
+    if (step.isEmpty())
         return;
-    m_done.append(before);
+    m_undone.clear();
+    m_done.append(step);
     if (m_done.size() > mostUndone)
         m_done.removeFirst();
 }
@@ -114,36 +129,22 @@ void JudgeActions::setTag(const QStringList& ids, const QString& tag, bool on)
         judge(ids, [&] { return on ? m_store.addTag(ids, plain) : m_store.removeTag(ids, plain); });
 }
 
-bool JudgeActions::undo()
-{
-    if (m_done.isEmpty())
-        return false;
-    putBack(m_done.takeLast());
-    return true;
-}
+bool JudgeActions::undo() { return reverseLast(m_done, m_undone); }
 
-void JudgeActions::putBack(const Entries& before)
+bool JudgeActions::redo() { return reverseLast(m_undone, m_done); }
+
+bool JudgeActions::reverseLast(QList<Step>& from, QList<Step>& to)
 {
-    // One write for all that go back to the same.
-    QMap<int, QStringList> ratings;
-    QMap<bool, QStringList> rejects;
-    QMap<QString, QStringList> projects;
-    Status step = Nothing{};
-    for (const LibraryEntry& entry : before) {
-        ratings[entry.rating].append(entry.jobId);
-        rejects[entry.rejected].append(entry.jobId);
-        projects[entry.project].append(entry.jobId);
-        if (step)
-            step = m_store.setTags(entry.jobId, entry.tags);
+    if (from.isEmpty())
+        return false;
+    Step back;
+    for (const JudgementChange& change : std::as_const(from.last()))
+        back.append(change.reversed());
+    if (say(m_store.apply(back))) { // else it can be tried again
+        from.removeLast();
+        to.append(back);
     }
-    for (auto each = ratings.cbegin(); step && each != ratings.cend(); ++each)
-        step = m_store.setRating(each.value(), each.key());
-    // After the ratings: one of them takes the mark away.
-    for (auto each = rejects.cbegin(); step && each != rejects.cend(); ++each)
-        step = m_store.setRejected(each.value(), each.key());
-    for (auto each = projects.cbegin(); step && each != projects.cend(); ++each)
-        step = m_store.setProject(each.value(), each.key());
-    say(step);
+    return true;
 }
 
 void JudgeActions::fillMenu(QMenu* menu, const QStringList& ids)

@@ -27,18 +27,23 @@ public:
     void toggleRejected(const QStringList& ids);
     void setProject(const QStringList& ids, const QString& project);
     void setTag(const QStringList& ids, const QString& tag, bool on);
-    /// The last judgement that this made; false: there is none.
+    /// Takes back the last judgement that this made, as far as nothing else was written in its place since. False:
+    /// there is none.
     bool undo();
+    /// Makes the last one that was taken back again; false: there is none, or another was made since.
+    bool redo();
 
     /// Adds the actions for these jobs.
     void fillMenu(QMenu* menu, const QStringList& ids);
 
 private:
     using Entries = QList<LibraryEntry>;
+    using Step = QList<JudgementChange>; ///< of all jobs of one judgement
     void judge(const QStringList& ids, const std::function<Status()>& change);
     bool say(const Status& outcome);
     Entries entriesOf(const QStringList& ids) const;
-    void putBack(const Entries& before);
+    void keep(const Entries& before);
+    bool reverseLast(QList<Step>& from, QList<Step>& to);
     void addRatings(QMenu* menu, const Entries& entries, const QStringList& ids);
     void addProjects(QMenu* menu, const Entries& entries, const QStringList& ids, const LibraryCounts& counts);
     void addTags(QMenu* menu, const Entries& entries, const QStringList& ids, const LibraryCounts& counts);
@@ -47,7 +52,8 @@ private:
     LibraryStore& m_store;
     MessageArea& m_messages;
     QWidget* m_window;
-    QList<Entries> m_done; ///< how it was before each judgement, the last one last
+    QList<Step> m_done;   ///< the last one last
+    QList<Step> m_undone; ///< the ways back, the last one last
 };
 
 /// Foreign text as the title of an action: no mnemonic, no line break, not too long.

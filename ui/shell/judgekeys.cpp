@@ -5,6 +5,7 @@
 #include "ui/shell/judgeactions.h"
 #include "ui/shell/mediaactions.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QWidget>
 
@@ -14,12 +15,26 @@ namespace {
 
 bool isUndo(const QKeyEvent& key) { return key.key() == Qt::Key_Z && key.modifiers() == Qt::ControlModifier; }
 
+bool isRedo(const QKeyEvent& key)
+{
+    return key.key() == Qt::Key_Z && key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+bool isHistory(const QKeyEvent& key) { return isUndo(key) || isRedo(key); }
+
 bool isJudging(const QKeyEvent& key)
 {
     const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     return plain
         && ((key.key() >= Qt::Key_0 && key.key() <= Qt::Key_5) || key.key() == Qt::Key_X
             || key.key() == Qt::Key_Delete);
+}
+
+/// Other pages of the stage have no clip to judge: there nothing is taken back behind them. A list keeps its history
+/// when what was judged has left it.
+bool isFor(const QObject* watched, const QKeyEvent& key, const QStringList& ids)
+{
+    return !ids.isEmpty() || (isHistory(key) && qobject_cast<const QAbstractItemView*>(watched));
 }
 
 } // namespace
@@ -45,15 +60,15 @@ bool JudgeKeys::eventFilter(QObject* watched, QEvent* event)
         return false;
     auto& key = *static_cast<QKeyEvent*>(event);
     const Ids& ids = m_ids.value(watched);
-    if (!ids || !(isJudging(key) || isUndo(key)))
+    if (!ids || !(isHistory(key) || (isJudging(key) && !isOverride)))
+        return false;
+    const QStringList jobs = ids();
+    if (!isFor(watched, key, jobs))
         return false;
     // Ctrl+Z is a shortcut of the window too: there it is the draft's. The key itself follows an accepted override.
-    if (isOverride) {
-        if (isUndo(key))
-            event->accept();
-        return isUndo(key);
-    }
-    return obey(key, ids());
+    if (isOverride)
+        event->accept();
+    return isOverride || obey(key, jobs);
 }
 
 bool JudgeKeys::obey(const QKeyEvent& key, const QStringList& ids)
@@ -62,8 +77,10 @@ bool JudgeKeys::obey(const QKeyEvent& key, const QStringList& ids)
         m_judge.undo();
         return true;
     }
-    if (ids.isEmpty())
-        return false;
+    if (isRedo(key)) {
+        m_judge.redo();
+        return true;
+    }
     if (key.isAutoRepeat())
         return true; // a held key is one judgement
     if (key.key() == Qt::Key_X)

@@ -16,9 +16,9 @@ namespace klapper {
 class JudgeActions;
 class MediaActions;
 
-/// The keys of judging: 1 to 5, 0 for none, X rejects, Delete asks for the trash, Ctrl+Z takes the last judgement back.
-/// They work in the watched widgets and in what is inside them and does not take the key for itself, so never in a
-/// text.
+/// The keys of judging: 1 to 5, 0 for none, X rejects, Delete asks for the trash, Ctrl+Z takes the last judgement back,
+/// Ctrl+Shift+Z makes it again. They work in the watched widgets and in what is inside them and does not take the key
+/// for itself, so never in a text.
 class JudgeKeys final : public QObject
 {
     Q_OBJECT

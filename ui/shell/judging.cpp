@@ -47,7 +47,7 @@ void Judging::setupLibrary()
     }
     auto* clip = m_parts.stage.findChild<ClipView*>();
     const auto shown = [this, clip] { // other pages of the stage show other clips
-        return m_parts.stage.hasClip() && clip->isVisible() ? QStringList{m_parts.director.shown()} : QStringList();
+        return m_parts.stage.hasClip() && clip->isVisible() ? m_parts.director.shownTakes() : QStringList();
     };
     keys->watch(m_parts.stage, shown);
     keys->watch(*clip, shown); // in full screen it is a window of its own
@@ -72,7 +72,7 @@ void Judging::setupStage()
     QMenu* menu = m_parts.menu.addClipMenu(tr("&Judge"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        fillMenu(menu, {m_parts.director.shown()});
+        fillMenu(menu, m_parts.director.shownTakes());
     });
 }
 

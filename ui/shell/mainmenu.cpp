@@ -21,7 +21,7 @@ MainMenu::MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject*
     m_clip = bar.addMenu(tr("&Clip"));
     setupClip(*m_clip);
     setupHelp(*bar.addMenu(tr("&Help")));
-    setHasClip(false);
+    setHasClip(false, false);
 }
 
 void MainMenu::setupFile(QMenu& menu, bool practice)
@@ -91,11 +91,13 @@ void MainMenu::setupClip(QMenu& menu)
                    &MainMenu::sendSheetRequested);
     menu.addSeparator();
     m_again = menu.addMenu(tr("Use aga&in"));
-    m_clipActions = {
-        m_again->menuAction(),
-        menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested),
+    m_takeActions = {m_again->menuAction()};
+    m_clipActions = {menu.addAction(tr("&Play or pause"), this, &MainMenu::playRequested)};
+    m_takeActions += {
         menu.addAction(tr("&Use recipe"), this, &MainMenu::recipeRequested),
         menu.addAction(tr("&Export …"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainMenu::exportRequested),
+    };
+    m_clipActions += {
         menu.addAction(tr("&Show in folder"), this, &MainMenu::revealRequested),
         menu.addAction(tr("&Copy path"), this, &MainMenu::copyPathRequested),
     };
@@ -105,7 +107,7 @@ QMenu* MainMenu::addClipMenu(const QString& title)
 {
     QMenu* menu = m_clip->addMenu(title);
     menu->menuAction()->setEnabled(false);
-    m_clipActions.append(menu->menuAction());
+    m_takeActions.append(menu->menuAction());
     return menu;
 }
 
@@ -126,10 +128,12 @@ void MainMenu::setupHelp(QMenu& menu)
     menu.addAction(tr("&About Klapper"), this, &MainMenu::aboutRequested);
 }
 
-void MainMenu::setHasClip(bool hasClip)
+void MainMenu::setHasClip(bool hasClip, bool isTake)
 {
     for (QAction* action : std::as_const(m_clipActions))
         action->setEnabled(hasClip);
+    for (QAction* action : std::as_const(m_takeActions))
+        action->setEnabled(hasClip && isTake);
 }
 
 void MainMenu::setAppearance(Appearance appearance) { m_looks.at(int(appearance))->setChecked(true); }

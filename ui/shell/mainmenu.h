@@ -21,8 +21,8 @@ public:
     /// @param practice the practice service is in use
     MainMenu(QMenuBar& bar, bool practice, Appearance appearance, QObject* parent);
 
-    /// There is a clip in the stage.
-    void setHasClip(bool hasClip);
+    /// There is a clip in the stage; whether it is a take, which has a recipe and a judgement.
+    void setHasClip(bool hasClip, bool isTake);
     void setCanGenerate(bool can);
     void setAppearance(Appearance appearance);
     QMenu* file() const { return m_file; }
@@ -84,8 +84,9 @@ private:
     QAction* m_jobs = nullptr;
     QAction* m_compose = nullptr;
     QAction* m_generate = nullptr;
-    QList<QAction*> m_looks; ///< counted like Appearance
-    QList<QAction*> m_clipActions;
+    QList<QAction*> m_looks;       ///< counted like Appearance
+    QList<QAction*> m_clipActions; ///< for whatever is on the stage
+    QList<QAction*> m_takeActions; ///< for a take
 };
 
 } // namespace klapper

@@ -104,7 +104,7 @@ void SequenceControl::open(const SequenceClip& clip)
             file.size = QSize(fact->info.width, fact->info.height);
             file.hasAudio = fact->info.hasAudio;
         }
-        m_parts.stage.showClip(file);
+        m_parts.director.showFile(file);
     }
     // Its trims are the marks, to be set anew.
     ClipPlayer* player = m_parts.stage.player();

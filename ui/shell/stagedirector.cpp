@@ -47,6 +47,14 @@ bool StageDirector::showAgain(const QString& id)
     return true;
 }
 
+void StageDirector::showFile(const StageClip& clip)
+{
+    m_chosen = true;
+    m_shown.clear();
+    m_stage.showClip(clip);
+    Q_EMIT shownChanged({});
+}
+
 void StageDirector::look(const QString& id)
 {
     const Job* job = m_queue.job(id);

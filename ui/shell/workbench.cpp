@@ -208,6 +208,7 @@ void Workbench::putAway()
 {
     keepPlaces();
     m_stage->player()->pause();
+    m_stage->setClipFullScreen(false); // a window of its own, which would stay behind
 }
 
 void Workbench::keepPlaces()

@@ -21,6 +21,8 @@
 #include "ui/stage/stagepanel.h"
 
 #include <QAbstractItemView>
+#include <QMenu>
+#include <QSet>
 
 namespace klapper {
 
@@ -29,14 +31,19 @@ namespace {
 /// The jobs that a drag from there takes along: all that are selected when it is one of them, itself first.
 QStringList idsAt(const QAbstractItemView& view, const QPoint& at)
 {
-    const QString id = view.indexAt(at).data(JobIdRole).toString();
-    QStringList ids{id};
+    const QModelIndex pulled = view.indexAt(at);
+    QStringList ids{pulled.data(JobIdRole).toString()};
+    if (!view.selectionModel()->isSelected(pulled))
+        return ids;
+    QSet<int> rows{pulled.row()}; // one job each, and in a table one index for each cell
     const QModelIndexList selected = view.selectionModel()->selectedIndexes();
     for (const QModelIndex& each : selected) {
-        if (const QString other = each.data(JobIdRole).toString(); !ids.contains(other))
-            ids.append(other);
+        if (rows.contains(each.row()))
+            continue;
+        rows.insert(each.row());
+        ids.append(each.data(JobIdRole).toString());
     }
-    return view.selectionModel()->isSelected(view.indexAt(at)) ? ids : QStringList{id};
+    return ids;
 }
 
 } // namespace
@@ -66,8 +73,8 @@ void Workbench::setupAgain()
 void Workbench::setupDrags()
 {
     const auto fromStage = [this](const QPoint&) {
-        const QStringList takes{m_director->shown()};
-        ClipDrag::Clips clips{m_files->filesOf(takes), {}, takes};
+        const QStringList takes = m_director->shownTakes();
+        ClipDrag::Clips clips{takes.isEmpty() ? QStringList{m_stage->clip().path} : m_files->filesOf(takes), {}, takes};
         const QImage picture = clips.paths.isEmpty() ? QImage() : m_stage->player()->image();
         if (!picture.isNull())
             clips.picture = QPixmap::fromImage(picture.scaledToHeight(240));

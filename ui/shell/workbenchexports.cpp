@@ -100,8 +100,7 @@ void Workbench::showFilm(const QString& batchId, const QString& path)
         clip.frameRate = info.fps();
         clip.hasAudio = info.hasAudio;
     }
-    m_director->setChosen();
-    m_stage->showClip(clip);
+    m_director->showFile(clip);
 }
 
 QWidget* Workbench::aboveExports(QWidget* panels)
@@ -143,8 +142,7 @@ void Workbench::takeExportCommand(ExportRow::Command command, int id)
         clip.frameRate = item->plan.rate.perSecond();
         clip.seconds = item->file.seconds;
         clip.hasAudio = item->plan.hasSound;
-        m_director->setChosen();
-        return m_stage->showClip(clip);
+        return m_director->showFile(clip);
     }
     case ExportRow::Command::Reveal:
         return ClipFiles::revealPaths(paths);

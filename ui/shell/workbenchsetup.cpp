@@ -149,18 +149,21 @@ void Workbench::setupStage()
         };
     };
     const auto use = onShown([this](const QString& id) { m_actions->useRecipe(id); });
-    const auto reveal = onShown([this](const QString& id) { m_actions->reveal(id); });
+    const auto reveal = onShown([this](const QString& id) {
+        id.isEmpty() ? ClipFiles::revealPaths({m_stage->clip().path}) : m_actions->reveal(id);
+    });
     connect(m_stage, &StagePanel::recipeUseRequested, this, use);
     connect(m_stage, &StagePanel::revealRequested, this, reveal);
     connect(m_stage, &StagePanel::sameRequested, this,
             [this](Tier tier) { m_sameOn->start(m_director->shown(), tier); });
     connect(m_menu, &MainMenu::recipeRequested, this, use);
     connect(m_menu, &MainMenu::revealRequested, this, reveal);
-    connect(m_menu, &MainMenu::copyPathRequested, this,
-            onShown([this](const QString& id) { m_actions->copyPath(id); }));
+    connect(m_menu, &MainMenu::copyPathRequested, this, onShown([this](const QString& id) {
+                id.isEmpty() ? ClipFiles::copyPath(m_stage->clip().path) : m_actions->copyPath(id);
+            }));
     connect(m_menu, &MainMenu::playRequested, this, [this] { m_stage->togglePlay(); });
     connect(m_director, &StageDirector::shownChanged, this, [this](const QString& id) {
-        m_menu->setHasClip(true);
+        m_menu->setHasClip(true, !id.isEmpty());
         m_library->select(id);
     });
     connect(m_director, &StageDirector::arrived, this, &Workbench::announceClip);

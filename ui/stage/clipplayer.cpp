@@ -60,7 +60,6 @@ void ClipPlayer::makePlayer()
     m_player = std::make_unique<QMediaPlayer>();
     m_sink = std::make_unique<QVideoSink>();
     m_player->setVideoSink(m_sink.get());
-    connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, &ClipPlayer::onFrame);
     connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, &ClipPlayer::onMediaStatus);
     connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this](qint64 milliseconds) {
         if (m_frameCount == 0)
@@ -68,6 +67,17 @@ void ClipPlayer::makePlayer()
     });
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString& text) { fail(Problem::CannotDecode, text); });
+}
+
+/// The FFmpeg backend hands pictures over from a thread of its own: some of the clip before may still be on their way.
+void ClipPlayer::hearPictures()
+{
+    disconnect(m_pictures);
+    const int opening = ++m_opening;
+    m_pictures = connect(m_sink.get(), &QVideoSink::videoFrameChanged, this, [this, opening](const QVideoFrame& frame) {
+        if (opening == m_opening)
+            onFrame(frame);
+    });
 }
 
 void ClipPlayer::open(const QString& path, double frameRate, double seconds)
@@ -81,6 +91,7 @@ void ClipPlayer::open(const QString& path, double frameRate, double seconds)
     if (!QFileInfo(path).isFile())
         return fail(Problem::FileMissing, {});
     makePlayer();
+    hearPictures();
     setupSound();
     setState(State::Loading);
     m_noFrame.start();

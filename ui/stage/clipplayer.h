@@ -125,6 +125,7 @@ Q_SIGNALS:
 private:
     void makePlayer();
     void dropPlayer();
+    void hearPictures();
     void setupSound();
     void applyRate();
     void setState(State state);
@@ -164,6 +165,8 @@ private:
 
     std::unique_ptr<QMediaPlayer> m_player;
     std::unique_ptr<QVideoSink> m_sink;
+    QMetaObject::Connection m_pictures;
+    int m_opening = 0; ///< counts open()
     std::unique_ptr<QAudioOutput> m_output;
     QTimer m_noFrame;   ///< 3 s without a first picture
     QTimer m_seekLimit; ///< a seek that brought no picture

@@ -212,7 +212,8 @@ void ComparePlayer::shuttleBack()
 void ComparePlayer::setSpeed(double speed)
 {
     m_speed = std::clamp(speed, 0.1, 4.0);
-    m_shuttle = 0;
+    if (m_state != State::Reversing) // which goes by the shuttle alone
+        m_shuttle = 0;
     m_learnt = 1;
     if (m_state == State::Playing && m_tick.isActive())
         run();

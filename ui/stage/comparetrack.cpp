@@ -146,7 +146,7 @@ void CompareTrack::restart(qint64 from)
     order.rateNumerator = m_rate.numerator;
     order.rateDenominator = m_rate.denominator;
     order.clipRate = m_clip.frameRate;
-    order.clipHeight = m_clip.size.height();
+    order.matrix = m_matrix;
     order.from = grid(from);
     order.stride = m_stride;
     order.width = m_size.width();
@@ -164,8 +164,10 @@ void CompareTrack::restart(qint64 from)
 
 void CompareTrack::dropStream()
 {
-    if (m_stream)
-        m_stream->retire();
+    if (!m_stream)
+        return;
+    m_matrix = m_stream->order().matrix; // the next one need not ask again
+    m_stream->retire();
     m_stream = nullptr;
 }
 

@@ -91,9 +91,10 @@ private:
     int m_direction = 1;
     std::map<qint64, QImage> m_frames;
     FrameStream* m_stream = nullptr;
-    std::optional<qint64> m_last; ///< as the file says until the end was seen
-    qint64 m_seen = 0;            ///< pictures, while m_last is not known
-    qint64 m_back = 0;            ///< how far back the end was looked for, when the file is shorter than it says
+    ColorMatrix m_matrix = ColorMatrix::Unknown; ///< of the clip, once a stream knew it
+    std::optional<qint64> m_last;                ///< as the file says until the end was seen
+    qint64 m_seen = 0;                           ///< pictures, while m_last is not known
+    qint64 m_back = 0; ///< how far back the end was looked for, when the file is shorter than it says
     Problem m_problem = Problem::None;
     QString m_detail;
     News m_news; ///< still to be announced

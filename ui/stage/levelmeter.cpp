@@ -53,6 +53,7 @@ void LevelMeter::refreshClip()
         m_reader.reset();
         m_levels = {};
         m_isRead = false;
+        m_hasFailed = false;
         break;
     case ClipPlayer::State::Paused:
     case ClipPlayer::State::Playing:
@@ -72,6 +73,7 @@ void LevelMeter::read()
     m_reader = std::make_unique<SoundLevelReader>(m_player->tools().ffmpeg, m_player->path());
     connect(m_reader.get(), &SoundLevelReader::finished, this, [this](const Result<SoundLevels>& outcome) {
         m_reader.release()->deleteLater();
+        m_hasFailed = !outcome;
         if (outcome)
             m_levels = *outcome;
         refreshWords();
@@ -96,6 +98,8 @@ void LevelMeter::refreshWords()
     QString words = tr("This clip has no sound.");
     if (m_reader)
         words = tr("The sound is being read.");
+    else if (m_hasFailed)
+        words = tr("The sound could not be read.");
     else if (!m_levels.isEmpty()) {
         const auto [left, right] = level();
         words = tr("Loudest here: %1 dB")

@@ -21,7 +21,7 @@ class LevelMeter final : public QWidget
 public:
     explicit LevelMeter(ClipPlayer* player, QWidget* parent = nullptr);
 
-    /// Empty until it is read, and for a clip without sound.
+    /// Empty until it is read, for a clip without sound, and where the sound could not be read.
     const SoundLevels& levels() const { return m_levels; }
     /// Of the frame shown.
     SoundLevels::Level level() const;
@@ -43,6 +43,7 @@ private:
     std::unique_ptr<SoundLevelReader> m_reader;
     SoundLevels m_levels;
     bool m_isRead = false;
+    bool m_hasFailed = false; ///< whether it has sound is not known then
 };
 
 } // namespace klapper

@@ -143,8 +143,7 @@ void RecipeView::setRecipe(const QString& title, const QString& summary, const Q
     }
     grid->setRowStretch(line, 1);
     m_body->addWidget(m_rows, 1);
-    m_area->setVisible(!rows.isEmpty() || !m_form->isHidden());
-    refreshHeight();
+    refreshJudgement();
 }
 
 void RecipeView::setSames(const QStringList& titles)
@@ -171,11 +170,29 @@ void RecipeView::setUseBlocked(const QString& reason)
         m_use->setToolTip(plainToolTip(tr("Put the whole recipe into the compose panel")));
 }
 
+void RecipeView::setOfTake(bool isTake)
+{
+    m_isTake = isTake;
+    m_use->setVisible(isTake);
+    m_export->setVisible(isTake);
+    if (!isTake)
+        m_thread->setLinks({}, 0);
+    refreshJudgement();
+}
+
 void RecipeView::showJudgement()
 {
-    m_rating->show();
-    m_form->show();
-    m_area->show();
+    m_isJudged = true;
+    refreshJudgement();
+}
+
+void RecipeView::refreshJudgement()
+{
+    const bool isShown = m_isTake && m_isJudged;
+    m_rating->setVisible(isShown);
+    m_form->setVisible(isShown);
+    m_area->setVisible(isShown || (m_rows && !m_rows->findChildren<WrappedText*>().isEmpty()));
+    refreshHeight();
 }
 
 void RecipeView::setMostHeight(int height)

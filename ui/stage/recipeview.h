@@ -36,6 +36,8 @@ public:
     QMenu* againMenu() const { return m_againMenu; }
     /// An empty reason enables.
     void setUseBlocked(const QString& reason);
+    /// Whether it is a take: other files have no recipe to use, no judgement and no thread.
+    void setOfTake(bool isTake);
     /// Shows the judgement of the clip, which somebody fills and listens to; hidden until then.
     void showJudgement();
     RatingBar& rating() { return *m_rating; }
@@ -64,6 +66,7 @@ protected:
 private:
     void setupHeader();
     void setupBody();
+    void refreshJudgement();
     void refreshHeight();
     void setLow(bool low);
     ElidedLabel* m_title;
@@ -83,6 +86,8 @@ private:
     QScrollArea* m_area;
     QVBoxLayout* m_body = nullptr; ///< what the area scrolls
     QWidget* m_rows = nullptr;
+    bool m_isTake = true;
+    bool m_isJudged = false; ///< somebody fills the judgement
     int m_mostHeight = 230;
     int m_room = 1000;
 };

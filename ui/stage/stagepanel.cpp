@@ -99,9 +99,9 @@ QWidget* StagePanel::makeClipPage()
     connect(m_recipe, &RecipeView::exportRequested, this, &StagePanel::exportRequested);
     connect(m_banner, &Banner::dismissed, m_message, &QWidget::hide);
     connect(m_banner, &Banner::firstActionTriggered, this,
-            [this] { isFileMissing() ? Q_EMIT locateRequested() : showClip(StageClip(m_clip)); });
+            [this] { isTakeMissing() ? Q_EMIT locateRequested() : showClip(StageClip(m_clip)); });
     connect(m_banner, &Banner::secondActionTriggered, this,
-            [this] { isFileMissing() ? Q_EMIT downloadRequested() : Q_EMIT revealRequested(m_clip.path); });
+            [this] { isTakeMissing() ? Q_EMIT downloadRequested() : Q_EMIT revealRequested(m_clip.path); });
     return page;
 }
 
@@ -128,6 +128,7 @@ void StagePanel::showClip(const StageClip& clip)
     m_view->canvas()->setPoster({});
     m_view->canvas()->setAccessibleDescription(clip.title);
     m_view->timeline()->setShots(clip.shots);
+    m_recipe->setOfTake(!clip.jobId.isEmpty());
     m_recipe->setRecipe(clip.title, summaryOf(clip), clip.recipe);
     QStringList sames;
     for (const StageSame& same : clip.sames)
@@ -188,7 +189,8 @@ void StagePanel::refreshProblem()
     case ClipPlayer::Problem::None:
         return;
     case ClipPlayer::Problem::FileMissing:
-        text = tr("The file of this clip is not there any more. Its recipe is kept.");
+        text = isTakeMissing() ? tr("The file of this clip is not there any more. Its recipe is kept.")
+                               : tr("The file is not there any more.");
         break;
     case ClipPlayer::Problem::CannotDecode:
         text = tr("This file cannot be played. It is kept as it is, and so is its recipe.");
@@ -201,7 +203,7 @@ void StagePanel::refreshProblem()
         break;
     }
     m_saysProblem = true;
-    if (isFileMissing())
+    if (isTakeMissing())
         m_banner->setActions(tr("Locate …"), tr("Download again"));
     else
         m_banner->setActions(tr("Try again"), tr("Show in folder"));

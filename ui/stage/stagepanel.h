@@ -111,6 +111,7 @@ private:
     void setupComparison();
     void setupSequence();
     void refreshProblem();
+    bool isTakeMissing() const { return isFileMissing() && !m_clip.jobId.isEmpty(); }
     void fitParts();
     void showMessage(const QString& text, Banner::Kind kind);
     void connectSaver();

@@ -138,9 +138,13 @@ void VideoCanvas::judge()
     if (m_player->state() != ClipPlayer::State::Playing || m_player->speed() > 1)
         return;
     const double perSecond = m_player->rate().perSecond() * m_player->speed();
-    if (m_watch.painted(m_player->pictureNumber(), double(m_clock.elapsed()) / 1000, perSecond))
-        QMetaObject::invokeMethod( // not while painting
-            this, [this] { Q_EMIT fellBehind(m_watch.leftOut(), m_watch.expected()); }, Qt::QueuedConnection);
+    if (!m_watch.painted(m_player->pictureNumber(), double(m_clock.elapsed()) / 1000, perSecond))
+        return;
+    const auto say = [this, path = m_player->path(), leftOut = m_watch.leftOut(), expected = m_watch.expected()] {
+        if (path == m_player->path()) // another clip may have been opened since
+            Q_EMIT fellBehind(leftOut, expected);
+    };
+    QMetaObject::invokeMethod(this, say, Qt::QueuedConnection); // not while painting
 }
 
 void VideoCanvas::resizeEvent(QResizeEvent* event)

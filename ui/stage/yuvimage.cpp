@@ -14,7 +14,6 @@ namespace klapper {
 
 namespace {
 
-constexpr int linesOfOldTelevision = 576;
 constexpr int fraction = 16; ///< bits
 
 struct Planes
@@ -38,9 +37,9 @@ struct Weights
 
 Weights weightsOf(const Planes& planes)
 {
-    const bool is601 = planes.matrix == ColorMatrix::Bt601
-                    || (planes.matrix == ColorMatrix::Unknown && planes.size.height() <= linesOfOldTelevision);
-    const bool is2020 = planes.matrix == ColorMatrix::Bt2020;
+    const ColorMatrix matrix = inputMatrix(planes.matrix, planes.size.height());
+    const bool is601 = matrix == ColorMatrix::Bt601;
+    const bool is2020 = matrix == ColorMatrix::Bt2020;
     const double red = is601 ? 0.299 : is2020 ? 0.2627 : 0.2126;
     const double blue = is601 ? 0.114 : is2020 ? 0.0593 : 0.0722;
     const double green = 1 - red - blue;

@@ -12,7 +12,7 @@ namespace klapper {
 
 /// The colours of a decoded picture as RGB32. One way for what the media player shows and for what ffmpeg decoded, so
 /// that nothing changes its colour when a clip is paused. Chroma as ffmpeg does it by default: the nearest sample.
-/// Untagged pictures count as BT.709 above 576 lines, else as BT.601, as video players do it.
+/// For the matrix of a picture that does not say it, see inputMatrix().
 QImage imageOf(const RawPicture& picture);
 /// Forms other than 8-bit 4:2:0 and turned pictures are left to Qt. Null when it cannot be read.
 QImage imageOf(const QVideoFrame& frame);

@@ -10,7 +10,7 @@
 namespace klapper::test {
 
 namespace {
-constexpr int patience = 60'000;
+constexpr int patience = 180'000;
 constexpr const char* errSoFar = "errSoFar";
 } // namespace
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aPresetMakesWhatItSays();
     void presetsSayWhyTheyCannotBeUsed();
     void nothingIsReplaced();
+    void interruptedItLeavesNothing_data();
     void interruptedItLeavesNothing();
     void interruptedInTheMiddleOfEachKindItLeavesNothing_data();
     void interruptedInTheMiddleOfEachKindItLeavesNothing();
@@ -205,6 +206,9 @@ void TestCliFinish::wrongWordsAreSaid_data()
     row("a fade that is too long", "join a.mp4 b.mp4 --fade 5", 65, "fade");
     row("an odd size", "export --preset h264 a.mp4 --size 321x180", 65, "even");
     row("another suffix", "join a.mp4 b.mp4 -o film.mov", 65, "makes .mp4 files");
+    row("a suffix in capitals", "join a.mp4 b.mp4 -o film.MP4", 65, "makes .mp4 files");
+    row("a name that is changed elsewhere", "join a.mp4 b.mp4 -o 10:30.mp4", 65, "10-30.mp4 is one");
+    row("a clip in place of a timeline", "handoff --format edl a.mp4 -o b.mp4 --force", 65, "b.mp4 is no .edl file");
     row("sound of silent clips", "export --preset wav small.mp4", 65, "sound");
     row("no such job", "join 7d0c", 65, "There is no job");
     row("no such sequence", "join --sequence Film", 65, "There is no sequence");
@@ -289,13 +293,21 @@ void TestCliFinish::nothingIsReplaced()
     QVERIFY(QFile::remove(m_folder.filePath(called("a"))) && QFile::remove(m_folder.filePath(called("a (2)"))));
 }
 
+void TestCliFinish::interruptedItLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+}
+
 void TestCliFinish::interruptedItLeavesNothing()
 {
+    QFETCH(int, signal);
     // Large enough to last until it is interrupted.
     const auto process = m_program.start(words("export --preset h265 --size 3840x2160 a.mp4 b.mp4 a.mp4 b.mp4 a.mp4"));
     QVERIFY(CliProgram::waitForError(*process, "encoding 5 clips"));
     QTRY_VERIFY_WITH_TIMEOUT(!made().isEmpty(), 30'000);
-    QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
+    QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
     const CliOutcome outcome = CliProgram::outcome(*process);
     QVERIFY2(outcome.exitCode == 130, outcome.said());
     QVERIFY2(outcome.says("Interrupted"), outcome.said());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/media/mediatools.h"
 #include "tests/integration/cli/clijournal.h"
 #include "tests/integration/cli/jsonshapes.h"
 #include "tests/integration/cli/pseudoterminal.h"
 
+#include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -67,6 +70,23 @@ private Q_SLOTS:
             const bool isDue = hasCommand(section.section(u' ', 0, 0)) && !others.contains(section);
             QVERIFY2(!isDue || results.contains(section), qPrintable(section));
         }
+    }
+
+    void aDifferenceHasTheShapeThatIsDocumented()
+    {
+        const QString clip = m_bench->folder.filePath(QStringLiteral("short sound.mp4"));
+        QCOMPARE(QProcess::execute(
+                     MediaTools::find().ffmpeg,
+                     words(QStringLiteral("-nostdin -v error -y -f lavfi -i testsrc2=s=64x64:r=24:d=1 -f lavfi -i "
+                                          "sine=d=0.5 -c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac -f mp4"))
+                         << clip),
+                 0);
+        const QJsonValue made = valueOf(json(QStringList{QStringLiteral("join"), clip, QStringLiteral("-o"),
+                                                         m_bench->folder.filePath(QStringLiteral("late.mp4"))}));
+        QCOMPARE(made[u"differences"].toArray().size(), 1);
+        QCOMPARE(made[u"differences"][0][u"difference"].toString(), QStringLiteral("sound_late"));
+        const QStringList wrong = m_shapes[QStringLiteral("join")].complaints(made);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u", ")));
     }
 
     void everyCommandIsInTheManual()

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void ctrlCWhileRenderingSaysThatItGoesOnAndResumeFetches()
     {
-        CliBench bench(1);
+        CliBench bench(0.5);
         const auto process = bench.program.start(CliBench::run());
         QVERIFY(CliProgram::waitForError(*process, "rendering"));
         send(*process, SIGTERM);
@@ -65,7 +65,7 @@ private Q_SLOTS:
     // fault: L4
     void afterAKillResumeBringsTheFile()
     {
-        CliBench bench(1);
+        CliBench bench(0.5);
         const auto process = bench.program.start(CliBench::run());
         QVERIFY(CliProgram::waitForError(*process, "rendering"));
         send(*process, SIGKILL);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         send(*process, SIGINT);
         QVERIFY(CliProgram::waitForError(*process, "on its way"));
         send(*process, SIGINT);
-        QVERIFY(process->waitForFinished(2'000));
+        QVERIFY(process->waitForFinished(6'000));
         QCOMPARE(CliProgram::outcome(*process).exitCode, 130);
         // Nobody knows whether it was accepted: it is never sent again, and said so.
         const CliOutcome picked = program.run(resume);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto service = alone.start({QStringLiteral("practice"), QStringLiteral("--port"), QStringLiteral("0"),
                                           QStringLiteral("--speed"), QStringLiteral("20"), QStringLiteral("--contract"),
                                           QStringLiteral("live")});
-        QVERIFY(service->waitForReadyRead(10'000));
+        QVERIFY(service->waitForReadyRead(30'000));
         const QByteArray line = service->readAllStandardOutput();
         QCOMPARE(line.count('\n'), 1);
         const QJsonObject said = QJsonDocument::fromJson(line).object();

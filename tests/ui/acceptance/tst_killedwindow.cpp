@@ -91,9 +91,9 @@ void TestKilledWindow::whatWasTypedIsThereAfterAKill()
     const auto first = start(script());
     QVERIFY(first->waitForStarted());
     QVERIFY2(hears(*first, "typed 200"), first->readAllStandardError().constData());
+    const qint64 killed = m_clock.elapsed();
     first->kill(); // in the middle of it
     QVERIFY(first->waitForFinished());
-    const qint64 killed = m_clock.elapsed();
     QCOMPARE(first->exitStatus(), QProcess::CrashExit);
     take(*first);
     const qsizetype typed = m_typed.last().keys;

@@ -151,7 +151,9 @@ QStringList TestAtSpi::faults(const AccessObject& root)
     m_focusable = 0;
     root.walk([&](const AccessObject& object) {
         m_focusable += object.is(AccessObject::Focusable) ? 1 : 0;
-        if (const QString what = fault(object); !what.isEmpty())
+        const QString what = fault(object);
+        // What goes while it is asked answers with half of it, and then is neither.
+        if (!what.isEmpty() && (object.is(AccessObject::Showing) || object.is(AccessObject::Enabled)))
             found.append(QStringLiteral("%1 \"%2\" (%3) in \"%4\" %5")
                              .arg(object.role(), object.name(), object.description(), object.parent().name(), what));
     });
@@ -247,7 +249,8 @@ void TestAtSpi::aClipIsMadeThroughIt()
         return name.endsWith(QStringLiteral(": Done"));
     };
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
-    QVERIFY2(heard.size() >= 2, qPrintable(heard.join(u'\n'))); // it also said what it did before
+    // It also said what it did before, unless it was done before anybody asked.
+    QVERIFY2(heard.size() >= 2 || heard.first().endsWith(QStringLiteral(": Done")), qPrintable(heard.join(u'\n')));
     // The library has it, with what it is and what it cost.
     const AccessObject list = find(QStringLiteral("list"), QStringLiteral("Clips"));
     const auto first = [&list] {

@@ -111,7 +111,7 @@ void TestLintWatch::aTakeThatSucceededIsKnown()
     watched.model.setDraft(draft);
     QVERIFY(!watched.model.facts().sameSucceeded);
     watched.make(draft);
-    QTRY_VERIFY(watched.model.facts().sameSucceeded); // without a key being pressed
+    QTRY_VERIFY_WITH_TIMEOUT(watched.model.facts().sameSucceeded, 30'000); // without a key being pressed
     QVERIFY(!watched.model.facts().triedCheaper);
     watched.model.setTier(Tier::FourK);
     QVERIFY(!watched.model.facts().sameSucceeded);

@@ -5,6 +5,7 @@
 #include "app/library/libraryentry.h"
 #include "app/media/sidecar.h"
 #include "app/prompt/lintrules.h"
+#include "tests/support/dollars.h"
 #include "ui/account/moneyfield.h"
 #include "ui/compose/composewords.h"
 #include "ui/compose/lintwords.h"
@@ -26,13 +27,12 @@
 #include <initializer_list>
 
 using namespace klapper;
+using test::dollars;
 
 namespace {
 
 const QLocale german(QLocale::German, QLocale::Germany);
 const QLocale chinese(QLocale::Chinese, QLocale::China);
-
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
 
 Sidecar recipe()
 {

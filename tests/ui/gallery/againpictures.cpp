@@ -68,7 +68,7 @@ void takeAgain(Camera& camera, const QList<QSize>& sizes, const QList<JobOutput>
     window.resize(sizes.last());
     window.show();
     Q_EMIT window.library().chosen(shown);
-    if (!QTest::qWaitFor([&window] { return window.stage().player()->state() == ClipPlayer::State::Paused; }, 20'000))
+    if (!QTest::qWaitFor([&window] { return window.stage().player()->state() == ClipPlayer::State::Paused; }, 60'000))
         qWarning("no clip on the stage");
     window.stage().player()->seek(30);
     camera.settle(500);

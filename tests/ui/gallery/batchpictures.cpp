@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/batchpictures.h"
 
+#include "tests/support/dollars.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "ui/compose/batchdialog.h"
@@ -24,10 +25,10 @@ namespace klapper::gallery {
 
 namespace {
 
+using test::dollars;
+
 constexpr qint64 roomy = 120'000'000'000;
 constexpr int barWidth = 376; ///< of the narrowest panel
-
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
 
 DraftDocument takes(int count)
 {
@@ -103,7 +104,7 @@ QString csv(const QString& name, const char* content)
     return path;
 }
 
-void takeDialogs(Camera& camera)
+void takeBatchDialogs(Camera& camera)
 {
     const auto engine = quietEngine(QStringLiteral("variants"), {}, Rules::Documented,
                                     std::make_unique<ShownTokens>(TokenState{}, QStringLiteral("token")));
@@ -162,7 +163,7 @@ void takeQuestion(Camera& camera, MainWindow& window, const DraftDocument& docum
 void takeBatch(Camera& camera, const QList<QSize>& sizes)
 {
     takeBars(camera);
-    takeDialogs(camera);
+    takeBatchDialogs(camera);
     TierGuide guide;
     guide.setTier(Tier::Pro);
     camera.take(guide, QStringLiteral("tier-guide"));

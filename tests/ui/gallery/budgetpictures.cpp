@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/budgetpictures.h"
 
+#include "tests/support/dollars.h"
 #include "tests/ui/gallery/camera.h"
 #include "tests/ui/gallery/fixtures.h"
 #include "ui/account/budgetdialog.h"
@@ -19,7 +20,7 @@ namespace klapper::gallery {
 
 namespace {
 
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
+using test::dollars;
 
 /// $2.10 charged, $1.34 held, $0.42 waiting, and two jobs that their turn found over the cap.
 QList<Job> spending()
@@ -93,7 +94,7 @@ void type(BudgetDialog& dialog, const char* field, const char* text)
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
-void takeDialogs(Camera& camera)
+void takeBudgetDialogs(Camera& camera)
 {
     const auto empty =
         quietEngine(QStringLiteral("budget-empty"), {}, Rules::Documented, std::make_unique<ShownTokens>(TokenState{}));
@@ -135,7 +136,7 @@ void takeRows(Camera& camera)
 
 void takeBudget(Camera& camera, const QList<QSize>& sizes)
 {
-    takeDialogs(camera);
+    takeBudgetDialogs(camera);
     takeRows(camera);
     struct State
     {

@@ -179,7 +179,7 @@ void takeAll(Camera& camera)
     for (const JobOutput& output : outputs)
         thumbnails.request(output.path, QString::fromLatin1(output.sha256), output.clip.seconds);
     const QString last = thumbnails.pathOf(QString::fromLatin1(outputs.last().sha256));
-    if (!QTest::qWaitFor([&last] { return QFile::exists(last); }, 20'000))
+    if (!QTest::qWaitFor([&last] { return QFile::exists(last); }, 60'000))
         qWarning("no thumbnails");
     Thumbnailer strips(cache + u"/strips", tools, Thumbnailer::Kind::Strip);
     ThumbnailCache pictures(thumbnails, strips);

@@ -44,7 +44,7 @@ void takeHandoff(Camera& camera, const QList<QSize>& sizes, const QList<JobOutpu
         flow.dialog()->close();
         if (again)
             camera.take(*flow.question(), QStringLiteral("handoff-question"));
-        else if (!QTest::qWaitFor([&written] { return !written.isEmpty(); }, 20'000))
+        else if (!QTest::qWaitFor([&written] { return !written.isEmpty(); }, 60'000))
             qWarning("no timeline was written");
         QTest::qWait(50);
     }

@@ -25,6 +25,7 @@ constexpr int patience = 20'000;
 StageClip clipOf(const JobOutput& output)
 {
     StageClip clip;
+    clip.jobId = QStringLiteral("job-1");
     clip.path = output.path;
     clip.title = QStringLiteral("Wide of the city skyline at golden hour");
     clip.shots = {{QStringLiteral("Wide shot of the skyline, slow push-in"), 0.0},

@@ -56,7 +56,7 @@ void takeOne(Camera& camera, Engine& engine, QSize size)
     auto* opening = window.findChild<RecipeOpening*>();
     const auto open = [&](const QString& path, const char* name) {
         opening->open({path});
-        if (!QTest::qWaitFor([opening] { return !opening->isBusy(); }, 20'000))
+        if (!QTest::qWaitFor([opening] { return !opening->isBusy(); }, 60'000))
             qFatal("it is still read");
         take(name);
     };

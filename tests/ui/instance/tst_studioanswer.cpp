@@ -69,7 +69,7 @@ void TestStudioAnswer::send()
                                     .contract = engine.contracts().contract(draft.endpoint),
                                     .folder = engine.environment().paths.library,
                                     .parentId = {}}));
-    QTRY_COMPARE(m_server->postCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->postCount(), 1, 30'000);
 }
 
 void TestStudioAnswer::practiceOpensWhenNothingIsSent()

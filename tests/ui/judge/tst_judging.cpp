@@ -3,11 +3,13 @@
 #include "tests/ui/judge/judgehouse.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/shell/comparecontrol.h"
 #include "ui/shell/judgeactions.h"
 #include "ui/shell/judging.h"
 #include "ui/shell/mediaactions.h"
 #include "ui/shell/messagearea.h"
 #include "ui/stage/clipplayer.h"
+#include "ui/stage/comparepage.h"
 #include "ui/stage/mediabackend.h"
 #include "ui/stage/stagepanel.h"
 #include "ui/stage/videocanvas.h"
@@ -99,6 +101,7 @@ private Q_SLOTS:
             QVERIFY(library().setTags(id, {}));
             QVERIFY(library().setNote(id, {}));
         }
+        window().library().setQuery({});
         QTRY_COMPARE(list()->model()->rowCount(), m_ids.size());
         show(m_ids[0]);
         list()->setFocus();
@@ -142,6 +145,83 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_X); // one is rejected, so that now all are
         for (const QString& id : std::as_const(m_ids))
             QVERIFY(entry(id).rejected);
+    }
+
+    void whatWasWrittenAfterAJudgementStaysWhenItIsTakenBack()
+    {
+        QTest::keyClick(list(), Qt::Key_4);
+        QCOMPARE(entry(m_ids[0]).rating, 4);
+        auto* project = field<QComboBox>("project")->lineEdit();
+        project->setFocus();
+        QTest::keyClicks(project, QStringLiteral("Harbour film"));
+        auto* tags = field<TagEdit>("tags");
+        tags->setFocus();
+        QTest::keyClicks(tags, QStringLiteral("fox, wet"));
+        list()->setFocus(); // leaving a field saves it
+        QTRY_COMPARE_WITH_TIMEOUT(entry(m_ids[0]).tags, QStringList({QStringLiteral("fox"), QStringLiteral("wet")}),
+                                  20'000);
+        QCOMPARE(entry(m_ids[0]).project, QStringLiteral("Harbour film"));
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 0);
+        QCOMPARE(entry(m_ids[0]).project, QStringLiteral("Harbour film"));
+        QCOMPARE(entry(m_ids[0]).tags, QStringList({QStringLiteral("fox"), QStringLiteral("wet")}));
+    }
+
+    void aProjectThatWasReplacedSinceIsNotTakenBack()
+    {
+        window().judging().judge().setProject({m_ids[0], m_ids[1]}, QStringLiteral("Dunes"));
+        QVERIFY(library().setProject({m_ids[0]}, QStringLiteral("Harbour film")));
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entry(m_ids[0]).project, QStringLiteral("Harbour film"));
+        QCOMPARE(entry(m_ids[1]).project, QString());
+    }
+
+    void whatWasTakenBackIsMadeAgain()
+    {
+        QVERIFY(library().setRejected({m_ids[0]}, true));
+        QTest::keyClick(list(), Qt::Key_4);
+        QTest::keyClick(list(), Qt::Key_4); // changes nothing, so that there is nothing to take back
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 0);
+        QVERIFY(entry(m_ids[0]).rejected);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 4);
+        QVERIFY(!entry(m_ids[0]).rejected);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 0);
+        QTest::keyClick(list(), Qt::Key_2); // from here on there is nothing to make again
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 2);
+    }
+
+    void whatLeftTheListIsTakenBackThere()
+    {
+        LibraryQuery query;
+        query.rejects = Rejects::Hidden;
+        window().library().setQuery(query);
+        show(m_ids[1]);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_X);
+        QVERIFY(entry(m_ids[1]).rejected);
+        QTRY_COMPARE(list()->model()->rowCount(), m_ids.size() - 1);
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!entry(m_ids[1]).rejected);
+        QTRY_COMPARE(list()->model()->rowCount(), m_ids.size());
+    }
+
+    void pagesWithoutTheClipTakeNothingBack()
+    {
+        QTest::keyClick(list(), Qt::Key_4);
+        QVERIFY(window().compareControl().compare({m_ids[0], m_ids[1]}));
+        QWidget* page = window().stage().comparison();
+        QTRY_VERIFY(page->isVisible() && page->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        const int rating = entry(m_ids[0]).rating;
+        window().stage().leaveComparison();
+        QCOMPARE(rating, 4);
+        canvas()->setFocus();
+        QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(entry(m_ids[0]).rating, 0);
     }
 
     void keysInTheStageJudgeTheClipThatIsShown()

@@ -17,7 +17,7 @@ using namespace klapper::test;
 
 namespace {
 
-constexpr int patience = 30'000; // ms; only a failing test waits that long
+constexpr int patience = 240'000; // ms; only a failing test waits that long
 constexpr QSize box(100, 60);
 
 QString key(int number) { return QStringLiteral("clip%1").arg(number); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/database.h"
 #include "tests/ui/library/librarybench.h"
 #include "ui/library/savedsearchesdialog.h"
 #include "ui/library/searchnamedialog.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aSearchIsKeptAndTaken();
     void aNameThatIsTakenIsSaid();
     void theyAreRenamedByKeys();
+    void oneThatIsNotSavedTakesNoClipsAway();
     void aDeletedOneComesBack();
     void theyOutliveTheProgram();
 
@@ -157,6 +159,38 @@ void TestSavedSearches::theyAreRenamedByKeys()
     QTRY_COMPARE(list->currentItem()->text(), QStringLiteral("Gamma"));
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(panel().query(), foxes());
+}
+
+void TestSavedSearches::oneThatIsNotSavedTakesNoClipsAway()
+{
+    const auto run = [this](const char* statement) {
+        Database journal;
+        return journal.open(m_bench->house.folder() % u"/data/journal.sqlite").ok()
+            && journal.run(QString::fromLatin1(statement)).ok();
+    };
+    const auto save = [this] {
+        action(QStringLiteral("Save this search …"))->trigger();
+        auto* name = dialog<SearchNameDialog>()->findChild<QLineEdit*>(QStringLiteral("searchName"));
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Mine"));
+        QTest::keyClick(name, Qt::Key_Return);
+    };
+    LibraryQuery pro;
+    pro.tiers = {Tier::Pro};
+    panel().setQuery(pro);
+    auto* said = m_bench->find<Banner>("librarySaid");
+    QVERIFY(!said->isVisible());
+    QVERIFY(run("CREATE TRIGGER full BEFORE INSERT ON searches BEGIN SELECT RAISE(ABORT, 'no room'); END"));
+    save();
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY2(said->text().startsWith(QStringLiteral("The search was not saved. ")), qPrintable(said->text()));
+    QVERIFY(m_bench->cards()->isVisible());
+    QCOMPARE(m_bench->model.rowCount(), 20);
+    QVERIFY(names().isEmpty());
+    QVERIFY(run("DROP TRIGGER full"));
+    save();
+    QTRY_VERIFY(!said->isVisible());
+    QCOMPARE(names(), QStringList{QStringLiteral("Mine")});
 }
 
 void TestSavedSearches::aDeletedOneComesBack()

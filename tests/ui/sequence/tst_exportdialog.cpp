@@ -395,6 +395,11 @@ void TestExportDialog::aStillIsTheFrameAtTheSlider()
     m_dialog->look()->slider().setValue(17);
     QCOMPARE(plan().choice.stillFrame, 17);
     QCOMPARE(plan().frames, 1);
+    // Also where the slider was moved first.
+    m_dialog->draft()->setPreset(QStringLiteral("h264"));
+    m_dialog->look()->slider().setValue(9);
+    m_dialog->draft()->setPreset(QStringLiteral("png"));
+    QCOMPARE(plan().choice.stillFrame, 9);
 }
 
 void TestExportDialog::whatIsMadeEqualIsSaidBefore()

@@ -13,15 +13,20 @@
 #include "ui/shell/clipdrag.h"
 #include "ui/shell/exportflow.h"
 #include "ui/shell/exportnotices.h"
+#include "ui/shell/judging.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/mediaactions.h"
 #include "ui/shell/messagearea.h"
 #include "ui/shell/questiondialog.h"
 #include "ui/shell/stagedirector.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/stage/clipplayer.h"
+#include "ui/stage/clipview.h"
 #include "ui/stage/mediabackend.h"
+#include "ui/stage/recipeview.h"
 #include "ui/stage/stagepanel.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/ratingbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,6 +83,7 @@ private Q_SLOTS:
     void whatFailedSaysWhatToDoAndCanBeRepeated();
     void quittingIsAskedWhileOneRuns();
     void aFinishedFileIsShownAndPulledOut();
+    void aFileOnTheStageIsNoTake();
     void theListIsUsedByKeys();
     void folderNameAndPresetAreRemembered();
     void aNoteTellsWhatEnded();
@@ -160,7 +166,7 @@ QMenu* TestExports::cardMenu(const QStringList& ids)
 {
     auto* cards = m_window->findChild<QListView*>(QStringLiteral("clips"));
     QMenu* menu = nullptr;
-    if (!QTest::qWaitFor([&] { return cards->model()->rowCount() == 4; }))
+    if (!QTest::qWaitFor([&] { return cards->model()->rowCount() == 4; }, patience))
         return nullptr;
     cards->clearSelection();
     for (int row = 0; row < cards->model()->rowCount(); ++row) {
@@ -332,7 +338,8 @@ void TestExports::whatFailedSaysWhatToDoAndCanBeRepeated()
     const QString take = m_folder.filePath(QStringLiteral("gone.mp4"));
     QFile::remove(take);
     QVERIFY(QFile::copy(m_clips.counting(), take));
-    const QList<FinishClip> clips = ExportClips::read({take});
+    QList<FinishClip> clips = ExportClips::read({take});
+    clips.first().clip.jobId = QStringLiteral("take-0"); // whose file is located: it stands elsewhere
     const auto plan = planExport(clips, *exportPreset(QStringLiteral("h264")), {});
     QVERIFY(plan);
     QVERIFY(QFile::remove(take));
@@ -342,7 +349,6 @@ void TestExports::whatFailedSaysWhatToDoAndCanBeRepeated()
     ExportRow* row = list().row(id);
     QVERIFY(row->accessibleDescription().contains(QStringLiteral("your clips are as they were")));
     QVERIFY(filesIn(m_out).isEmpty());
-    QVERIFY(QFile::copy(m_clips.counting(), take));
     QTest::mouseClick(row->findChild<QPushButton*>(QStringLiteral("exportMain")), Qt::LeftButton);
     QTRY_VERIFY(!queue().item(id));
     QVERIFY(ends(lastId(), ExportItem::State::Done));
@@ -393,6 +399,44 @@ void TestExports::furnishDesktop()
                       + " %f\nMimeType=video/mp4;\n"));
     QVERIFY(write(qEnvironmentVariable("XDG_CONFIG_HOME") % u"/mimeapps.list",
                   "[Default Applications]\nvideo/mp4=cutter.desktop\n"));
+}
+
+/// What is done on the stage must not go to the take that stood there before.
+void TestExports::aFileOnTheStageIsNoTake()
+{
+    const QString take = QStringLiteral("take-0");
+    StagePanel& stage = m_window->stage();
+    Q_EMIT m_window->library().chosen(take);
+    QCOMPARE(stage.clip().jobId, take);
+    QVERIFY(!stage.recipe().rating().isHidden());
+    press(cardMenu({take, QStringLiteral("take-1")}), QStringLiteral("Join 2 clips"));
+    QTRY_VERIFY_WITH_TIMEOUT(lastId() > 0, patience);
+    QVERIFY(ends(lastId(), ExportItem::State::Done));
+    const QString path = item(lastId()).file.path;
+    Q_EMIT list().commandGiven(ExportRow::Command::Show, lastId());
+    QCOMPARE(stage.clip().path, path);
+    QVERIFY(stage.clip().jobId.isEmpty());
+    QVERIFY(stage.recipe().rating().isHidden());
+
+    const auto rating = [this, &take] {
+        const auto entry = m_engine->library().entry(take);
+        return entry && *entry ? (*entry)->rating : -1;
+    };
+    auto* view = stage.findChild<ClipView*>();
+    QTest::keyClick(view, Qt::Key_4);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QVERIFY(!m_window->judging().media().question());
+    QCOMPARE(rating(), 0);
+
+    Q_EMIT m_window->library().chosen(take); // the same one leads back
+    QCOMPARE(stage.clip().jobId, take);
+    QVERIFY(!stage.recipe().rating().isHidden());
+    QTest::keyClick(view, Qt::Key_4);
+    QCOMPARE(rating(), 4);
+
+    stage.setClipFullScreen(true);
+    m_window->close();
+    QVERIFY(!stage.isClipFullScreen()); // or it would stay, and Klapper with it
 }
 
 void TestExports::aFinishedFileIsShownAndPulledOut()

@@ -112,7 +112,7 @@ private Q_SLOTS:
                 last = each.number;
                 ++count;
             }
-            QVERIFY(count >= 2); // a busy machine leaves some out
+            QVERIFY(count >= 1); // a busy machine leaves some out
         }
         sayGaps(seen);
         // From its end it plays anew, and stops where it is told to.
@@ -153,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(clips.contains(0));
         QVERIFY(shows(player, {0, 20})); // and not what stands before its trim
         player.shuttleForward();
-        QTRY_VERIFY_WITH_TIMEOUT(player.frame() > 0, patience);
-        player.shuttleForward();
+        QCOMPARE(player.speed(), 1.0);
+        player.shuttleForward(); // at once: a busy machine may be at the end before it looks again
         QCOMPARE(player.speed(), 2.0);
         QTRY_COMPARE_WITH_TIMEOUT(player.state(), State::Ended, patience);
         QCOMPARE(player.speed(), 1.0);
@@ -173,6 +173,7 @@ private Q_SLOTS:
         player.seek(0);
         double most = 0;
         connect(&player, &SequencePlayer::picturesChanged, &player, [&] { most = std::max(most, player.mix()); });
+        player.setSpeed(0.25); // the half second of it is two
         play(player);
         QVERIFY(most > 0);
         QCOMPARE(player.mix(), 0.0);

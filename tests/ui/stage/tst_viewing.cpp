@@ -48,6 +48,7 @@ private Q_SLOTS:
     void copiesTheFrame();
     void slowShuttleByKeys();
     void showsTheLevelAtThePlayhead();
+    void soundThatCannotBeReadIsNotSaidToBeMissing();
     void saysWhenItCannotKeepUp();
     void remembersVolumeMuteAndGuides();
     void damagedMemoryIsHarmless();
@@ -321,6 +322,31 @@ void TstViewing::showsTheLevelAtThePlayhead()
     QVERIFY(meter->levels().isEmpty());
     QCOMPARE(LevelMeter::shareOf(0), 0.0);
     QCOMPARE(LevelMeter::shareOf(1), 1.0);
+}
+
+void TstViewing::soundThatCannotBeReadIsNotSaidToBeMissing()
+{
+    // Breaks down where it is to read sound.
+    MediaTools tools = MediaTools::find();
+    const QString real = tools.ffmpeg;
+    tools.ffmpeg = m_clips.path("ffmpeg-without-sound");
+    QFile script(tools.ffmpeg);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\ncase \"$*\" in *s16le*) kill -9 $$ ;; esac\nexec '" + QFile::encodeName(real)
+                 + "' \"$@\"\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    StagePanel stage;
+    stage.player()->setTools(tools);
+    StageClip clip = card();
+    clip.path = m_clips.counting(2);
+    open(stage, clip);
+    auto* meter = stage.findChild<LevelMeter*>();
+    QTRY_COMPARE_WITH_TIMEOUT(meter->accessibleDescription(), QStringLiteral("The sound could not be read."), patience);
+    QVERIFY(meter->levels().isEmpty());
+    stage.player()->setTools(MediaTools::find());
+    stage.showClip(card()); // another one without sound
+    QTRY_VERIFY_WITH_TIMEOUT(meter->accessibleDescription().contains(QStringLiteral("no sound")), patience);
 }
 
 void TstViewing::saysWhenItCannotKeepUp()

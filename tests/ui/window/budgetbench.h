@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/dollars.h"
 #include "tests/support/enginehost.h"
 #include "tests/support/practiceclient.h"
 #include "ui/account/budgetdialog.h"
@@ -17,8 +18,6 @@ class JobRow;
 }
 
 namespace klapper::test {
-
-inline Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
 
 /// The budget as a person meets it: the real window on a real engine, over HTTP, with a service that keeps count.
 class BudgetBench : public QObject

@@ -100,10 +100,11 @@ void TestAgain::initTestCase()
     QVERIFY(!m_job.outputs.isEmpty());
     Q_EMIT m_house->window->library().chosen(m_id);
     ClipPlayer* player = m_house->window->stage().player();
-    QTRY_VERIFY(player->isMoving() || player->state() == ClipPlayer::State::Ended); // what arrives plays
+    QTRY_VERIFY_WITH_TIMEOUT(player->isMoving() || player->state() == ClipPlayer::State::Ended,
+                             30'000); // what arrives plays
     player->pause();
     player->jumpToStart();
-    QTRY_COMPARE(player->state(), ClipPlayer::State::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(player->state(), ClipPlayer::State::Paused, 30'000);
 }
 
 void TestAgain::init()
@@ -135,10 +136,11 @@ void TestAgain::showClip()
 {
     Q_EMIT m_house->window->library().chosen(m_id);
     ClipPlayer* player = m_house->window->stage().player();
-    QTRY_VERIFY(player->state() != ClipPlayer::State::Loading && player->state() != ClipPlayer::State::Empty);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        player->state() != ClipPlayer::State::Loading && player->state() != ClipPlayer::State::Empty, 30'000);
     player->pause();
     player->seek(0);
-    QTRY_COMPARE(player->state(), ClipPlayer::State::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(player->state(), ClipPlayer::State::Paused, 30'000);
 }
 
 void TestAgain::select(const QString& id)

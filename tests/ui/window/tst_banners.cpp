@@ -249,7 +249,7 @@ void TestBanners::aJournalThatTakesNothingIsSaidUntilItDoes()
                        u"CREATE TRIGGER full2 BEFORE INSERT ON settings" % full,
                        u"CREATE TRIGGER full3 BEFORE UPDATE ON settings" % full}));
     m_house->holdService(false);
-    QTRY_VERIFY(!said(QStringLiteral("disk is full")).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!said(QStringLiteral("disk is full")).isEmpty(), 30'000);
     QCOMPARE(banners().size(), 1);
     QVERIFY(inJournal({QStringLiteral("DROP TRIGGER full1"), QStringLiteral("DROP TRIGGER full2"),
                        QStringLiteral("DROP TRIGGER full3")}));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dollars.h"
 #include "tests/ui/window/windowhouse.h"
 #include "ui/compose/batchdialog.h"
 #include "ui/compose/valuechecks.h"
@@ -18,11 +19,8 @@
 #include <QTreeView>
 
 using namespace klapper;
+using test::dollars;
 using test::WindowHouse;
-
-namespace {
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
-} // namespace
 
 /// Many clips at once, from the check boxes to the wire.
 class TestBatchDialog final : public QObject

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/practicehouse.h"
+#include "tests/support/dollars.h"
 #include "ui/compose/generatebar.h"
 #include "ui/models/composemodel.h"
 #include "ui/style/theme.h"
@@ -15,10 +16,7 @@
 #include <QTest>
 
 using namespace klapper;
-
-namespace {
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
-} // namespace
+using test::dollars;
 
 /// The bar above Generate, as a person reads it. Prices are those of the seed's table.
 class TestGenerateBar final : public QObject

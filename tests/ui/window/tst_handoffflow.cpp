@@ -85,7 +85,7 @@ QString TestHandoffFlow::said() const
 
 QFileDialog* TestHandoffFlow::asked()
 {
-    if (!QTest::qWaitFor([this] { return flow().dialog() && flow().dialog()->isVisible(); }))
+    if (!QTest::qWaitFor([this] { return flow().dialog() && flow().dialog()->isVisible(); }, 30'000))
         qFatal("nobody asks where to");
     return flow().dialog();
 }

@@ -187,7 +187,7 @@ void TestJobsPanel::aDownloadPausesAndGoesOn()
     m_house->fault("file", "drip", {{QStringLiteral("bytes_per_second"), 20'000}});
     const QString id = m_house->enqueue();
     QVERIFY(m_house->reaches(id, JobState::Downloading));
-    QTRY_VERIFY(m_house->job(id).received > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house->job(id).received > 0, 30'000);
     QCOMPARE(m_house->mainButton(id)->text(), QStringLiteral("Pause"));
     QTest::mouseClick(m_house->mainButton(id), Qt::LeftButton);
     QVERIFY(m_house->job(id).paused);
@@ -216,7 +216,7 @@ void TestJobsPanel::aPausedDownloadIsStillPausedAtTheNextStart()
     m_house->fault("file", "drip", {{QStringLiteral("bytes_per_second"), 20'000}});
     const QString id = m_house->enqueue();
     QVERIFY(m_house->reaches(id, JobState::Downloading));
-    QTRY_VERIFY(m_house->job(id).received > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_house->job(id).received > 0, 30'000);
     m_house->mainButton(id)->click();
     m_house->open();
     QTRY_COMPARE(m_house->mainButton(id)->text(), QStringLiteral("Resume"));
@@ -337,8 +337,8 @@ void TestJobsPanel::howManyRunAtOnceIsKept()
     QCOMPARE(m_house->queue().mostRunning(), 2);
     QTRY_COMPARE(counts(), QStringLiteral("2 running · 2 waiting"));
     find<QSpinBox>("atOnce")->setValue(4); // room is used at once
-    QTRY_COMPARE(m_house->queue().underWay(), 4);
-    QTRY_COMPARE(m_house->submits(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house->queue().underWay(), 4, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house->submits(), 4, 30'000);
 }
 
 void TestJobsPanel::theCountsAreRight()

@@ -108,7 +108,7 @@ void TestSignInDialog::open(std::unique_ptr<TokenStore> tokens)
     environment.paths = {m_folder.filePath(QStringLiteral("data")), m_folder.filePath(QStringLiteral("library")),
                          m_folder.filePath(QStringLiteral("cache"))};
     environment.hosts = practiceHosts(m_service->address());
-    environment.timeouts = {std::chrono::seconds(5), std::chrono::seconds(5)};
+    environment.timeouts = {std::chrono::seconds(30), std::chrono::seconds(30)};
     environment.polls.fresh = std::chrono::milliseconds(100);
     environment.tools = std::make_shared<MediaTools>(MediaTools::find());
     environment.connectivity = std::make_shared<test::SwitchedConnectivity>();

@@ -268,7 +268,8 @@ void TestUnknownCheck::theRequestOfAnotherModelIsRefused()
     UnknownDialog* dialog = open(id);
     find<QLineEdit>(dialog, "requestId")->setText(other);
     find<QPushButton>(dialog, "attach")->click();
-    QTRY_VERIFY(words(dialog, "attachAnswer").contains(QStringLiteral("another model: kling/kling-3.0/pro")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        words(dialog, "attachAnswer").contains(QStringLiteral("another model: kling/kling-3.0/pro")), 30'000);
     QCOMPARE(m_house->job(id).state, JobState::Unknown);
 }
 
@@ -280,14 +281,14 @@ void TestUnknownCheck::anAnswerAfterClosingIsSaidInTheWindow()
     find<QLineEdit>(dialog, "requestId")->setText(m_house->requests().constFirst());
     find<QPushButton>(dialog, "attach")->click();
     dialog->reject();
-    QTRY_VERIFY(m_house->window->messages().shows(QStringLiteral("attach")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_house->window->messages().shows(QStringLiteral("attach")), 30'000);
     QVERIFY(m_house->reaches(id, JobState::Done));
 }
 
 void TestUnknownCheck::nothingElseCanBeDecidedWhileItIsAsked()
 {
     const QString id = m_house->unknown(true);
-    m_house->fault("status", "delay", {{QStringLiteral("delay_ms"), 1000}});
+    m_house->fault("status", "delay", {{QStringLiteral("delay_ms"), 4000}});
     UnknownDialog* dialog = open(id);
     find<QCheckBox>(dialog, "looked")->setChecked(true);
     find<QLineEdit>(dialog, "requestId")->setText(m_house->requests().constFirst());
@@ -299,7 +300,7 @@ void TestUnknownCheck::nothingElseCanBeDecidedWhileItIsAsked()
     dialog->reject();
     UnknownDialog* again = open(id); // opened anew while it is still asked
     QVERIFY(!find<QPushButton>(again, "resend")->isEnabled());
-    QTRY_VERIFY(words(again, "lead").contains(QStringLiteral("follows it now")));
+    QTRY_VERIFY_WITH_TIMEOUT(words(again, "lead").contains(QStringLiteral("follows it now")), 20'000);
     QVERIFY(m_house->reaches(id, JobState::Done));
     QCOMPARE(m_house->submits(), 1);
 }

@@ -197,7 +197,7 @@ void TestWindow::generateTwiceAtOnceIsOneJob()
     QTest::keyClick(find<QPlainTextEdit>("prompt"), Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(50);
     QCOMPARE(queue().ids().size(), before + 1);
-    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 30'000);
     waitForAllJobs();
 }
 
@@ -216,9 +216,9 @@ void TestWindow::asksAboveTwoDollars()
     QCOMPARE(queue().ids().size(), before);
     QTRY_COMPARE(question->focusWidget()->property("text").toString(), QStringLiteral("Do not generate"));
     QTest::keyClick(question, Qt::Key_Return); // the careful answer
-    QTRY_VERIFY(!window().generateFlow().question());
+    QTRY_VERIFY_WITH_TIMEOUT(!window().generateFlow().question(), 30'000);
     QCOMPARE(queue().ids().size(), before);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("generate")->isEnabled(), 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("generate")->isEnabled(), 30'000);
 }
 
 void TestWindow::closingWhileAJobRunsAsks()
@@ -226,7 +226,7 @@ void TestWindow::closingWhileAJobRunsAsks()
     openPractice();
     window().compose().setPrompt(QStringLiteral("A slow tide"));
     find<QPushButton>("generate")->click();
-    QTRY_VERIFY(queue().underWay() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(queue().underWay() > 0, 30'000);
     QVERIFY(!window().close());
     auto* question = find<QuestionDialog>("quitQuestion");
     QVERIFY(question->words().reason.contains(QStringLiteral("next start")));

@@ -40,7 +40,7 @@ public:
         environment.paths = {below("data"), below("library"), below("cache")};
         environment.hosts = practiceHosts(*address);
         environment.tools = std::make_shared<MediaTools>(MediaTools::find());
-        environment.timeouts = {std::chrono::seconds(5), std::chrono::seconds(5)};
+        environment.timeouts = {std::chrono::seconds(30), std::chrono::seconds(30)};
         environment.polls = {.fresh = std::chrono::milliseconds(100),
                              .slowest = std::chrono::milliseconds(200),
                              .longestBackoff = std::chrono::milliseconds(300),
@@ -125,14 +125,15 @@ public:
     JobRow* row(const QString& id)
     {
         JobRow* found = nullptr;
-        const bool shown = QTest::qWaitFor([&] {
+        const auto find = [&] {
             const QList<JobRow*> rows = window->findChildren<JobRow*>();
             const auto at = std::find_if(rows.begin(), rows.end(), [&](const JobRow* each) {
                 return each->jobId() == id && each->isVisibleTo(window.get());
             });
             found = at == rows.end() ? nullptr : *at;
             return found != nullptr;
-        });
+        };
+        const bool shown = QTest::qWaitFor(find, 30'000);
         if (!shown)
             qFatal("the job has no row");
         return found;

@@ -15,6 +15,51 @@
 using namespace klapper;
 using namespace klapper::test;
 
+namespace {
+
+/// Writes into a clip's track that its pictures are to be shown a quarter of a turn to the right (ISO 14496-12, 8.3.2).
+bool layOnItsSide(const QString& path)
+{
+    static const QByteArray matrix = QByteArray::fromHex("000000000001000000000000"
+                                                         "ffff00000000000000000000"
+                                                         "00b400000000000040000000");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray bytes = file.readAll();
+    constexpr qsizetype matrixAt = 44;
+    constexpr qsizetype widthAt = 80;
+    qsizetype track = bytes.indexOf("tkhd");
+    while (track >= 0 && bytes.mid(track + widthAt, 4) == QByteArray(4, '\0'))
+        track = bytes.indexOf("tkhd", track + 4);
+    return track >= 0 && file.seek(track + matrixAt) && file.write(matrix) == matrix.size();
+}
+
+/// dB of the picture in which two files are least alike; 0 when their sizes differ.
+double leastLikeness(const QString& one, const QString& other)
+{
+    const QByteArray stats =
+        saidBy(MediaTools::find().ffmpeg,
+               {QStringLiteral("-nostdin"), QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"),
+                u"file:" % one, QStringLiteral("-i"), u"file:" % other, QStringLiteral("-filter_complex"),
+                QStringLiteral("[0:v:0]setpts=N[a];[1:v:0]setpts=N[b];[a][b]psnr=stats_file=-"), QStringLiteral("-f"),
+                QStringLiteral("null"), QStringLiteral("-")});
+    double least = stats.contains("psnr_avg:") ? 100 : 0;
+    for (qsizetype at = stats.indexOf("psnr_avg:"); at >= 0; at = stats.indexOf("psnr_avg:", at + 1)) {
+        const QByteArray said = stats.mid(at + 9, stats.indexOf(' ', at) - at - 9);
+        least = std::min(least, said == "inf" ? 100 : said.toDouble());
+    }
+    return least;
+}
+
+QSize sizeOf(const QString& path)
+{
+    const QJsonObject stream = streamOf(probed(path), u"video");
+    return {stream[u"width"].toInt(), stream[u"height"].toInt()};
+}
+
+} // namespace
+
 /// Several clips in one file: copied where they agree, made equal where they do not, faded into each other.
 class TestExportJoins final : public QObject
 {
@@ -51,6 +96,65 @@ private Q_SLOTS:
         QCOMPARE(made->paths, QStringList{made->path});
         QCOMPARE(picturesIn(made->path), picturesIn(m_one) + picturesIn(m_two) + picturesIn(m_one));
         QVERIFY(std::abs(made->soundLate) < 1 / 24.0);
+    }
+
+    /// As a telephone that is held upright writes them: ffmpeg turns what is made anew, a copy keeps its matrix.
+    void aClipOnItsSideStandsUpright()
+    {
+        const QString turned = sample("turned");
+        QVERIFY(QFile::copy(m_one, turned) && layOnItsSide(turned));
+        const Result<ExportedFile> made = m_bench.make({clipAt(turned)}, "h264", {}, QStringLiteral("upright"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
+        QCOMPARE(sizeOf(made->path), QSize(180, 320));
+        QVERIFY(leastLikeness(turned, made->path) > 30);
+
+        const Result<ExportPlan> both = FinishBench::plan({clipAt(m_one), clipAt(turned)}, "join");
+        QVERIFY2(both.ok(), why(both).constData());
+        QCOMPARE(both->way, ExportPlan::Way::Encode);
+        const Result<ExportedFile> joined = m_bench.run(*both, QStringLiteral("beside another"));
+        QVERIFY2(joined.ok(), why(joined).constData());
+        QCOMPARE(wordsOf(joined->differences), QByteArray());
+        QCOMPARE(sizeOf(joined->path), QSize(320, 180));
+
+        const Result<ExportPlan> copy = FinishBench::plan({clipAt(turned), clipAt(turned)}, "join");
+        QVERIFY2(copy.ok(), why(copy).constData());
+        QCOMPARE(copy->way, ExportPlan::Way::Concat);
+        QCOMPARE(copy->size, QSize(180, 320));
+        const Result<ExportedFile> copied = m_bench.run(*copy, QStringLiteral("copied with its matrix"));
+        QVERIFY2(copied.ok(), why(copied).constData());
+        QCOMPARE(wordsOf(copied->differences), QByteArray());
+        QCOMPARE(picturesIn(copied->path), picturesIn(turned) + picturesIn(turned));
+
+        const Result<ExportPlan> atKeys = FinishBench::plan({clipAt(turned, 10, 20)}, "join");
+        QVERIFY2(atKeys.ok(), why(atKeys).constData());
+        QCOMPARE(atKeys->way, ExportPlan::Way::SmartTrim); // for its sound alone
+        const Result<ExportedFile> part = m_bench.run(*atKeys, QStringLiteral("a part with its matrix"));
+        QVERIFY2(part.ok(), why(part).constData());
+        QCOMPARE(wordsOf(part->differences), QByteArray());
+        QCOMPARE(picturesIn(part->path), picturesIn(turned).mid(10, 10));
+
+        const Result<ExportedFile> cut =
+            m_bench.make({clipAt(turned, 5, 20)}, "join", {}, QStringLiteral("cut upright"));
+        QVERIFY2(cut.ok(), why(cut).constData());
+        QCOMPARE(wordsOf(cut->differences), QByteArray());
+        QCOMPARE(sizeOf(cut->path), QSize(180, 320));
+        QCOMPARE(cut->frames, 15);
+    }
+
+    /// Their graph is longer than what one argument of a program can hold.
+    void hundredsOfClipsBecomeOne()
+    {
+        const QString tiny = sample("tiny");
+        const DrawnClip shape{.size = QStringLiteral("64x64"), .seconds = 0.125, .soundSeconds = 0.125};
+        QVERIFY(shape.writeTo(tiny));
+        constexpr int count = 250;
+        const Result<ExportPlan> plan = FinishBench::plan(QList<SequenceClip>(count, clipAt(tiny)), "h264");
+        QVERIFY2(plan.ok(), why(plan).constData());
+        const Result<ExportedFile> made = m_bench.run(*plan, QStringLiteral("hundreds"));
+        QVERIFY2(made.ok(), why(made).constData());
+        QCOMPARE(wordsOf(made->differences), QByteArray());
+        QCOMPARE(made->frames, count * 3);
     }
 
     void clipsOfEveryKindBecomeOne_data()

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/finish/exportgraph.h"
 #include "app/finish/exportplan.h"
+#include "app/finish/exportsteps.h"
 #include "app/finish/planmeasures.h"
 #include "app/finish/planpieces.h"
 #include "app/finish/stillsteps.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace klapper;
@@ -26,6 +30,7 @@ struct Shape
     QString codec = QStringLiteral("h264");
     QString profile = QStringLiteral("High");
     int soundRate = 48'000;
+    QString rotation = QStringLiteral("0");
 
     FinishClip clip() const
     {
@@ -62,6 +67,7 @@ struct Shape
                   {QStringLiteral("video width"), QString::number(size.width())},
                   {QStringLiteral("video height"), QString::number(size.height())},
                   {QStringLiteral("video avg_frame_rate"), rate.toText()},
+                  {QStringLiteral("video rotation"), rotation},
                   {QStringLiteral("audio"), hasSound ? QStringLiteral("yes") : QStringLiteral("no")}};
         if (hasSound)
             traits.insert(QStringLiteral("audio sample_rate"), QString::number(soundRate));
@@ -201,9 +207,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("most");
         QTest::addColumn<QString>("rate");
         QTest::newRow("24 within 30") << QStringLiteral("24/1") << 30 << QStringLiteral("24/1");
-        QTest::newRow("60 by two") << QStringLiteral("60/1") << 30 << QStringLiteral("60/2");
-        QTest::newRow("59.94 by two") << QStringLiteral("60000/1001") << 30 << QStringLiteral("60000/2002");
-        QTest::newRow("24 to 12") << QStringLiteral("24/1") << 12 << QStringLiteral("24/2");
+        QTest::newRow("60 by two") << QStringLiteral("60/1") << 30 << QStringLiteral("30/1");
+        QTest::newRow("59.94 by two") << QStringLiteral("60000/1001") << 30 << QStringLiteral("30000/1001");
+        QTest::newRow("24 to 12") << QStringLiteral("24/1") << 12 << QStringLiteral("12/1");
         QTest::newRow("25 has no even part") << QStringLiteral("25/1") << 12 << QStringLiteral("12/1");
         QTest::newRow("no bound") << QStringLiteral("120/1") << 0 << QStringLiteral("120/1");
     }
@@ -214,6 +220,134 @@ private Q_SLOTS:
         ExportPreset preset;
         preset.mostRate = most;
         QTEST(plannedRate(clipsOf({{.rate = Rate::fromText(from)}}), preset, {}).toText(), "rate");
+    }
+
+    void aRateAboveThePresetIsSaid()
+    {
+        const Result<ExportPlan> plan = planOf({{}}, "vertical", {.rate = Rate{60, 1}});
+        QVERIFY(plan.ok());
+        QCOMPARE(plan->rate.toText(), QStringLiteral("30/1"));
+        QVERIFY(plan->reasons.contains({Kind::RateBounded, -1, QStringLiteral("60/1 > 30/1")}));
+        const Result<ExportPlan> within = planOf({{}}, "vertical", {.rate = Rate{50, 2}});
+        QVERIFY(within.ok());
+        QCOMPARE(within->rate.toText(), QStringLiteral("25/1"));
+        QVERIFY(!says(*within, Kind::RateBounded));
+    }
+
+    void aMatrixSaysHowPicturesAreTurned_data()
+    {
+        QTest::addColumn<QJsonObject>("sideData");
+        QTest::addColumn<QString>("rotation");
+        QTest::addColumn<bool>("isOnItsSide");
+        const auto matrix = [](int degrees, const char* rows) -> QJsonObject {
+            return {{QStringLiteral("rotation"), degrees},
+                    {QStringLiteral("displaymatrix"), QString::fromLatin1(rows)}};
+        };
+        QTest::newRow("none") << QJsonObject() << QStringLiteral("0") << false;
+        QTest::newRow("upright") << matrix(0, "\n00000000: 65536 0 0\n00000001: 0 65536 0\n") << QStringLiteral("0")
+                                 << false;
+        QTest::newRow("a telephone") << matrix(-90, "\n00000000:  0  65536  0\n00000001:  -65536  0  0\n")
+                                     << QStringLiteral("270") << true;
+        QTest::newRow("on its head") << matrix(-180, "\n00000000: -65536 0 0\n00000001: 0 -65536 0\n")
+                                     << QStringLiteral("180") << false;
+        QTest::newRow("a mirror") << matrix(90, "\n00000000:  0  65536  0\n00000001:  65536  0  0\n")
+                                  << QStringLiteral("90 mirrored") << true;
+        QTest::newRow("another kind") << QJsonObject{{QStringLiteral("max_bitrate"), 7}} << QStringLiteral("0")
+                                      << false;
+    }
+    void aMatrixSaysHowPicturesAreTurned()
+    {
+        QFETCH(QJsonObject, sideData);
+        const QString rotation = rotationOf({{QStringLiteral("side_data_list"), QJsonArray{sideData}}});
+        QTEST(rotation, "rotation");
+        QTEST(isOnItsSide(rotation), "isOnItsSide");
+    }
+
+    /// ffmpeg turns what it decodes: sizes are those of the pictures as they are shown.
+    void clipsOnTheirSideAreUpright()
+    {
+        const Shape turned{.rotation = QStringLiteral("270")};
+        const Result<ExportPlan> alone = planOf({turned, turned}, "join");
+        QVERIFY(alone.ok());
+        QCOMPARE(alone->way, ExportPlan::Way::Concat);
+        QCOMPARE(alone->size, QSize(1080, 1920));
+        const Result<ExportPlan> both = planOf({{}, turned}, "join");
+        QVERIFY(both.ok());
+        QCOMPARE(both->way, ExportPlan::Way::Encode);
+        QCOMPARE(both->size, QSize(1920, 1080));
+        QVERIFY(both->reasons.contains({Kind::RotationDiffers, 1, QString::fromUtf8("270\u00b0 > 0\u00b0")}));
+        QVERIFY(says(*both, Kind::Padded, 1));
+        // A piece that is made anew would stand upright among those that lie on their side.
+        const Result<ExportPlan> cut = planOf({{.in = 5, .out = 20, .rotation = QStringLiteral("90")}}, "join");
+        QVERIFY(cut.ok());
+        QCOMPARE(cut->way, ExportPlan::Way::Encode);
+        QCOMPARE(cut->size, QSize(1080, 1920));
+        const Result<ExportPlan> made = planOf({turned}, "h264");
+        QVERIFY(made.ok());
+        QCOMPARE(made->size, QSize(1080, 1920));
+        QVERIFY(!says(*made, Kind::Scaled, 0) && !says(*made, Kind::Padded, 0));
+        const QString filters = pictureFilters(made->clips[0], made->size, Fit::Pad, {0.5, 0.5}, false);
+        QVERIFY2(filters.startsWith(u"scale=1080:1920:") && filters.count(u"scale=") == 1, qPrintable(filters));
+        FinishClip wide = turned.clip(); // pixels twice as wide as high, before they are turned
+        wide.shape.traits.insert(QStringLiteral("video sample_aspect_ratio"), QStringLiteral("2:1"));
+        QCOMPARE(wide.shownSize(), QSize(1080, 3840));
+    }
+
+    void longGraphsAreFiles()
+    {
+        const auto longest = [](const ExportWork& work) {
+            qsizetype most = 0;
+            for (const ExportStep& step : work.steps) {
+                for (const QString& word : step.arguments)
+                    most = std::max(most, word.toUtf8().size());
+            }
+            return most;
+        };
+        constexpr qsizetype bearable = qsizetype(64) * 1024;
+        QList<Shape> clips(250, Shape{.size = {640, 360}, .frames = 48});
+        const Result<ExportPlan> made = planOf(clips, "h264");
+        QVERIFY(made.ok());
+        const Result<ExportWork> encode = exportWork(*made, QStringLiteral("/space"), QStringLiteral("film"));
+        QVERIFY(encode.ok());
+        QVERIFY(longest(*encode) <= bearable);
+        const QStringList& words = encode->steps.first().arguments;
+        const qsizetype at = words.indexOf(QStringLiteral("-filter_complex_script"));
+        QVERIFY(at > 0 && words[at + 1].startsWith(u"file:/space/"));
+        QVERIFY(encode->lists.value(words[at + 1].mid(5)).contains("concat=n=250:v=1:a=0"));
+        clips = QList<Shape>(620, Shape{.size = {640, 360}});
+        clips.first().in = 50;
+        const Result<ExportPlan> copied = planOf(clips, "join");
+        QVERIFY(copied.ok());
+        QCOMPARE(copied->way, ExportPlan::Way::SmartTrim);
+        const Result<ExportWork> copy = exportWork(*copied, QStringLiteral("/space"), QStringLiteral("film"));
+        QVERIFY(copy.ok());
+        QVERIFY(longest(*copy) <= bearable);
+        QCOMPARE(copy->lists.size(), 2);
+        const Result<ExportPlan> few = planOf({{}, {}}, "h264");
+        QVERIFY(few.ok());
+        const Result<ExportWork> plain = exportWork(*few, QStringLiteral("/space"), QStringLiteral("film"));
+        QVERIFY(plain.ok() && plain->lists.isEmpty());
+    }
+
+    void moreThanMemoryBearsIsRefused()
+    {
+        const auto problem = [](qsizetype count, const Shape& shape, const char* preset, qint64 in = 0) {
+            QList<FinishClip> clips(count, shape.clip());
+            clips.first().clip.in = in;
+            return planProblem(clips, *exportPreset(QString::fromLatin1(preset)), {});
+        };
+        const Shape large{.size = {3840, 2160}};
+        const PlanProblem tooLarge{.kind = PlanProblem::Kind::TooManyClips, .number = 65, .count = 64};
+        QVERIFY(problem(65, large, "h264") == tooLarge);
+        QVERIFY(!problem(64, large, "h264"));
+        QVERIFY(!problem(65, large, "join"));
+        QVERIFY(!problem(65, large, "contact-sheet"));
+        QVERIFY(!problem(65, large, "wav"));
+        const Shape small{.size = {320, 180}};
+        const PlanProblem tooMany{.kind = PlanProblem::Kind::TooManyClips, .number = 1001, .count = 1000};
+        QVERIFY(problem(1001, small, "h264") == tooMany);
+        QVERIFY(problem(1001, small, "join", 50) == tooMany);
+        QVERIFY(!problem(1001, small, "join"));
     }
 
     void sizesOfPresets_data()

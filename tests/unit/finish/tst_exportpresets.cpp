@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/colorclip.h"
 #include "tests/support/isolated.h"
-#include "tests/unit/finish/finishbench.h"
+#include "tests/unit/finish/decoded.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -177,6 +178,25 @@ private Q_SLOTS:
         QCOMPARE(exportPreset(QStringLiteral("gif"))->mostRate, 12);
         QCOMPARE(exportPreset(QStringLiteral("gif"))->mostWidth, 720);
         QCOMPARE(exportPreset(QStringLiteral("webp"))->mostWidth, 720);
+    }
+
+    void aPictureHasTheColoursOfTheClip_data() { addColorClips(); }
+    void aPictureHasTheColoursOfTheClip()
+    {
+        QFETCH(QString, size);
+        QFETCH(QString, matrix);
+        QFETCH(QString, tag);
+        const QString path = m_samples.filePath(QStringLiteral("color.mp4"));
+        for (const char* shape : {"1", "16/15"}) { // pixels that are no squares: it is scaled twice
+            QVERIFY((ColorClip{size, matrix, tag, QString::fromLatin1(shape)}.writeTo(path)));
+            for (const char* preset : {"png", "h264"}) {
+                const Result<ExportedFile> made = m_bench.make({clipAt(path)}, preset, {}, QStringLiteral("color"));
+                QVERIFY2(made.ok(), why(made).constData());
+                const QStringList toRgb = QStringLiteral("-frames:v 1 -pix_fmt rgb24 -f rawvideo -").split(u' ');
+                const QByteArray pixels = saidBy(MediaTools::find().ffmpeg, decoding(made->path) + toRgb);
+                QVERIFY2(isClipColor(pixels), wordsOfColor(pixels).constData());
+            }
+        }
     }
 
     void aPresetsResultIsAsTheTableSays_data()

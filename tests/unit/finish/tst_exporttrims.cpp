@@ -213,6 +213,8 @@ private Q_SLOTS:
         const QList<int> numbers = numbersIn(made->path, m_shape.size);
         QVERIFY2(numbers == range(20, 40) + range(0, 60), wordsOf(numbers).constData());
         QCOMPARE(made->frames, plan->frames);
+        // The copied sound has its first packet before the first picture, which moves that: no reason to doubt it.
+        QCOMPARE(wordsOf(made->differences), QByteArray());
     }
 };
 

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void warningsSayWhatIsLost();
     void whatCannotBeHandedOffIsRefused();
     void foreignTextStaysText();
+    void anEdlNamesFilesAsTheyAre();
     void timecodesCountAsTheClockDoes();
     void timecodesAreRead();
 };
@@ -422,6 +423,32 @@ void TstHandoff::foreignTextStaysText()
     QCOMPARE(edl.events().size(), 5);
     const QString name = (*fcpxml.document().all("asset-clip").first())["name"];
     QVERIFY(name.startsWith(QString::fromUtf8("[2J a\"<b>& 001 AX V C \xf0\x9f\xa6\x8a")) && name.endsWith(u"]]>"));
+}
+
+/// An editor finds them by their paths: every blank and every joiner of a name counts.
+void TstHandoff::anEdlNamesFilesAsTheyAre()
+{
+    Handoff handoff{.name = QStringLiteral("names"), .clips = {}, .size = {1920, 1080}, .rate = {24, 1}};
+    const QStringList names{QStringLiteral("take  1.mp4"), QStringLiteral(" a\u3000b .mp4"),
+                            QStringLiteral("\u0645\u06cc\u200c\u062e\u0648.mp4"),
+                            QStringLiteral("new\nline\x1b\x7f\u0085.mp4")};
+    for (const QString& name : names)
+        handoff.clips.append(test::finishClip(u"/m/of  us/" % name, {24, 1}, 24));
+    const EdlCheck edl(written(HandoffFormat::Edl, handoff), 24);
+    QVERIFY2(edl.faults().isEmpty(), said(edl.faults()).constData());
+    QCOMPARE(edl.events().size(), 4);
+    for (int i = 0; i < 4; ++i) {
+        const QString name = i < 3 ? names[i] : QStringLiteral("newline.mp4");
+        QCOMPARE(edl.events()[i].comments,
+                 (QStringList{u"FROM CLIP NAME:  " % name, u"SOURCE FILE: /m/of  us/" % name}));
+    }
+    const Result<HandoffText> text = writeHandoff(HandoffFormat::Edl, handoff);
+    QVERIFY(text.ok());
+    QVERIFY(text->warnings.contains({Kind::NameChanged, 3, {}}));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(!text->warnings.contains({Kind::NameChanged, i, {}}));
+    const FcpxmlCheck fcpxml(written(HandoffFormat::FcpXml, handoff));
+    QVERIFY2(fcpxml.faults().isEmpty(), said(fcpxml.faults()).constData());
 }
 
 void TstHandoff::timecodesCountAsTheClockDoes()

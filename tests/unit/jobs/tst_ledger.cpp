@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/journal.h"
+#include "tests/support/dollars.h"
 #include "tests/support/isolated.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
 using namespace klapper;
+using test::dollars;
 
 namespace {
-
-Money dollars(const char* text) { return *Money::fromDecimal(QString::fromLatin1(text)); }
 
 Job sentJob(const QString& id, const QDateTime& at, const char* estimate = "0.42")
 {

@@ -56,6 +56,7 @@ inline Known randomKnown(QRandomGenerator& random, int n)
     job.state = JobState(random.bounded(int(JobState::Expired) + 1));
     job.draft.endpoint = Endpoint::all()[size_t(random.bounded(6))];
     job.draft.aspect = aspects[random.bounded(3)];
+    job.body = QStringLiteral("{\"aspect_ratio\":\"%1\"}").arg(job.draft.aspect).toUtf8();
     job.draft.seconds = 3 + random.bounded(4);
     job.draft.audio = random.bounded(2) != 0;
     job.draft.negative = randomText(random, random.bounded(2));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Klapper authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/isolated.h"
+#include "tests/support/json.h"
 #include "tests/unit/library/librarysample.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,59 @@ private Q_SLOTS:
         job.state = JobState::Failed;
         QVERIFY((*m_library)->update(job).ok());
         QCOMPARE(*m_library->finder().changedSince(before), QStringList{job.id});
+    }
+    void aClipIsListedByTheRatioOfItsPicture_data()
+    {
+        QTest::addColumn<QSize>("picture");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("ratio");
+        const QByteArray none = test::json("{'prompt':'x'}");
+        const QByteArray square = test::json("{'prompt':'x','aspect_ratio':'1:1'}");
+        QTest::newRow("upright, of an image") << QSize(720, 1280) << none << QStringLiteral("9:16");
+        QTest::newRow("with the edges of its codec") << QSize(1920, 1088) << none << QStringLiteral("16:9");
+        QTest::newRow("of no documented ratio") << QSize(1000, 1280) << none << QStringLiteral("3:4");
+        QTest::newRow("wide") << QSize(2560, 1080) << square << QStringLiteral("21:9");
+        QTest::newRow("not there yet, asked for") << QSize() << square << QStringLiteral("1:1");
+        QTest::newRow("not there yet, of an image") << QSize() << none << QString();
+        QTest::newRow("from elsewhere") << QSize() << QByteArray() << QString();
+    }
+    /// An endpoint that takes no ratio leaves the one in the draft that was set for another.
+    void aClipIsListedByTheRatioOfItsPicture()
+    {
+        QFETCH(QSize, picture);
+        QFETCH(QByteArray, body);
+        m_library->put(jobWith(picture, body));
+        QTEST(entry("a").aspect, "ratio");
+        LibraryQuery query;
+        query.aspects = {QStringLiteral("16:9")};
+        QCOMPARE(m_library->find(query).size(), entry("a").aspect == u"16:9" ? 1 : 0);
+    }
+    void aRatioIsKnownAsSoonAsThePictureIs()
+    {
+        Job job = jobWith({}, "{}");
+        job.state = JobState::Downloading;
+        m_library->put(job);
+        QCOMPARE(entry("a").aspect, QString());
+        QVERIFY((*m_library)->update(jobWith({720, 1280}, "{}")).ok());
+        QCOMPARE(entry("a").aspect, QStringLiteral("9:16"));
+    }
+    /// As an earlier version left them.
+    void ratiosOfAnEarlierVersionAreRenewedOnce()
+    {
+        m_library->put(jobWith({720, 1280}, "{}"), {.rating = 4, .trashed = true});
+        const auto write = [this](const char* statement) {
+            Database database;
+            return database.open(m_library->path()).ok() && database.run(QString::fromLatin1(statement)).ok();
+        };
+        QVERIFY(write("UPDATE library SET aspect='16:9'"));
+        m_library->reopen();
+        QCOMPARE(entry("a").aspect, QStringLiteral("16:9")); // they were looked at when the journal was made
+        QVERIFY(write("DELETE FROM settings"));
+        m_library->reopen();
+        QCOMPARE(entry("a").aspect, QStringLiteral("9:16"));
+        QCOMPARE(entry("a").rating, 4);
+        QVERIFY(entry("a").trashed);
+        QVERIFY(m_library->isSound());
     }
     void judgementsAreForAllOrNone()
     {
@@ -182,6 +236,20 @@ private:
     {
         const auto found = m_library->finder().entry(QString::fromLatin1(id));
         return found && *found ? **found : LibraryEntry();
+    }
+    /// From an image; a picture that is empty is not there.
+    static Job jobWith(QSize picture, const QByteArray& body)
+    {
+        Job job = test::plainJob(QStringLiteral("a"));
+        job.draft.endpoint.mode = Mode::ImageToVideo;
+        job.draft.aspect = QStringLiteral("16:9");
+        job.body = body;
+        if (!picture.isEmpty()) {
+            job.outputs = {output("/clips/a.mp4")};
+            job.outputs[0].clip.width = picture.width();
+            job.outputs[0].clip.height = picture.height();
+        }
+        return job;
     }
     static JobOutput output(const char* path)
     {

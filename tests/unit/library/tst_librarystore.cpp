@@ -120,6 +120,71 @@ private Q_SLOTS:
         QVERIFY(store().setProject(ids("a,b"), QString()).ok());
         QVERIFY(store().counts({})->projects.isEmpty());
     }
+    void whatWasWrittenSinceStaysWhenAJudgementIsTakenBack()
+    {
+        QVERIFY(store().setRejected(ids("a"), true).ok());
+        const LibraryEntry before = entry("a");
+        QVERIFY(store().setRating(ids("a"), 4).ok());
+        const JudgementChange change = JudgementChange::between(before, entry("a"));
+        QVERIFY(change.rating && change.rejected && !change.project && !change.tags);
+        QVERIFY(store().setProject(ids("a"), QStringLiteral("Harbour")).ok());
+        QVERIFY(store().setTags(QStringLiteral("a"), {QStringLiteral("fox")}).ok());
+        QVERIFY(store().apply({change.reversed()}).ok());
+        QCOMPARE(entry("a").rating, 0);
+        QVERIFY(entry("a").rejected);
+        QCOMPARE(entry("a").project, QStringLiteral("Harbour"));
+        QCOMPARE(entry("a").tags, QStringList{QStringLiteral("fox")});
+        QVERIFY(store().apply({change}).ok()); // and again
+        QCOMPARE(entry("a").rating, 4);
+        QVERIFY(!entry("a").rejected);
+        QVERIFY(store().setRating(ids("a"), 2).ok());
+        QVERIFY(store().apply({change.reversed()}).ok()); // other stars: nothing of it is left
+        QCOMPARE(entry("a").rating, 2);
+        QVERIFY(!entry("a").rejected);
+    }
+    void aProjectAndTagsOfLaterAreNotOverwritten()
+    {
+        const LibraryEntry before = entry("a");
+        QVERIFY(store().setProject(ids("a"), QStringLiteral("Harbour")).ok());
+        QVERIFY(store().addTag(ids("a"), QStringLiteral("fox")).ok());
+        const JudgementChange back = JudgementChange::between(before, entry("a")).reversed();
+        QVERIFY(store().addTag(ids("a"), QStringLiteral("night")).ok());
+        QVERIFY(store().apply({back}).ok());
+        QCOMPARE(entry("a").project, QString());
+        QCOMPARE(entry("a").tags, (QStringList{QStringLiteral("fox"), QStringLiteral("night")}));
+    }
+    void changesAreMadeOfAllOrNone()
+    {
+        const auto rated = [](const char* id) {
+            JudgementChange change{.jobId = QString::fromLatin1(id)};
+            change.rating = FieldChange<int>{0, 3};
+            return change;
+        };
+        QCOMPARE(store().apply({rated("a"), rated("nobody")}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(entry("a").rating, 0);
+        QVERIFY(store().apply({rated("a"), rated("c")}).ok());
+        QCOMPARE(entry("a").rating, 3);
+        QCOMPARE(entry("b").rating, 0);
+        QCOMPARE(entry("c").rating, 3);
+        QVERIFY(store().apply({}).ok());
+    }
+    void manyJobsAreReadInTheOrderAsked()
+    {
+        QStringList wanted;
+        QList<Job> jobs;
+        for (int n = 0; n < 1200; ++n) {
+            jobs.append(test::plainJob(QStringLiteral("job-%1").arg(n)));
+            wanted.prepend(jobs.last().id);
+        }
+        QVERIFY(journal().insertAll(jobs).ok());
+        const auto read = store().entriesOf(QStringList{QStringLiteral("nobody")} + wanted);
+        QVERIFY(read.ok());
+        QStringList found;
+        for (const LibraryEntry& each : *read)
+            found.append(each.jobId);
+        QCOMPARE(found, wanted);
+        QVERIFY(store().entriesOf({})->isEmpty());
+    }
     void projectsToChooseFromAreNotOnlyTheChosenOne()
     {
         QVERIFY(store().setProject(ids("a"), QStringLiteral("one")).ok());
@@ -158,6 +223,7 @@ private Q_SLOTS:
 private:
     LibraryStore& store() { return (*m_host)->library(); }
     Journal& journal() { return (*m_host)->journal(); }
+    LibraryEntry entry(const char* id) { return **store().entry(QString::fromLatin1(id)); }
     std::unique_ptr<Journal> openJournal() const
     {
         auto journal = Journal::open(QDir(m_dir->path()).filePath(QStringLiteral("data/journal.sqlite")));

@@ -5,22 +5,19 @@
 #include "app/media/mediatools.h"
 
 #include <QProcess>
+#include <QSize>
 
 namespace klapper::test {
 
-/// Makes a real clip of two seconds (H.264 at 24 frames a second, 320x240, AAC sound) at `path`; its index stands
-/// first. `noise` makes each frame as large as a few ten kilobytes. False when ffmpeg fails.
-inline bool makeClip(const QString& path, bool sound = true, bool noise = false)
+/// Makes a real clip of two seconds (H.264 at 24 frames a second, AAC sound) at `path`; its index stands first. `noise`
+/// makes each frame as large as a few ten kilobytes. False when ffmpeg fails.
+inline bool makeClip(const QString& path, bool sound = true, bool noise = false, QSize size = {320, 240})
 {
-    QStringList arguments{QStringLiteral("-nostdin"),
-                          QStringLiteral("-v"),
-                          QStringLiteral("error"),
-                          QStringLiteral("-y"),
-                          QStringLiteral("-f"),
-                          QStringLiteral("lavfi"),
-                          QStringLiteral("-i"),
-                          noise ? QStringLiteral("testsrc2=s=320x240:r=24:d=2,noise=alls=60:allf=t")
-                                : QStringLiteral("testsrc2=s=320x240:r=24:d=2")};
+    const QString drawn = QStringLiteral("testsrc2=s=%1x%2:r=24:d=2").arg(size.width()).arg(size.height());
+    QStringList arguments{QStringLiteral("-nostdin"), QStringLiteral("-v"),
+                          QStringLiteral("error"),    QStringLiteral("-y"),
+                          QStringLiteral("-f"),       QStringLiteral("lavfi"),
+                          QStringLiteral("-i"),       noise ? QString(drawn % u",noise=alls=60:allf=t") : drawn};
     if (sound)
         arguments += {QStringLiteral("-f"),   QStringLiteral("lavfi"),
                       QStringLiteral("-i"),   QStringLiteral("sine=440:r=48000:d=2"),

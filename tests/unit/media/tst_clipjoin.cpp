@@ -18,7 +18,7 @@ using namespace klapper::test;
 
 namespace {
 
-constexpr int patience = 60'000; // ms; only a failing test waits that long
+constexpr int patience = 240'000; // ms; only a failing test waits that long
 
 /// Counted by decoding every frame, not by what the container says.
 int decodedFrames(const QString& path)

@@ -622,12 +622,12 @@ private Q_SLOTS:
                 told.silent = true;
             } else { // slower than the stall timeout all together, never between two bytes
                 told.dripBytes = int(m_clip.size() / 20);
-                told.dripEvery = 100;
+                told.dripEvery = 250;
             }
             return told;
         };
         DownloadRequest request = requestFor(server.url());
-        request.stallTimeout = 1500ms;
+        request.stallTimeout = 4000ms;
         const auto outcome = run(server, request);
         VERIFY_SAVED(outcome, m_clip);
         QCOMPARE(server.log.size(), 2);

@@ -3,12 +3,16 @@
 #include "app/media/framefile.h"
 #include "app/media/framesource.h"
 #include "app/media/mediatools.h"
+#include "tests/support/colorclip.h"
 #include "tests/support/isolated.h"
 #include "tests/unit/media/sampleclip.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,14 +52,20 @@ private Q_SLOTS:
     void aClipThatIsNone();
     void withoutTools();
     void endsWhileItDecodes();
+    void aFrameThatCannotBeDecodedIsNotTriedForEver_data();
+    void aFrameThatCannotBeDecodedIsNotTriedForEver();
+    void aFrameAsPngIsThatFrame_data();
     void aFrameAsPngIsThatFrame();
+    void aFrameAsPngHasTheColoursOfTheClip_data() { test::addColorClips(); }
+    void aFrameAsPngHasTheColoursOfTheClip();
     void aFrameFileReplacesNothing();
 
 private:
-    void open(FrameSource& source);
+    void open(FrameSource& source, const char* clip = "clip.mp4", const QString& ffmpeg = {});
     bool comes(FrameSource& source, qint64 frame, Direction direction = Direction::Around);
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     Status write(qint64 seekPoint, const QString& target, const QString& clip);
+    bool damage(const char* clip, qint64 frame) const;
 
     QTemporaryDir m_folder;
     MediaTools m_tools = MediaTools::find();
@@ -72,10 +82,10 @@ void TstFrameSource::initTestCase()
     QCOMPARE(m_decoded.size(), frames * frameBytes);
 }
 
-void TstFrameSource::open(FrameSource& source)
+void TstFrameSource::open(FrameSource& source, const char* clip, const QString& ffmpeg)
 {
     QSignalSpy known(&source, &FrameSource::timesKnown);
-    source.open(m_tools.ffmpeg, m_tools.ffprobe, path("clip.mp4"));
+    source.open(ffmpeg.isEmpty() ? m_tools.ffmpeg : ffmpeg, m_tools.ffprobe, path(clip));
     QVERIFY(known.isEmpty());
     QVERIFY(known.wait(patience));
     QCOMPARE(source.times().count(), frames);
@@ -195,6 +205,64 @@ void TstFrameSource::endsWhileItDecodes()
     source.reset();
 }
 
+/// A copy of the clip in which a frame's bytes are zeros.
+bool TstFrameSource::damage(const char* clip, qint64 frame) const
+{
+    QProcess ffprobe;
+    ffprobe.start(m_tools.ffprobe, words("-v error -select_streams v:0 -show_entries packet=pos,size -of json")
+                                       << path("clip.mp4"));
+    if (!ffprobe.waitForFinished(patience))
+        return false;
+    const QJsonObject packet =
+        QJsonDocument::fromJson(ffprobe.readAllStandardOutput()).object()[u"packets"].toArray()[frame].toObject();
+    const qint64 size = packet[u"size"].toString().toLongLong();
+    QFile::remove(path(clip));
+    QFile file(path(clip));
+    return size > 0 && QFile::copy(path("clip.mp4"), path(clip)) && file.open(QIODevice::ReadWrite)
+        && file.seek(packet[u"pos"].toString().toLongLong()) && file.write(QByteArray(size, '\0')) == size;
+}
+
+void TstFrameSource::aFrameThatCannotBeDecodedIsNotTriedForEver_data()
+{
+    QTest::addColumn<qint64>("damaged");
+    QTest::addColumn<qint64>("wanted");
+    QTest::addColumn<Direction>("direction");
+    QTest::newRow("ahead") << qint64(30) << qint64(20) << Direction::Around;
+    QTest::newRow("beside it") << qint64(30) << qint64(29) << Direction::Around;
+    QTest::newRow("behind") << qint64(30) << qint64(40) << Direction::Around;
+    QTest::newRow("on the way forward") << qint64(30) << qint64(20) << Direction::Forward;
+    QTest::newRow("on the way back") << qint64(30) << qint64(40) << Direction::Back;
+    QTest::newRow("the last one") << frames - 1 << frames - 3 << Direction::Around;
+}
+
+void TstFrameSource::aFrameThatCannotBeDecodedIsNotTriedForEver()
+{
+    QFETCH(qint64, damaged);
+    QFETCH(qint64, wanted);
+    QFETCH(Direction, direction);
+    QVERIFY(damage("damaged.mp4", damaged));
+    // An ffmpeg that counts how often it is started.
+    const QString tool = path("counting");
+    QFile script(tool);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho >> \"$0.starts\"\nexec '" + m_tools.ffmpeg.toUtf8() + "' \"$@\"\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QFile::remove(tool + QStringLiteral(".starts"));
+
+    FrameSource source;
+    open(source, "damaged.mp4", tool);
+    QVERIFY(comes(source, wanted, direction));
+    QTRY_VERIFY_WITH_TIMEOUT(!source.isDecoding(), patience);
+    QVERIFY(!source.picture(damaged));
+    QVERIFY(source.picture(damaged - 1)); // what stands around it is there all the same
+    QVERIFY(damaged + 1 == frames || source.picture(damaged + 1));
+    source.want(wanted, direction);
+    QVERIFY(!source.isDecoding());
+    const qint64 starts = QFileInfo(tool + QStringLiteral(".starts")).size();
+    QVERIFY2(starts >= 1 && starts <= 4, qPrintable(QString::number(starts)));
+}
+
 Status TstFrameSource::write(qint64 seekPoint, const QString& target, const QString& clip)
 {
     std::optional<Status> answer;
@@ -205,27 +273,54 @@ Status TstFrameSource::write(qint64 seekPoint, const QString& target, const QStr
     return *answer;
 }
 
+void TstFrameSource::aFrameAsPngIsThatFrame_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("matrix");
+    QTest::newRow("BT.601") << QSize(320, 240) << QStringLiteral("bt601");
+    QTest::newRow("BT.709") << QSize(1280, 720) << QStringLiteral("bt709"); // it says nothing, and is large
+}
+
 void TstFrameSource::aFrameAsPngIsThatFrame()
 {
+    QFETCH(QSize, size);
+    QFETCH(QString, matrix);
+    QVERIFY(test::makeClip(path("sized.mp4"), false, false, size));
     FrameSource source;
-    open(source);
+    open(source, "sized.mp4");
     for (const qint64 frame : {0, 29, 47}) {
         const QString target = path("frame.png");
         QFile::remove(target);
-        QVERIFY(write(source.times().seekPointOf(frame), target, path("clip.mp4")).ok());
+        QVERIFY(write(source.times().seekPointOf(frame), target, path("sized.mp4")).ok());
         const QByteArray saved =
             outputOf(QStringList{QStringLiteral("-i"), target} << words("-f rawvideo -pix_fmt rgb24 -"));
         // Counted from the clip's beginning instead of sought.
         const QString filter =
-            QStringLiteral("select=eq(n\\,%1),scale=flags=bicubic+accurate_rnd+full_chroma_int").arg(frame);
+            QStringLiteral("select=eq(n\\,%1),scale=flags=bicubic+accurate_rnd+full_chroma_int:in_color_matrix=%2")
+                .arg(frame)
+                .arg(matrix);
         const QByteArray decoded =
-            outputOf(QStringList{QStringLiteral("-i"), path("clip.mp4"), QStringLiteral("-vf"), filter}
+            outputOf(QStringList{QStringLiteral("-i"), path("sized.mp4"), QStringLiteral("-vf"), filter}
                      << words("-frames:v 1 -f rawvideo -pix_fmt rgb24 -"));
-        QCOMPARE(decoded.size(), 320 * 240 * 3);
+        QCOMPARE(decoded.size(), size.width() * size.height() * 3);
         QVERIFY(saved == decoded);
     }
     QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".frame*")}, QDir::AllEntries | QDir::Hidden),
              QStringList());
+}
+
+void TstFrameSource::aFrameAsPngHasTheColoursOfTheClip()
+{
+    QFETCH(QString, size);
+    QFETCH(QString, matrix);
+    QFETCH(QString, tag);
+    const QString target = path("color.png");
+    QFile::remove(target);
+    QVERIFY((test::ColorClip{size, matrix, tag}.writeTo(path("color.mp4"))));
+    QVERIFY(write(0, target, path("color.mp4")).ok());
+    const QByteArray saved =
+        outputOf(QStringList{QStringLiteral("-i"), target} << words("-f rawvideo -pix_fmt rgb24 -"));
+    QVERIFY2(test::isClipColor(saved), test::wordsOfColor(saved).constData());
 }
 
 void TstFrameSource::aFrameFileReplacesNothing()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/lastframe.h"
 #include "app/media/mediatools.h"
+#include "tests/support/colorclip.h"
 #include "tests/support/isolated.h"
 #include "tests/support/sampleimages.h"
 #include "tests/unit/media/sampleclip.h"
@@ -164,6 +165,21 @@ private Q_SLOTS:
         QCOMPARE((*packed)->mid(8, 4), QByteArray("WEBP"));
         QVERIFY((*packed)->size() < (*whole)->size());
         QVERIFY(rgb(**packed) == rgb(**whole));
+    }
+
+    void hasTheColoursOfTheClip_data() { addColorClips(); }
+    void hasTheColoursOfTheClip()
+    {
+        QFETCH(QString, size);
+        QFETCH(QString, matrix);
+        QFETCH(QString, tag);
+        const QString path = clip("color.mp4");
+        QVERIFY((ColorClip{size, matrix, tag}.writeTo(path)));
+        for (const auto& image : {lastFrame(path), frameOf(path, 2)}) {
+            QVERIFY(image && image->ok());
+            const QByteArray pixels = rgb(**image);
+            QVERIFY2(isClipColor(pixels), wordsOfColor(pixels).constData());
+        }
     }
 
     void isMadeSmallerWhenItIsTooLarge()

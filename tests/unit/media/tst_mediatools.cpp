@@ -21,7 +21,7 @@ using namespace klapper;
 using namespace klapper::test;
 
 namespace {
-constexpr int patience = 20'000; // ms; only a failing test waits that long
+constexpr int patience = 240'000; // ms; only a failing test waits that long
 
 /// What a signal carried. QVariant::value() wants a type that can be empty; a Result cannot.
 template<typename T>
@@ -127,12 +127,13 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         QElapsedTimer time;
         time.start();
-        const auto outcome = probe(program, m_clip, std::chrono::milliseconds(700));
+        const bool hangs = reason == u"did not end in time"; // whatever else it is must come before that
+        const auto outcome = probe(program, m_clip, std::chrono::milliseconds(hangs ? 700 : 15'000));
         QVERIFY(outcome.has_value());
         QVERIFY(!outcome->ok());
         QCOMPARE(outcome->error().kind, ErrorKind::Tool);
         QVERIFY2(outcome->error().detail.contains(reason), qPrintable(outcome->error().detail));
-        QVERIFY(time.elapsed() < 10'000);
+        QVERIFY(time.elapsed() < 30'000);
     }
 
     // fault: M1

@@ -16,7 +16,7 @@ using namespace klapper;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = 240'000;
 using Level = SoundLevels::Level;
 
 QByteArray samples(qint16 left, qint16 right, int pairs)

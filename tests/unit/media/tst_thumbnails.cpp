@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/media/mediatools.h"
 #include "app/media/thumbnail.h"
+#include "tests/support/colorclip.h"
 #include "tests/support/isolated.h"
+#include "tests/support/sampleimages.h"
 #include "tests/unit/media/sampleclip.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ using namespace klapper;
 using namespace klapper::test;
 
 namespace {
-constexpr int patience = 30'000; // ms; only a failing test waits that long
+constexpr int patience = 240'000; // ms; only a failing test waits that long
 }
 
 /// In which order pictures are made, which are not, and how much disk they take.
@@ -105,6 +107,39 @@ private Q_SLOTS:
         QSignalSpy kept(&again, &Thumbnailer::ready);
         again.request(m_clip, QStringLiteral("key"), 2);
         QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, patience); // without ffmpeg
+    }
+
+    void theColoursAreThoseOfTheClip_data() { addColorClips(); }
+    void theColoursAreThoseOfTheClip()
+    {
+        QFETCH(QString, size);
+        QFETCH(QString, matrix);
+        QFETCH(QString, tag);
+        const QString path = below("color.mp4");
+        QVERIFY((ColorClip{size, matrix, tag}.writeTo(path)));
+        const QTemporaryDir folder;
+        for (const auto kind : {Thumbnailer::Kind::Still, Thumbnailer::Kind::Strip}) {
+            Thumbnailer thumbnailer(folder.filePath(QString::number(int(kind))), m_tools, kind);
+            QSignalSpy ready(&thumbnailer, &Thumbnailer::ready);
+            thumbnailer.request(path, QStringLiteral("key"), 0.25);
+            QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+            const QByteArray pixels = rgb(bytesOf(thumbnailer.pathOf(QStringLiteral("key"))));
+            QVERIFY2(isClipColor(pixels, 5), wordsOfColor(pixels).constData()); // a JPEG is not exact
+        }
+    }
+
+    void withoutFfprobeAPictureIsMadeAllTheSame()
+    {
+        MediaTools tools = *m_tools;
+        tools.ffprobe.clear();
+        Thumbnailer thumbnailer(below("unprobed"), std::make_shared<MediaTools>(tools));
+        QSignalSpy ready(&thumbnailer, &Thumbnailer::ready);
+        QSignalSpy failed(&thumbnailer, &Thumbnailer::failed);
+        thumbnailer.request(m_clip, QStringLiteral("unknown length"));
+        thumbnailer.request(m_clip, QStringLiteral("two seconds"), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, patience);
+        QCOMPARE(keysOf(ready), QStringList{QStringLiteral("two seconds")});
+        QCOMPARE(failed.size(), 1);
     }
 
     void theFolderKeepsToItsLimitAndLosesTheLeastUsed()

@@ -16,8 +16,10 @@ namespace {
 const QByteArray post = "POST /v1/models/x HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\nbody";
 const QByteArray get = "GET /a HTTP/1.1\r\nHost: h\r\n\r\n";
 
-/// What comes back until the server closes or nothing more comes for a while.
-QByteArray answerTo(const FaultyServer& server, const QByteArray& request, int quietMs = 400)
+constexpr int quiet = 400; // ms after which nothing more is expected
+
+/// What comes back until the server closes or nothing more comes for a while. The first byte may take `firstMs`.
+QByteArray answerTo(const FaultyServer& server, const QByteArray& request, int firstMs = 10'000)
 {
     QSslSocket socket;
     if (server.url().scheme() == u"https") {
@@ -33,7 +35,8 @@ QByteArray answerTo(const FaultyServer& server, const QByteArray& request, int q
     socket.waitForConnected(5'000);
     socket.write(request);
     QByteArray answer;
-    while (answer.size() < 200'000 && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(quietMs)))
+    while (answer.size() < 200'000
+           && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(answer.isEmpty() ? firstMs : quiet)))
         answer += socket.readAll();
     return answer + socket.readAll() + (socket.state() == QAbstractSocket::ConnectedState ? "" : "<closed>");
 }
@@ -70,7 +73,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         FaultyServer server;
         QVERIFY(server.start({behaviour}));
-        const QByteArray got = answerTo(server, post);
+        const QByteArray got = answerTo(server, post, behaviour.kind == Kind::NeverAnswer ? quiet : 10'000);
         const qsizetype gap = answer.indexOf("…");
         const QByteArray begin = gap < 0 ? answer : answer.left(gap);
         const QByteArray end = gap < 0 ? answer : answer.mid(gap + 3);

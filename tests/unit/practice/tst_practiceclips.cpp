@@ -299,7 +299,7 @@ private Q_SLOTS:
         QCOMPARE(m_client->cancel(id).text(QStringLiteral("outcome")), QStringLiteral("not_cancellable"));
         m_client->control(QStringLiteral("requests/") + id, {{QStringLiteral("fail"), QStringLiteral("enough")}});
         QCOMPARE(m_client->word(id), QStringLiteral("failed"));
-        QTRY_VERIFY_WITH_TIMEOUT(renderers().isEmpty(), 3'000);
+        QTRY_VERIFY_WITH_TIMEOUT(renderers().isEmpty(), 20'000);
     }
 
     void survivesARestart()

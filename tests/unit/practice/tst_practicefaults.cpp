@@ -205,7 +205,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         service.reset();
-        QVERIFY(clock.elapsed() < 2000);
+        QVERIFY(clock.elapsed() < 20'000);
     }
 
 private:

@@ -266,7 +266,7 @@ void TestShotParse::aHugeTextIsReadInTime()
         QElapsedTimer timer;
         timer.start();
         parseShots(text);
-        QVERIFY2(timer.elapsed() < 5000, piece);
+        QVERIFY2(timer.elapsed() < 20'000, piece);
     }
 }
 
