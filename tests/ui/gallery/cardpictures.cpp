@@ -139,11 +139,25 @@ void takeStage(Camera& camera, Engine& engine, const QSize& size)
     question->setAttribute(Qt::WA_DeleteOnClose, false);
     camera.take(*question, QStringLiteral("confirm-trash"));
     question->reject();
-    StageClip lost = window.stage().clip();
+    const StageClip take = window.stage().clip();
+    StageClip lost = take;
     lost.path = QStringLiteral("/nowhere/lost.mp4");
     window.stage().showClip(lost);
     camera.settle(300);
     camera.take(window, named("file-missing"), size);
+    // An export, a film, a file from elsewhere: no recipe and no judgement.
+    StageClip film;
+    film.path = take.path;
+    film.title = QStringLiteral("Harbour film");
+    film.frameRate = take.frameRate;
+    film.size = take.size;
+    window.stage().showClip(film);
+    camera.settle(1000);
+    camera.take(window, named("no-take"), size);
+    film.path = lost.path;
+    window.stage().showClip(film);
+    camera.settle(300);
+    camera.take(window, named("no-take-missing"), size);
     QMenu menu;
     Q_EMIT window.library().fillMenu(&menu, {id});
     camera.take(menu, QStringLiteral("judge-menu"));

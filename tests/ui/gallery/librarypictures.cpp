@@ -4,6 +4,7 @@
 
 #include "ui/library/filterpopup.h"
 #include "ui/library/librarypanel.h"
+#include "ui/library/savedsearches.h"
 #include "ui/library/savedsearchesdialog.h"
 #include "ui/library/searchnamedialog.h"
 #include "ui/models/librarymodel.h"
@@ -128,6 +129,10 @@ void takeLibrary(Camera& camera, const QList<JobOutput>& outputs, Thumbnailer& t
                new SearchNameDialog(QStringLiteral("Save this search"), QStringLiteral("Foxes at night"),
                                     {QStringLiteral("Foxes at night")}, true, nullptr),
                QStringLiteral("library-save"));
+    auto* searches = panel.findChild<SavedSearches*>();
+    Q_EMIT searches->saved(Error{.kind = ErrorKind::Journal});
+    camera.take(shown.back, QStringLiteral("library-not-saved"), librarySize);
+    Q_EMIT searches->saved(Nothing{});
     panel.showEverything();
     panel.setSearch(QStringLiteral("wide"));
     camera.take(shown.back, QStringLiteral("library-search"), librarySize);
