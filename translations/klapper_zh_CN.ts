@@ -9448,6 +9448,10 @@ Klapper 不会自行再次提交，因为那可能要付两次费。“核对”
         <source>Move the tab of the draft</source>
         <translation>移动草稿的标签页</translation>
     </message>
+    <message>
+        <source>Make the judgement again</source>
+        <translation>重做评价</translation>
+    </message>
 </context>
 <context>
     <name>klapper::PhaseBar</name>

@@ -86,6 +86,7 @@ ShortcutGroup PanelShortcuts::library()
                 {keys({"X"}), tr("Reject the clip")},
                 {keys({"Del"}), tr("Move its file to the trash; the recipe stays")},
                 {keys({"Ctrl+Z"}), tr("Take a judgement back")},
+                {keys({"Ctrl+Shift+Z"}), tr("Make the judgement again")},
             }};
 }
 
